@@ -22,7 +22,7 @@ internal static class TableMarkdown
     private static void Line(StringBuilder text, IEnumerable<string> cells) =>
         text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
-    private static string Escape(string cell)
+    internal static string Escape(string cell)
     {
         var text = new StringBuilder(cell.Length);
         foreach (var c in cell)
