@@ -95,7 +95,7 @@ public sealed class FigureComparison
             Distinct(group.Select(figure => names.Place(figure.Place)).OfType<string>()),
             Distinct(group.Select(figure => figure.AsOf).OfType<string>()),
         };
-        return string.Join("; ", parts.Where(part => part.Length > 0).Select(part => string.Join(" / ", part)));
+        return string.Join(", ", parts.Where(part => part.Length > 0).Select(part => string.Join(" / ", part)));
     }
 
     private static string[] Distinct(IEnumerable<string> values) => [.. values.Distinct(StringComparer.Ordinal)];

@@ -73,7 +73,6 @@ internal static class FigureRelation
         _ when first == second => (Scope.Same, ""),
         (null, _) or (_, null) => (Scope.Unclear, $"the {what} of one is not stated"),
         _ when names.Nested(first!, second!) => (Scope.Unclear, $"the {what} of one lies within the other's: {first}, {second}"),
-        _ when what == "population" => (Scope.Unclear, $"the populations are worded differently: {first}, {second}"),
         _ => (Scope.Different, $"another {what}: {first}, {second}"),
     };
 }
