@@ -26,7 +26,7 @@ public sealed partial class Corpus
     private Corpus(Codebook codebook, Names names, ImmutableArray<Source> texts, ImmutableArray<Problem> problems, Action<CorpusPart>? onRead)
     {
         (AllCodebook, this.names, AllTexts, Problems, this.onRead) = (codebook, names, texts, problems, onRead);
-        rows = new CorpusRows([], [], [], []);
+        rows = CorpusRows.None;
     }
 
     private Corpus(Corpus other, Action<CorpusPart> onRead)
@@ -43,6 +43,9 @@ public sealed partial class Corpus
 
     /// <summary>One row a source, by id.</summary>
     public ImmutableArray<SourceRow> Sources => Read(CorpusPart.Sources, rows.Sources);
+
+    /// <summary>One row a text of somebody else inside a source: reposts, agency reports, posts, comments.</summary>
+    public ImmutableArray<AccountRow> Accounts => Read(CorpusPart.Sources, rows.Accounts);
 
     /// <summary>One row a figure, by source and place in its text.</summary>
     public ImmutableArray<FigureRow> Figures => Read(CorpusPart.Figures, rows.Figures);
@@ -91,6 +94,9 @@ public sealed partial class Corpus
     /// <summary>Outlets by categories, with silence visible.</summary>
     public Chart CoverageChart() => ((IReadOnlyList<Coverage>)Coverage()).Chart(Codebook.Categories);
 
+    /// <summary>Outlets by outlets: what their figures and accusations have in common.</summary>
+    public Chart AgreementChart() => Agreements().Chart(Sources);
+
     /// <summary>Outlets by explanations.</summary>
     public Chart StanceChart() => Stances.Chart(Sources, Codebook.Frames);
 
@@ -112,7 +118,7 @@ public sealed partial class Corpus
     /// <summary>A hash over everything a part holds (SHA-256, hexadecimal): equal when and only when the part's content is.</summary>
     public string Fingerprint(CorpusPart part) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(part switch
     {
-        CorpusPart.Sources => rows.Sources.ToTable().ToCsv(),
+        CorpusPart.Sources => rows.Sources.ToTable().ToCsv() + rows.Accounts.ToTable().ToCsv(),
         CorpusPart.Figures => rows.Figures.ToTable().ToCsv(),
         CorpusPart.Blames => rows.Blames.ToTable().ToCsv(),
         CorpusPart.Stances => rows.Stances.ToTable().ToCsv(),

@@ -36,6 +36,12 @@ public sealed record BlameCell(string Voice, string Target, Commitment Firmest, 
     }
 }
 
+/// <summary>An actor about whom the voices differ.</summary>
+/// <param name="Target">The actor.</param>
+/// <param name="AccusedBy">The voices that hold the actor responsible.</param>
+/// <param name="ClearedBy">The voices that clear the actor.</param>
+public sealed record DisputedActor(string Target, IReadOnlyList<string> AccusedBy, IReadOnlyList<string> ClearedBy);
+
 /// <summary>Who blames whom, how firmly: voices down, actors across, the most named first.</summary>
 public sealed class BlameMatrix
 {
@@ -65,6 +71,16 @@ public sealed class BlameMatrix
 
     /// <summary>The pairs of voice and actor about which something is said.</summary>
     public ImmutableArray<BlameCell> Cells { get; }
+
+    /// <summary>Actors that somebody accuses and somebody clears, the most named first.</summary>
+    public IReadOnlyList<DisputedActor> Disputed =>
+    [
+        .. Targets.Select(target => new DisputedActor(
+                target,
+                [.. Cells.Where(cell => cell.Target == target && cell.Denied < cell.Statements).Select(cell => cell.Voice)],
+                [.. Cells.Where(cell => cell.Target == target && cell.Denied > 0).Select(cell => cell.Voice)]))
+            .Where(actor => actor.AccusedBy.Count > 0 && actor.ClearedBy.Count > 0),
+    ];
 
     /// <summary>Only the most active voices and the most named actors, at the most so many of each.</summary>
     public BlameMatrix Top(int voices, int targets)

@@ -14,7 +14,7 @@ internal static class BlameSentence
         var accused = matrix.Cells.Where(cell => cell.Denied < cell.Statements).ToLookup(cell => cell.Target, StringComparer.Ordinal);
         var most = accused.OrderByDescending(cells => cells.Count()).ThenBy(cells => matrix.Targets.IndexOf(cells.Key)).Take(Named)
             .Select(cells => $"{cells.Key} (by {Wording.Count(cells.Count(), "voice")})").ToArray();
-        var disputed = matrix.Targets.Where(target => accused.Contains(target) && matrix.Cells.Any(cell => cell.Target == target && cell.Denied > 0)).ToArray();
+        var disputed = matrix.Disputed.Select(actor => actor.Target).ToArray();
         var asserted = matrix.Cells.Count(cell => cell.Firmest == Commitment.Asserted);
         var sentence = $"Blame: {Wording.Count(matrix.Voices.Length, "voice")} "
             + $"{Wording.Verb(matrix.Voices.Length, "holds", "hold")} {Wording.Count(accused.Count, "actor")} responsible, most often "

@@ -7,11 +7,16 @@ namespace Workbench.Comparison;
 
 /// <summary>The flat rows of a corpus.</summary>
 /// <param name="Sources">One row a source, by id.</param>
+/// <param name="Accounts">One row a text of somebody else inside a source, in the order of the texts.</param>
 /// <param name="Figures">One row a figure, by source and place in its text.</param>
 /// <param name="Blames">One row a blame, likewise.</param>
 /// <param name="Stances">One row a stance, likewise.</param>
 internal sealed record CorpusRows(
-    ImmutableArray<SourceRow> Sources, ImmutableArray<FigureRow> Figures, ImmutableArray<BlameRow> Blames, ImmutableArray<StanceRow> Stances);
+    ImmutableArray<SourceRow> Sources, ImmutableArray<AccountRow> Accounts, ImmutableArray<FigureRow> Figures,
+    ImmutableArray<BlameRow> Blames, ImmutableArray<StanceRow> Stances)
+{
+    public static CorpusRows None { get; } = new([], [], [], [], []);
+}
 
 /// <summary>One source with what counts as found in it.</summary>
 internal sealed record CodedSource(Source Source, MergedCoding Coding)
@@ -38,6 +43,7 @@ internal sealed class RowBuilder(Codebook codebook, Names names)
         var labelled = sources.Zip(labels).ToArray();
         return new CorpusRows(
             [.. labelled.Select(pair => SourceRow(pair.First, pair.Second))],
+            [.. labelled.SelectMany(pair => AccountRow.Of(pair.First, pair.Second))],
             [.. labelled.SelectMany(pair => pair.First.Coding.Figures.Select(figure => new FigureRow(pair.First, pair.Second, figure, names)))],
             [.. labelled.SelectMany(pair => pair.First.Coding.Blames.Select(blame => new BlameRow(pair.First, pair.Second, blame, names)))],
             [.. labelled.SelectMany(pair => pair.First.Coding.Stances.Select(stance => new StanceRow(pair.First, pair.Second, stance, names)))]);

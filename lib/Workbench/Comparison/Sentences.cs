@@ -40,6 +40,24 @@ internal static class StanceSentence
     }
 }
 
+/// <summary>Says in one sentence which outlets are closest.</summary>
+internal static class AgreementSentence
+{
+    public static string Of(ImmutableArray<OutletAgreement> agreements)
+    {
+        var compared = agreements.Where(pair => pair.SharedBlame is not null).ToArray();
+        if (compared.Length == 0)
+            return "No two outlets can be compared: none accuses anybody.";
+        var closest = compared.MaxBy(pair => pair.SharedBlame)!;
+        var furthest = compared.MinBy(pair => pair.SharedBlame)!;
+        var clashes = agreements.Sum(pair => pair.Contradict);
+        return $"{closest.First} and {closest.Second} share most of their accusations ({Percent(closest)}), {furthest.First} and {furthest.Second} least "
+            + $"({Percent(furthest)}); {(clashes == 0 ? "no two figures of different outlets contradict each other" : $"{Wording.Count(clashes, "pair")} of figures of different outlets {Wording.Verb(clashes, "contradicts", "contradict")} each other")}.";
+    }
+
+    private static string Percent(OutletAgreement pair) => pair.SharedBlame!.Value.ToString("0%", System.Globalization.CultureInfo.InvariantCulture);
+}
+
 /// <summary>Says in one sentence when the sources were published.</summary>
 internal static class TimelineSentence
 {

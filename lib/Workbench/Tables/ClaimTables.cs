@@ -51,6 +51,12 @@ public static class ClaimTables
             cell.Blames.MinBy(blame => blame.Commitment)!.Quote, cell.Blames.MinBy(blame => blame.Commitment)!.Chain)),
         matrix.Sentence);
 
+    /// <summary>One row an actor that is both accused and cleared.</summary>
+    public static Table ToTable(this IReadOnlyList<DisputedActor> disputed) => new(
+        [new("Actor"), new("Accused by"), new("Cleared by")],
+        disputed.Select(actor => ImmutableArray.Create<object?>(actor.Target, string.Join(", ", actor.AccusedBy), string.Join(", ", actor.ClearedBy))),
+        "One row an actor that is both accused and cleared.");
+
     /// <summary>One row a stance.</summary>
     public static Table ToTable(this IEnumerable<StanceRow> stances, ImmutableArray<CodebookFrame> frames)
     {
