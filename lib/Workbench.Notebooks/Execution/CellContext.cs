@@ -14,6 +14,9 @@ public sealed record CellContext
     /// <summary>How long the cell may take, compilation included; null for as long as it likes.</summary>
     public TimeSpan? TimeLimit { get; init; }
 
+    /// <summary>What is said when the time is up; null for the words for a cell.</summary>
+    internal string? TimeLimitMessage { get; init; }
+
     /// <summary>Told of each output as it happens, on the thread that caused it, one at a time; must be quick and not throw.</summary>
     public Action<OutputEvent>? OnOutput { get; init; }
 }

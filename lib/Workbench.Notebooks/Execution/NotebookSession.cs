@@ -51,7 +51,7 @@ public sealed class NotebookSession : IDisposable
         _number = cell.Number > 0 ? cell.Number : _number + 1;
         cell = cell with { Number = _number };
         var outputs = new OutputCollector(_options.Limits, cell.OnOutput);
-        using var stop = new StopSignal(cell.TimeLimit, cancellation);
+        using var stop = new StopSignal(cell, cancellation);
         var clock = Stopwatch.StartNew();
         var run = _thread.RunAsync(() => _runner.Run(code, cell, outputs, stop));
         if (await Task.WhenAny(run, stop.GivenUp).ConfigureAwait(false) == run)

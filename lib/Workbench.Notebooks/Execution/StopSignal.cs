@@ -9,13 +9,13 @@ internal sealed class StopSignal : IDisposable
     private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(1);
 
     private readonly CancellationToken _cancellation;
-    private readonly TimeSpan? _limit;
+    private readonly CellContext _cell;
     private readonly CancellationTokenSource _asked;
     private readonly TaskCompletionSource _lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public StopSignal(TimeSpan? limit, CancellationToken cancellation)
+    public StopSignal(CellContext cell, CancellationToken cancellation)
     {
-        _limit = limit;
+        _cell = cell;
         _cancellation = cancellation;
         // these two outlive this object: their timers may fire while the cell is just ending
         var aborted = new CancellationTokenSource();
@@ -29,7 +29,7 @@ internal sealed class StopSignal : IDisposable
             aborted.CancelAfter(s_courtesy);
             givenUp.CancelAfter(s_courtesy + s_grace);
         }, null);
-        if (limit is { } time)
+        if (cell.TimeLimit is { } time)
             _asked.CancelAfter(time);
     }
 
@@ -50,11 +50,15 @@ internal sealed class StopSignal : IDisposable
     {
         var (name, reason) = _cancellation.IsCancellationRequested
             ? ("Interrupted", "The cell was interrupted.")
-            : ("TimeLimit", string.Create(CultureInfo.InvariantCulture, $"The cell took longer than {_limit?.TotalSeconds:0.###} s, its time limit."));
+            : ("TimeLimit", _cell.TimeLimitMessage ?? LimitMessage("cell", _cell.TimeLimit));
         if (status == CellStatus.Abandoned)
             reason += " It could not be stopped, because it blocks: the session and its variables are lost.";
         return new CellError(name, reason, Line: null, [$"{name}: {reason}"]);
     }
+
+    /// <summary>The words for a cell or a notebook whose time is up.</summary>
+    public static string LimitMessage(string what, TimeSpan? limit) =>
+        string.Create(CultureInfo.InvariantCulture, $"The {what} took longer than {limit?.TotalSeconds:0.###} s, its time limit.");
 
     public void Dispose() => _asked.Dispose();
 }
