@@ -118,6 +118,9 @@ public sealed class Table : IEquatable<Table>
     /// <summary>As comma-separated values with a heading line (RFC 4180); text that a spreadsheet would run as a formula is prefixed with <c>'</c>.</summary>
     public string ToCsv() => TableCsv.Write(this);
 
+    /// <summary>As JSON lines: one object a row, numbers as numbers, missing values as null.</summary>
+    public string ToJsonLines() => TableJson.Write(this);
+
     /// <summary>As aligned plain text, long cells shortened.</summary>
     public override string ToString() => TableText.Write(this);
 
