@@ -7,18 +7,27 @@ using Microsoft.CodeAnalysis;
 
 namespace Workbench.Notebooks.Execution;
 
-/// <summary>Compiler references, read once a process and shared by all sessions.</summary>
-internal static class AssemblyReferences
+/// <summary>
+/// Compiler references to what the process has anyway: .NET and the host's libraries. The files are read once a
+/// process. The compiler's symbols for them are each session's own: where sessions share them and run side by side, a
+/// cell may get other symbols than the cells before it had, and then types that are the same do not match.
+/// </summary>
+internal sealed class AssemblyReferences
 {
     private static readonly FrozenDictionary<string, string> s_platform = PlatformPaths();
-    private static readonly ConcurrentDictionary<string, PortableExecutableReference> s_byPath = new(StringComparer.Ordinal);
-    private static readonly Lazy<ImmutableArray<MetadataReference>> s_framework = new(ReadFramework);
+    private static readonly ConcurrentDictionary<string, ModuleMetadata> s_modules = new(StringComparer.Ordinal);
+    private static readonly Lazy<ImmutableArray<string>> s_framework = new(FrameworkPaths);
+
+    private readonly ConcurrentDictionary<string, PortableExecutableReference> _references = new(StringComparer.Ordinal);
 
     /// <summary>The libraries of .NET itself.</summary>
-    public static ImmutableArray<MetadataReference> Framework => s_framework.Value;
+    public IEnumerable<MetadataReference> Framework => s_framework.Value.Select(FromFile);
+
+    /// <summary>Whether .NET or the host brings an assembly of this simple name.</summary>
+    public static bool IsKnown(string simpleName) => s_platform.ContainsKey(simpleName);
 
     /// <summary>The reference to an assembly that the process has loaded.</summary>
-    public static unsafe MetadataReference To(Assembly assembly)
+    public unsafe MetadataReference To(Assembly assembly)
     {
         if (assembly.Location.Length > 0)
             return FromFile(assembly.Location);
@@ -28,21 +37,22 @@ internal static class AssemblyReferences
     }
 
     /// <summary>The reference to an assembly of .NET or of the host, by its simple name; null for others.</summary>
-    public static PortableExecutableReference? Named(string simpleName) =>
+    public PortableExecutableReference? Named(string simpleName) =>
         s_platform.TryGetValue(simpleName, out var path) ? FromFile(path) : null;
 
-    private static PortableExecutableReference FromFile(string path) =>
-        s_byPath.GetOrAdd(path, static p => MetadataReference.CreateFromFile(p));
+    private PortableExecutableReference FromFile(string path) =>
+        _references.GetOrAdd(path, static p =>
+            AssemblyMetadata.Create((ModuleMetadata)s_modules.GetOrAdd(p, ModuleMetadata.CreateFromFile).Copy()).GetReference(filePath: p));
 
-    private static ImmutableArray<MetadataReference> ReadFramework()
+    private static ImmutableArray<string> FrameworkPaths()
     {
         var folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         return
         [
             .. s_platform
                 .Where(assembly => Path.GetDirectoryName(assembly.Value) == folder && IsUseful(assembly.Key))
-                .OrderBy(assembly => assembly.Key, StringComparer.Ordinal)
-                .Select(assembly => FromFile(assembly.Value)),
+                .Select(assembly => assembly.Value)
+                .Order(StringComparer.Ordinal),
         ];
     }
 

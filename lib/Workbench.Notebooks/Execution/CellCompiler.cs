@@ -29,7 +29,7 @@ internal sealed class CellCompiler
     public CellCompiler(SessionOptions options, SessionAssemblies assemblies)
     {
         _assemblies = assemblies;
-        _references = [.. AssemblyReferences.Framework, .. Hosted(options).Select(AssemblyReferences.To)];
+        _references = [.. assemblies.References.Framework, .. Hosted(options).Select(assemblies.References.To)];
         var folder = Path.GetFullPath(options.WorkingDirectory ?? ".");
         _options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,

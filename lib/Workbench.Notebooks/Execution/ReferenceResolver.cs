@@ -10,7 +10,7 @@ internal sealed class ReferenceResolver(SessionAssemblies assemblies, string fol
 
     public override PortableExecutableReference? ResolveMissingAssembly(
         MetadataReference definition, AssemblyIdentity referenceIdentity) =>
-        AssemblyReferences.Named(referenceIdentity.Name);
+        assemblies.References.Named(referenceIdentity.Name);
 
     public override ImmutableArray<PortableExecutableReference> ResolveReference(
         string reference, string? baseFilePath, MetadataReferenceProperties properties)
@@ -18,7 +18,7 @@ internal sealed class ReferenceResolver(SessionAssemblies assemblies, string fol
         var path = Path.GetFullPath(Path.Combine(folder, reference));
         if (File.Exists(path))
             return [assemblies.Reference(path)];
-        return AssemblyReferences.Named(reference) is { } named ? [named] : [];
+        return assemblies.References.Named(reference) is { } named ? [named] : [];
     }
 
     public override bool Equals(object? other) => ReferenceEquals(this, other);

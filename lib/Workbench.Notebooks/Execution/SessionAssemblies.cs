@@ -23,6 +23,9 @@ internal sealed class SessionAssemblies : AssemblyLoadContext
             _loaded[assembly.GetName().Name!] = assembly;
     }
 
+    /// <summary>The compiler references that this session uses.</summary>
+    public AssemblyReferences References { get; } = new();
+
     /// <summary>Loads what the compiler made of a cell.</summary>
     public Assembly Load(string name, MemoryStream image, MemoryStream symbols)
     {
@@ -35,7 +38,7 @@ internal sealed class SessionAssemblies : AssemblyLoadContext
     public PortableExecutableReference Reference(string path)
     {
         var name = Path.GetFileNameWithoutExtension(path);
-        if (AssemblyReferences.Named(name) is { } shared)
+        if (References.Named(name) is { } shared)
             return shared;
         _folders.TryAdd(Path.GetDirectoryName(path)!, 0);
         var image = _images.GetOrAdd(name, _ => File.ReadAllBytes(path));
@@ -55,7 +58,7 @@ internal sealed class SessionAssemblies : AssemblyLoadContext
     {
         if (_images.TryGetValue(name, out var image))
             return image;
-        if (AssemblyReferences.Named(name) is not null)
+        if (AssemblyReferences.IsKnown(name))
             return null;
         var path = _folders.Keys.Order(StringComparer.Ordinal)
             .Select(folder => Path.Combine(folder, name + ".dll"))
