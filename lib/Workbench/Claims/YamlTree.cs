@@ -81,7 +81,11 @@ internal sealed class YamlTree
         while (!parser.Accept<SequenceEnd>(out _))
             items.Add(ReadValue(depth + 1));
         var end = parser.Consume<SequenceEnd>();
-        return new(items.ToImmutable()) { Start = YamlPlace.Of(start.Start), End = YamlPlace.Of(end.End) };
+        return new(items.ToImmutable(), start.Style == SequenceStyle.Flow)
+        {
+            Start = YamlPlace.Of(start.Start),
+            End = EndOf(end, start.Style == SequenceStyle.Flow),
+        };
     }
 
     private YamlValue.Mapping ReadMapping(MappingStart start, int depth)
@@ -101,8 +105,15 @@ internal sealed class YamlTree
         return new(entries.ToImmutable(), start.Style == MappingStyle.Flow)
         {
             Start = YamlPlace.Of(start.Start),
-            End = YamlPlace.Of(end.End),
+            End = EndOf(end, start.Style == MappingStyle.Flow),
         };
+    }
+
+    /// <summary>The parser marks the end of a flow collection before its bracket.</summary>
+    private static YamlPlace EndOf(ParsingEvent end, bool isFlow)
+    {
+        var place = YamlPlace.Of(end.Start);
+        return isFlow ? place with { Index = place.Index + 1, Column = place.Column + 1 } : place;
     }
 
     private static YamlException Refused(ParsingEvent at, string message) => new(at.Start, at.End, message);

@@ -10,8 +10,9 @@ internal sealed class AttributionReader(CodingReading reading)
     /// <summary>Speaker and chain; a chain left out is the document alone, or the document and the speaker.</summary>
     public Attribution Read(YamlFields fields)
     {
-        var speaker = fields.Text("speaker") ?? Attribution.Document;
         var chain = fields.Texts("chain");
+        if (fields.Text("speaker") is not { } speaker)
+            return Attribution.Own;
         if (chain.IsEmpty)
             chain = speaker == Attribution.Document ? [Attribution.Document] : [Attribution.Document, speaker];
         else
