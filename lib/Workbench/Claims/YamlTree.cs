@@ -30,16 +30,24 @@ internal sealed class YamlTree
             problems.Add(new Problem(problems.File, 0, 0, string.Create(CultureInfo.InvariantCulture, $"is {text.Length} characters long; at most {Longest} are read.")));
             return null;
         }
+        var tree = new YamlTree(text);
         try
         {
-            return new YamlTree(text).ReadDocument();
+            return tree.ReadDocument();
         }
         catch (YamlException error)
         {
             problems.Add(YamlPlace.Of(error.Start), "this cannot be read as YAML: " + error.Message);
         }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
+        {
+            // the scanner of YamlDotNet throws these on some broken texts instead of its own exception
+            problems.Add(tree.LastPlace, "this cannot be read as YAML: brackets, quotation marks or indentation are broken after this place.");
+        }
         return null;
     }
+
+    private YamlPlace LastPlace => parser.Current is { } last ? YamlPlace.Of(last.End) : new YamlPlace(0, 1, 1);
 
     private YamlValue ReadDocument()
     {

@@ -6,7 +6,7 @@ namespace Workbench.Coding;
 /// <summary>The words of a text, to find the stretch that most resembles a quote.</summary>
 internal sealed partial class WordIndex
 {
-    private const double LeastLike = 0.6;
+    private const double LeastLike = 0.65;
     private const int MostCandidates = 32;
     private const int MostWordsAligned = 200;
     private const int MostSlack = 3;
@@ -75,7 +75,7 @@ internal sealed partial class WordIndex
             most = shared;
             starts.Add(at + 1 - width);
         }
-        return most >= LeastLike * sought.Length / 2 ? starts : [];
+        return most >= LeastLike * sought.Length ? starts : [];
     }
 
     /// <summary>Takes a word into the window (1) or out of it (-1); 1 when it is one of those sought and not yet had.</summary>
@@ -97,7 +97,7 @@ internal sealed partial class WordIndex
         }
     }
 
-    /// <summary>Twice the words in common order, over all words: 1 for the same, 0 for nothing in common.</summary>
+    /// <summary>The words that both have in the same order, over the words of the longer: 1 for the same, 0 for nothing in common.</summary>
     private double Likeness(int[] sought, int from, int to)
     {
         var row = new int[to - from + 1];
@@ -111,7 +111,7 @@ internal sealed partial class WordIndex
                 diagonal = above;
             }
         }
-        return 2.0 * row[^1] / (sought.Length + row.Length - 1);
+        return (double)row[^1] / Math.Max(sought.Length, row.Length - 1);
     }
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+(?:[.,'’\-][\p{L}\p{Nd}]+)*", RegexOptions.CultureInvariant)]
