@@ -22,11 +22,11 @@ internal sealed class AttributionReader(CodingReading reading)
         return new Attribution(speaker, chain);
     }
 
-    /// <summary>Warns of a name that is nearly one of the codebook's.</summary>
+    /// <summary>Warns of a name that is nearly one of those known.</summary>
     public void WarnOfMisspelling(string name, YamlPlace place)
     {
         if (reading.Actors.Misspelt(name) is { } known)
-            reading.Problems.Add(place, $"\"{Messages.Short(name)}\" is nearly \"{known}\" of the codebook; did you mean it?", Severity.Warning);
+            reading.Problems.Add(place, $"\"{Messages.Short(name)}\" is nearly the known name \"{known}\"; did you mean it?", Severity.Warning);
     }
 
     private void CheckChain(YamlFields fields, ImmutableArray<string> chain, string speaker)

@@ -43,7 +43,11 @@ internal sealed partial class WordIndex
             .ToList();
         if (candidates.Count == 0)
             return null;
-        var best = candidates.MaxBy(window => (window.Likeness, -Math.Abs(words[window.From].Span.Start - (at ?? 0))));
+        var best = candidates.MaxBy(window => (
+            window.Likeness,
+            -Math.Abs(window.To - window.From - sought.Length),
+            InPlace(sought, window.From, window.To),
+            -Math.Abs(words[window.From].Span.Start - (at ?? 0))));
         return TextSpan.Between(words[best.From].Span.Start, words[best.To - 1].Span.End);
     }
 
@@ -113,6 +117,10 @@ internal sealed partial class WordIndex
         }
         return (double)row[^1] / Math.Max(sought.Length, row.Length - 1);
     }
+
+    /// <summary>How many words stand at the same place of the quote and of the window.</summary>
+    private int InPlace(int[] sought, int from, int to) =>
+        Enumerable.Range(0, Math.Min(sought.Length, to - from)).Count(at => words[from + at].Id == sought[at]);
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+(?:[.,'’\-][\p{L}\p{Nd}]+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
