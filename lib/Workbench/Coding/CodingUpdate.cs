@@ -31,6 +31,7 @@ public static class CodingUpdate
     /// <param name="yaml">The file's text, with newlines as <c>\n</c> or <c>\r\n</c>.</param>
     /// <param name="source">The document that was coded.</param>
     /// <param name="codebook">The codes and names that may be used.</param>
+    /// <exception cref="InvalidOperationException">The layout is such that an edit would change another value; nothing is lost.</exception>
     public static string Rewrite(string yaml, Source source, Codebook codebook)
     {
         var plain = yaml.Replace("\r\n", "\n", StringComparison.Ordinal);
