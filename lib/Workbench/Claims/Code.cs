@@ -9,6 +9,9 @@ public static class Code
     public static string Of<T>(T value)
         where T : struct, Enum => Codes<T>.Names[value];
 
+    /// <summary>The code of a boxed value.</summary>
+    internal static string OfBoxed(Enum value) => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+
     /// <summary>All codes of an enumeration, in its order.</summary>
     public static IReadOnlyCollection<string> All<T>()
         where T : struct, Enum => Codes<T>.Values.Keys;

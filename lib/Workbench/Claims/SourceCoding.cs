@@ -11,6 +11,9 @@ public sealed record SourceCoding(string SourceId, string Coder)
     /// <summary>The name of the coder that is not a person.</summary>
     public const string Machine = "machine";
 
+    /// <summary>Whether the coder went through the whole source, so that what they left out is no claim.</summary>
+    public bool Complete { get; init; } = true;
+
     /// <summary>What the coder read of title, author, outlet and date.</summary>
     public Metadata Metadata { get; init; } = Metadata.None;
 

@@ -70,8 +70,8 @@ public enum AccountKind
 /// <param name="Within">The id of the account it stands in; null when it stands in the document itself.</param>
 public sealed record EmbeddedAccount(string Id, AccountKind Kind, TextSpan Span, Metadata Metadata, string? Within = null)
 {
-    /// <summary>Who speaks in it: its author, else its outlet, else null.</summary>
-    public string? Voice => Kind is AccountKind.Agency or AccountKind.Article
+    /// <summary>Who speaks in it: the outlet of an article, a report or a blog; the author of a post, a comment or a quotation; else the other, else null.</summary>
+    public string? Voice => Kind is AccountKind.Agency or AccountKind.Article or AccountKind.Blog
         ? Metadata.Outlet?.Value ?? Metadata.Author?.Value
         : Metadata.Author?.Value ?? Metadata.Outlet?.Value;
 }

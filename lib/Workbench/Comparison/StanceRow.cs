@@ -1,0 +1,31 @@
+using System.Diagnostics.CodeAnalysis;
+using Workbench.Claims;
+
+namespace Workbench.Comparison;
+
+/// <summary>One row a stance.</summary>
+public sealed record StanceRow : ClaimRow
+{
+    /// <summary>A row to be filled.</summary>
+    public StanceRow()
+    {
+    }
+
+    [SetsRequiredMembers]
+    internal StanceRow(CodedSource coded, string label, Claim.Stance stance, Names names)
+        : base(coded, label, stance, names)
+    {
+        Frame = stance.Frame;
+        Position = stance.Position;
+        Primary = stance.Primary;
+    }
+
+    /// <summary>The frame's code.</summary>
+    public required string Frame { get; init; }
+
+    /// <summary>What the source makes of it.</summary>
+    public required Position Position { get; init; }
+
+    /// <summary>Whether it is the source's main conclusion.</summary>
+    public bool Primary { get; init; }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Workbench.Charts;
+using Workbench.Claims;
+using Workbench.Comparison;
+using Workbench.Sources;
+using Workbench.Tables;
+
+namespace Workbench;
+
+/// <summary>
+/// All sources of one event with what counts as found in them: people's codings where there are any, the machine's elsewhere.
+/// Rows are flat records that any frame library reads by reflection.
+/// </summary>
+public sealed partial class Corpus
+{
+    private readonly Names names;
+    private readonly CorpusRows rows;
+    private readonly Action<CorpusPart>? onRead;
+
+    internal Corpus(Codebook codebook, ImmutableArray<CodedSource> sources, ImmutableArray<Problem> problems)
+        : this(codebook, new Names(codebook), [.. sources.Select(coded => coded.Source)], problems, onRead: null) =>
+        rows = new RowBuilder(codebook, names).Build(sources);
+
+    private Corpus(Codebook codebook, Names names, ImmutableArray<Source> texts, ImmutableArray<Problem> problems, Action<CorpusPart>? onRead)
+    {
+        (AllCodebook, this.names, AllTexts, Problems, this.onRead) = (codebook, names, texts, problems, onRead);
+        rows = new CorpusRows([], [], [], []);
+    }
+
+    private Corpus(Corpus other, Action<CorpusPart> onRead)
+        : this(other.AllCodebook, other.names, other.AllTexts, other.Problems, onRead) => rows = other.rows;
+
+    /// <summary>What could not be read, or only with doubt; empty when all is well.</summary>
+    public ImmutableArray<Problem> Problems { get; }
+
+    /// <summary>The categories, actors and frames of this event.</summary>
+    public Codebook Codebook => Read(CorpusPart.Codebook, AllCodebook);
+
+    /// <summary>The documents with their texts, by id.</summary>
+    public ImmutableArray<Source> Texts => Read(CorpusPart.Texts, AllTexts);
+
+    /// <summary>One row a source, by id.</summary>
+    public ImmutableArray<SourceRow> Sources => Read(CorpusPart.Sources, rows.Sources);
+
+    /// <summary>One row a figure, by source and place in its text.</summary>
+    public ImmutableArray<FigureRow> Figures => Read(CorpusPart.Figures, rows.Figures);
+
+    /// <summary>One row a blame, likewise.</summary>
+    public ImmutableArray<BlameRow> Blames => Read(CorpusPart.Blames, rows.Blames);
+
+    /// <summary>One row a stance, likewise.</summary>
+    public ImmutableArray<StanceRow> Stances => Read(CorpusPart.Stances, rows.Stances);
+
+    private Codebook AllCodebook { get; }
+
+    private ImmutableArray<Source> AllTexts { get; }
+
+    /// <summary>Who says how many of a category, as intervals; what agrees, contradicts, is silent.</summary>
+    /// <param name="category">A category's code in the codebook: "killed", "detained", …</param>
+    /// <exception cref="ArgumentException">The codebook has no such category; the message names those it has.</exception>
+    public FigureComparison CompareFigures(string category)
+    {
+        var known = Codebook.Categories.FirstOrDefault(candidate => candidate.Code == category)
+            ?? throw new ArgumentException(
+                $"the codebook has no category '{category}'; it has: {string.Join(", ", AllCodebook.Categories.Select(candidate => candidate.Code))}", nameof(category));
+        return new FigureComparison(known, Sources, Figures, names);
+    }
+
+    /// <summary>The comparison of every category of the codebook, in its order.</summary>
+    public ImmutableArray<FigureComparison> CompareFigures() => [.. Codebook.Categories.Select(category => CompareFigures(category.Code))];
+
+    /// <summary>Each outlet on each category: a number, a word, or silence.</summary>
+    public ImmutableArray<Coverage> Coverage() => [.. CompareFigures().SelectMany(comparison => comparison.Outlets)];
+
+    /// <summary>Who blames whom, how firmly.</summary>
+    /// <param name="voice">Who counts as one voice.</param>
+    /// <param name="together">Whether an actor that is part of another counts as that one (a service as its state).</param>
+    /// <param name="where">Which blames count; all when null.</param>
+    public BlameMatrix BlameMatrix(BlameVoice voice = BlameVoice.Speaker, bool together = false, Func<BlameRow, bool>? where = null)
+    {
+        _ = Codebook;
+        return new BlameMatrix(where is null ? Blames : Blames.Where(where), voice, together ? names.Origin : actor => actor);
+    }
+
+    /// <summary>How every two outlets stand to each other in figures and blame.</summary>
+    public ImmutableArray<OutletAgreement> Agreements() =>
+        [.. OutletAgreement.All(Sources, [.. CompareFigures().SelectMany(comparison => comparison.Pairs)], Blames, names)];
+
+    /// <summary>Outlets by categories, with silence visible.</summary>
+    public Chart CoverageChart() => ((IReadOnlyList<Coverage>)Coverage()).Chart(Codebook.Categories);
+
+    /// <summary>Outlets by explanations.</summary>
+    public Chart StanceChart() => Stances.Chart(Sources, Codebook.Frames);
+
+    /// <summary>The sources by date.</summary>
+    public Chart Timeline() => Sources.Timeline();
+
+    /// <summary>What can be concluded from the figures of some categories, and what cannot.</summary>
+    /// <param name="categories">Codes; all categories when none is given.</param>
+    /// <exception cref="ArgumentException">The codebook has no such category.</exception>
+    public Prose Conclusions(params ReadOnlySpan<string> categories)
+    {
+        var comparisons = categories.IsEmpty ? CompareFigures() : [.. categories.ToArray().Select(CompareFigures)];
+        var (can, cannot) = FigureConclusions.Of(comparisons);
+        return Prose.Of([.. comparisons.Select(comparison => comparison.Sentence)])
+            .With("What can be concluded", can.Count > 0 ? can : ["Nothing beyond what each outlet says on its own."])
+            .With("What cannot", cannot);
+    }
+
+    /// <summary>A hash over everything a part holds (SHA-256, hexadecimal): equal when and only when the part's content is.</summary>
+    public string Fingerprint(CorpusPart part) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(part switch
+    {
+        CorpusPart.Sources => rows.Sources.ToTable().ToCsv(),
+        CorpusPart.Figures => rows.Figures.ToTable().ToCsv(),
+        CorpusPart.Blames => rows.Blames.ToTable().ToCsv(),
+        CorpusPart.Stances => rows.Stances.ToTable().ToCsv(),
+        CorpusPart.Codebook => CodebookText.Of(AllCodebook),
+        CorpusPart.Texts => string.Concat(AllTexts.Select(source => $"{source.Id}\0{source.Text}\0")),
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part, null),
+    })));
+
+    private T Read<T>(CorpusPart part, T value)
+    {
+        onRead?.Invoke(part);
+        return value;
+    }
+}
