@@ -31,7 +31,7 @@ public sealed class QuantityReader
     }
 
     /// <summary>Adds the numbers among a text's tokens in order; token indices count within <paramref name="tokens"/>.</summary>
-    public void Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ICollection<Quantity> into)
+    public void Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<Quantity> into)
     {
         ArgumentNullException.ThrowIfNull(into);
         var roles = ArrayPool<NumberRoles>.Shared.Rent(Math.Max(1, tokens.Length));
@@ -47,9 +47,9 @@ public sealed class QuantityReader
         }
     }
 
-    private static void Scan(NumberView view, ICollection<Quantity> into)
+    private static void Scan(NumberView view, List<Quantity> into)
     {
-        var (at, floor) = (0, 0);
+        var (at, floor, first) = (0, 0, into.Count);
         while (at < view.Count)
         {
             if (!view.Is(at, TokenKind.Number) && !view.Is(at, NumberRoles.Begins | NumberRoles.Month))
@@ -60,6 +60,7 @@ public sealed class QuantityReader
             if (NumberReader.Read(view, at, floor) is { } quantity)
             {
                 into.Add(quantity);
+                SharedWord.Share(view, into, first);
                 (at, floor) = (Math.Max(at + 1, quantity.EndToken), quantity.EndToken);
             }
             else

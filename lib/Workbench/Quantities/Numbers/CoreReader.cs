@@ -30,11 +30,18 @@ internal static class CoreReader
             return new Core(at, end, null, null, CoreForm.Digits);
         if (view.IsGlued(end, TokenKind.Symbol) && VulgarFraction(view.Chars(end)[0]) is { } part)
             (value, end) = (value + part, end + 1);
+        if (IsMixed(view, end))
+            (value, end) = (value + (Digits.Value(view.Chars(end)) / Digits.Value(view.Chars(end + 2))), end + 3);
         if (view.IsGlued(end, TokenKind.Word) && view.Is(end, NumberRoles.Suffix) && IsSuffix(view, at, end, value.Value))
             return Core.Of(at, end + 1, value.Value * view.Value(end), CoreForm.Digits, view.Value(end));
         var scaled = WordNumber.Scale(view, end, out var scale);
         return FractionReader.Extend(view, Core.Of(at, scaled, value.Value * scale, CoreForm.Digits, scale));
     }
+
+    /// <summary>The "1/2" of "3 1/2".</summary>
+    private static bool IsMixed(NumberView view, int at) =>
+        view.Is(at, TokenKind.Number) && view.Tokens[at].Length == 1 && view.IsGlued(at + 1, TokenKind.Slash) && view.IsGlued(at + 2, TokenKind.Number)
+        && view.Tokens[at + 2].Length == 1 && view.Chars(at + 2)[0] > view.Chars(at)[0];
 
     private static decimal? VulgarFraction(char character) => character switch
     {
@@ -54,9 +61,11 @@ internal static class CoreReader
             || view.Is(suffix + 1, NumberRoles.Money);
     }
 
-    /// <summary>"no casualties", "none of them", "not a single officer" is read at "not" by the caller.</summary>
+    /// <summary>"no casualties", "none of them", "not a single officer"; not "no longer", "none other".</summary>
     private static Core OfZero(NumberView view, int at)
     {
+        if (view.Is(at, Words.Not))
+            return view.Is(at + 1, Words.A) && view.Is(at + 2, Words.Single) ? Core.Of(at, at + 3, 0, CoreForm.Zero) : Core.None;
         if (!view.Is(at, Words.No))
             return view.Is(at - 1, Words.Second) || view.Is(at + 1, Words.The) || view.Is(at + 1, Words.Other) ? Core.None : Core.Of(at, at + 1, 0, CoreForm.Zero);
         if (view.Is(at + 1, Words.One) && !view.Has(at + 1, TokenTraits.Capital))

@@ -50,7 +50,7 @@ internal static class DigitRuns
             && (view.IsGlued(at + 1, TokenKind.CloseBracket) || (view.IsGlued(at + 1, TokenKind.Stop) && view.Is(at + 2, TokenKind.Word)));
     }
 
-    /// <summary>Three or more groups of digits with hyphens, or a plus sign before groups: a telephone number and the like.</summary>
+    /// <summary>Three or more groups of digits with hyphens, or a plus sign or a zero before groups: a telephone number and the like.</summary>
     private static int Chain(NumberView view, int at)
     {
         var (end, groups) = (at + 1, 1);
@@ -58,7 +58,8 @@ internal static class DigitRuns
             (end, groups) = (end + 2, groups + 1);
         if (groups > 2 || (groups == 2 && view.Tokens[at].Length == 3 && view.Tokens[at + 2].Length == 4))
             return end;
-        if (!view.IsMark(at - 1, '+') || !view.IsGlued(at))
+        var isDialled = view.Chars(at)[0] == '0' && view.Tokens[at].Length >= 3 && view.Is(end, TokenKind.Number) && Digits.IsPlainInteger(view.Chars(at));
+        if (!isDialled && !(view.IsMark(at - 1, '+') && view.IsGlued(at)))
             return 0;
         while (view.Is(end, TokenKind.Number) || (view.Is(end, TokenKind.Hyphen) && view.Is(end + 1, TokenKind.Number)))
             end++;
@@ -72,7 +73,7 @@ internal static class DigitRuns
             return 0;
         if (!(view.Is(at + 1, TokenKind.Hyphen) || view.Is(at + 1, TokenKind.Dash) || view.Is(at + 1, TokenKind.Slash)))
             return 0;
-        return CalendarReader.IsYear(view, at + 2) || view.Tokens[at + 2].Length == 2 ? at + 3 : 0;
+        return CalendarReader.IsYear(view, at + 2) || view.Tokens[at + 2].Length <= 2 ? at + 3 : 0;
     }
 
     /// <summary>"3-1" and "52–48" (a range goes upward), "24/7", "9/11", "16:9".</summary>

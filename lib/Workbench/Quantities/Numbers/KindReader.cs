@@ -125,9 +125,11 @@ internal static class KindReader
     private static bool IsYear(NumberView view, Core number)
     {
         var at = number.First;
+        if (number.Low != number.High)
+            return IsRecent(number.Low) && IsRecent(number.High) && CalendarReader.IsYear(view, number.End - 1) && !view.IsPlural(number.End);
         if (number.End != at + 1 || !CalendarReader.IsYear(view, at))
             return false;
-        var isRecent = number.Low is >= 1900 and <= 2099;
+        var isRecent = IsRecent(number.Low);
         var followed = view.IsPlural(at + 1) && view.IsLowerWord(at + 1);
         if (view.Is(at - 1, NumberRoles.Temporal) && isRecent)
             return !followed || view.Is(at - 1, Words.In) || number.Low >= 1990;
@@ -136,14 +138,16 @@ internal static class KindReader
         return isRecent ? !followed || number.Low > 2000 && view.Is(at - 1, NumberRoles.YearBefore) : view.Is(at - 1, NumberRoles.Temporal) && !followed;
     }
 
+    private static bool IsRecent(decimal? year) => year is >= 1900 and <= 2099;
+
     /// <summary>"section 4", "No. 10", "page 12": unless what it counts follows.</summary>
     private static bool IsLabel(NumberView view, Core number)
     {
-        if (number.Form is not (CoreForm.Digits or CoreForm.Words) || (number.Form == CoreForm.Digits && number.Low is null))
+        if (number.Scale != 1 || number.Form is not (CoreForm.Digits or CoreForm.Words) || (number.Form == CoreForm.Digits && number.Low is null))
             return number.Low is null && number.Form == CoreForm.Digits;
         var before = number.First - 1;
         if (view.Is(before, TokenKind.Stop) || view.Is(before, TokenKind.Colon))
-            before = view.IsGlued(before) && view.Is(before, TokenKind.Stop) && view.Tokens[Math.Max(0, before - 1)].Length <= 4 ? before - 1 : -1;
+            before = view.IsGlued(before) && view.Is(before, TokenKind.Stop) && view.Tokens[Math.Max(0, before - 1)].Length <= 3 ? before - 1 : -1;
         return view.Is(before, NumberRoles.LabelBefore) && !view.IsPlural(number.End) && !view.Is(before, NumberRoles.PersonNoun)
             && !view.Is(number.End, NumberRoles.Duration) && !view.Is(number.End, Words.Of);
     }

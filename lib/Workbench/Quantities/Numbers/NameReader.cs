@@ -14,6 +14,8 @@ internal static class NameReader
         var (before, end) = (number.First - 1, number.End);
         if (view.Is(before, Words.Of) && view.Is(before - 1, NumberRoles.NameOf) && view.Has(before - 1, TokenTraits.Capital))
             return number.Form == CoreForm.Digits || view.Has(number.First, TokenTraits.Capital);
+        if (number.Form == CoreForm.Words && view.Is(before, NumberRoles.NameBefore) && view.Has(before, TokenTraits.Capital) && view.Has(number.First, TokenTraits.Capital) && !view.IsPlural(end))
+            return true;
         return number.Form == CoreForm.Digits ? IsDigitName(view, before, end, number) : IsWordName(view, number.First, end);
     }
 

@@ -46,6 +46,7 @@ internal static class Words
     public static readonly ulong At = WordKey.Of("at");
     public static readonly ulong As = WordKey.Of("as");
     public static readonly ulong Too = WordKey.Of("too");
+    public static readonly ulong Minus = WordKey.Of("minus");
     public static readonly ulong More = WordKey.Of("more");
     public static readonly ulong Were = WordKey.Of("were");
     public static readonly ulong Up = WordKey.Of("up");
