@@ -149,6 +149,6 @@ internal static class KindReader
         if (view.Is(before, TokenKind.Stop) || view.Is(before, TokenKind.Colon))
             before = view.IsGlued(before) && view.Is(before, TokenKind.Stop) && view.Tokens[Math.Max(0, before - 1)].Length <= 3 ? before - 1 : -1;
         return view.Is(before, NumberRoles.LabelBefore) && !view.IsPlural(number.End) && !view.Is(before, NumberRoles.PersonNoun)
-            && !view.Is(number.End, NumberRoles.Duration) && !view.Is(number.End, Words.Of);
+            && !view.Is(number.End, NumberRoles.Duration) && !(number.Form == CoreForm.Words && view.Is(number.End, Words.Of));
     }
 }

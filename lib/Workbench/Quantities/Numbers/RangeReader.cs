@@ -24,6 +24,8 @@ internal static class RangeReader
             return low;
         var from = view.Is(low.First - 1, Words.From);
         var scale = low.Scale == 1 && high.Scale > 1 && low.High * high.Scale < high.High ? high.Scale : 1;
+        if (view.Is(separator, TokenKind.Dash) && !view.IsGlued(separator) && !view.Is(high.End, NumberRoles.Duration | NumberRoles.Measure | NumberRoles.Percent))
+            return low;
         if (!Holds(view, low with { Low = low.Low * scale, High = low.High * scale }, high, separator, from || between))
             return low;
         var first = between || from ? low.First - 1 : low.First;
@@ -37,12 +39,10 @@ internal static class RangeReader
             return view.Is(at, Words.To) && view.Is(at + 1, Words.As) ? 0 : at + 1;
         if (view.IsJoin(at) && view.Is(at + 1, TokenKind.Hyphen) == false)
             return ToIsHyphenated(view, at) ? at + 3 : at + 1;
-        return view.Is(at, TokenKind.Dash) && view.IsGlued(at) == view.IsGlued(at + 1) && (view.IsGlued(at) || view.Is(at + 1, TokenKind.Number)) && IsEnDash(view, at)
+        return view.Is(at, TokenKind.Dash) && view.IsGlued(at) == view.IsGlued(at + 1) && (view.IsGlued(at) || view.Is(at + 1, TokenKind.Number))
             ? at + 1
             : 0;
     }
-
-    private static bool IsEnDash(NumberView view, int at) => view.IsGlued(at) || view.Chars(at)[0] is '\u2013';
 
     /// <summary>"10-to-12".</summary>
     private static bool ToIsHyphenated(NumberView view, int at) => view.Is(at + 1, Words.To) && view.IsJoin(at + 2);

@@ -15,7 +15,7 @@ internal static class SharedWord
         var (before, last) = (numbers[^2], numbers[^1]);
         if (before.Kind == last.Kind || !AreJoined(view, before, last))
             return;
-        if (before.Kind == QuantityKind.Label && last.Kind == QuantityKind.Count && !view.IsPlural(last.EndToken) && last.Estimate.Low > before.Estimate.Low)
+        if (before.Kind == QuantityKind.Label && last.Kind == QuantityKind.Count && !view.IsPlural(last.EndToken) && !(last.Estimate.Low < before.Estimate.Low))
             numbers[^1] = last with { Kind = QuantityKind.Label };
         if (before.Kind == QuantityKind.Age && CanBeAge(last) && !view.Is(last.EndToken, TokenKind.Word))
             numbers[^1] = last with { Kind = QuantityKind.Age };
