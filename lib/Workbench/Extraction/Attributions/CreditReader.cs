@@ -42,7 +42,9 @@ internal sealed class CreditReader(AnnotatedText text, NameBook names)
     private bool IsCue(int i)
     {
         var word = text.Word(i);
-        if (!word.Has(Form.Past | Form.Third | Form.Base) || i == sentence.First)
+        if (!word.Has(Form.Past | Form.Third | Form.Base) || i == sentence.First || text.Is(i + 1, Keys.By))
+            return false;
+        if (word.Is(Kind.PeopleNoun) && !(i + 1 < sentence.End && text.Word(i + 1).Is(Kind.Determiner | Kind.Pronoun)))
             return false;
         if (word.Has(Form.Base) && !word.Has(Form.Past) && !CanBeBase(i, word))
             return false;
@@ -76,10 +78,14 @@ internal sealed class CreditReader(AnnotatedText text, NameBook names)
     private bool IsInverted(int verb)
     {
         var before = text.Token(verb - 1).Kind;
-        if (before is not (TokenKind.Comma or TokenKind.CloseQuote or TokenKind.Dash) || verb + 1 >= sentence.End || !text.IsWord(verb + 1))
+        if (before is not (TokenKind.Comma or TokenKind.CloseQuote or TokenKind.Dash) || text.Word(verb).Does(Deed.Tell) || verb + 1 >= sentence.End || !text.IsWord(verb + 1))
             return false;
         var next = text.Word(verb + 1);
-        return next.Is(Kind.Determiner | Kind.PeopleNoun | Kind.Voice | Kind.Title | Kind.Media) || (text.IsCapital(verb + 1) && !next.Is(Kind.Weekday | Kind.Month));
+        if (text.Is(verb + 1, Keys.That) || !(next.Is(Kind.Determiner | Kind.PeopleNoun | Kind.Voice | Kind.Title | Kind.Media) || text.IsCapital(verb + 1)) || next.Is(Kind.Weekday | Kind.Month))
+            return false;
+        var quoted = before == TokenKind.CloseQuote || (verb >= sentence.First + 2 && text.IsKind(verb - 2, TokenKind.CloseQuote));
+        var end = new PhraseReader(text, sentence).From(verb + 1).End;
+        return quoted || end >= sentence.End || text.Token(end).Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash || text.Word(end).Is(Kind.Weekday | Kind.Preposition | Kind.Time | Kind.Relative);
     }
 
     private void ReadInverted(int verb)
@@ -108,6 +114,15 @@ internal sealed class CreditReader(AnnotatedText text, NameBook names)
             Add(name, via, subject.First, end, sentence.First, MoreFollows(end) ? sentence.End : subject.First, true);
         else
             AddLeading(name, via, subject.First, end);
+        ReadCited(verb + 1);
+    }
+
+    /// <summary>"cited initial reports that …": what is cited speaks.</summary>
+    private void ReadCited(int at)
+    {
+        var phrase = new PhraseReader(text, sentence).From(at);
+        if (phrase.First < phrase.End && phrase.End < sentence.End && text.Word(phrase.End - 1).Is(Kind.Report) && text.Is(phrase.End, Keys.That) && names.NameOf(phrase.First, phrase.End) is { } name)
+            Add(name, null, phrase.First, phrase.End + 1, phrase.End + 1, sentence.End, false);
     }
 
     /// <summary>The verb shares the subject of a verb before it: "gave the same toll but said …", "who managed to escape claimed …".</summary>

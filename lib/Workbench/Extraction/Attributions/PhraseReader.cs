@@ -16,7 +16,11 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
         while (end > sentence.First && text.IsWord(end - 1) && text.Word(end - 1).Is(Kind.Have | Kind.Adverb | Kind.Modal | Kind.Do | Kind.Negative))
             end--;
         if (end > sentence.First && text.IsKind(end - 1, TokenKind.Comma) && CommaBefore(end - 1) is var comma and >= 0)
+        {
+            if (IsNameInApposition(comma, end - 1))
+                return (comma + 1, end - 1);
             end = comma;
+        }
         else if (end > sentence.First && text.IsKind(end - 1, TokenKind.CloseBracket))
             end = BracketBefore(end - 1);
         if (end > sentence.First && text.Word(end - 1).Is(Kind.Relative) && !text.Is(end - 1, Keys.That))
@@ -64,6 +68,11 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
         }
         return -1;
     }
+
+    /// <summary>"Another survivor, Noor Mohammad, said": the name stands between the commas.</summary>
+    private bool IsNameInApposition(int comma, int close) =>
+        close - comma is > 1 and < 6 && text.IsCapital(comma + 1) && text.IsCapital(close - 1) && text.IsWord(close - 1)
+        && comma > sentence.First && text.IsWord(comma - 1) && !text.IsCapital(comma - 1) && text.Word(comma - 1).Is(Kind.Person | Kind.Title);
 
     private int BracketBefore(int close)
     {

@@ -137,7 +137,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
         if (word.Is(Kind.PeopleNoun | Kind.OutcomeNoun) && word.Is(Kind.Plural))
             return HeadOrModifier(i);
         if (IsDeed(i))
-            return NextIsPeople(i) ? Step.Go : i == at ? Step.Omitted : Step.End;
+            return NextIsPeople(i) ? Step.Go : i > at ? Step.End : NextIsThing(i) ? Step.Thing : Step.Omitted;
         if (word.Is(Kind.Unit))
             return word.Is(Kind.Plural) || !NounGoesOn(i) ? Step.Thing : Step.Go;
         if (IsUnknownPlural(i))
@@ -180,6 +180,11 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
         return false;
     }
 
+    /// <summary>"several burned trucks".</summary>
+    private bool NextIsThing(int i) =>
+        i + 1 < sentence.End && text.IsWord(i + 1) && !text.Word(i + 1).Is(Kind.Time | Kind.Weekday)
+        && ((text.Word(i + 1).Is(Kind.Unit) && text.Word(i + 1).Is(Kind.Plural)) || IsUnknownPlural(i + 1));
+
     private bool NounGoesOn(int i) => i + 1 < sentence.End && text.IsWord(i + 1) && !text.Word(i + 1).Is(Kind.PhraseEnd) && !text.Word(i + 1).Is(Kind.Adverb);
 
     private bool IsDeed(int i) =>
@@ -188,7 +193,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     private bool IsUnknownPlural(int i)
     {
         var word = text.Word(i);
-        if (word.Is(Kind.PeopleNoun | Kind.Adverb | Kind.PhraseEnd))
+        if (word.Is(Kind.PeopleNoun | Kind.OutcomeNoun | Kind.Adverb | Kind.PhraseEnd) || IsDeed(i))
             return false;
         if (word.Is(Kind.Plural))
             return true;

@@ -83,6 +83,10 @@ internal sealed class FigureReader(AnnotatedText text)
             return subject;
         if (whole >= 0)
             return Inherit(noun, found[whole]);
+        if (AmongThem(noun, sentence) is { IsFound: true } among)
+            return among;
+        if (Coordinate(noun, sentenceIndex) is { IsFound: true } coordinate)
+            return coordinate;
         if (noun.As is CountedAs.Omitted or CountedAs.Anaphor)
             return Anaphor(noun, sentenceIndex);
         return noun.As == CountedAs.Noun ? Own(noun) : Predicate.None;
@@ -90,7 +94,45 @@ internal sealed class FigureReader(AnnotatedText text)
 
     private static bool IsOutcome(CountedNoun noun) => noun.As == CountedAs.Noun && (noun.Head & Kind.OutcomeNoun) != 0 && (noun.Head & Kind.Person) == 0;
 
-    private static Predicate Own(CountedNoun noun) => new(Categories.OfNoun(noun.Head), noun.First, noun.End);
+    /// <summary>What the noun itself says; victims are the dead where the text has spoken of dead.</summary>
+    private Predicate Own(CountedNoun noun)
+    {
+        var category = Categories.OfNoun(noun.Head);
+        if (category == Category.VictimsOther && text.Is(noun.NounEnd - 1, Victims) && found.Exists(figure => figure.Predicate.Category == Category.Killed))
+            category = Category.Killed;
+        return new(category, noun.First, noun.End);
+    }
+
+    private static readonly ulong Victims = WordKey.Of("victims");
+
+    /// <summary>"The wounded are treated in two hospitals, with 12 children among them."</summary>
+    private Predicate AmongThem(CountedNoun noun, Sentence sentence)
+    {
+        for (var i = noun.End; i + 1 < Math.Min(sentence.End, noun.End + 8); i++)
+        {
+            if (!text.Is(i, Keys.Among) || !text.Is(i + 1, Keys.Them))
+                continue;
+            for (var subject = sentence.First; subject < noun.First; subject++)
+            {
+                var word = text.Word(subject);
+                if (word.Is(Kind.OutcomeNoun | Kind.Prisoner | Kind.Harmed) && word.Is(Kind.Plural))
+                    return new(Categories.OfNoun(word.Kinds), subject, i + 2);
+            }
+        }
+        return Predicate.None;
+    }
+
+    /// <summary>"murdered eight staff members along with four other people": joined to the figure before.</summary>
+    private Predicate Coordinate(CountedNoun noun, int sentenceIndex)
+    {
+        if (found.Count == 0 || found[^1].Sentence != sentenceIndex || noun.First - found[^1].Noun.End > 8)
+            return Predicate.None;
+        var before = noun.First - 1;
+        var joined = text.Is(before, Keys.With) && text.Is(before - 1, Keys.Along)
+            || text.Is(before, Keys.As)
+            || ((text.Is(before, Keys.And) || text.IsKind(before, TokenKind.Comma)) && before <= found[^1].Noun.End + 1);
+        return joined ? Inherit(noun, found[^1]) : Predicate.None;
+    }
 
     private bool IsDirectPart(CountedNoun noun) => noun.First > 0 && text.Is(noun.First - 1, Keys.Including);
 

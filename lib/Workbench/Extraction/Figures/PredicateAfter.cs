@@ -28,6 +28,10 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
                 if (ReadWord(i, out var found) is { } stop && stop)
                     return found;
             }
+            else if (noun.As == CountedAs.Omitted && token.Kind == TokenKind.Comma)
+            {
+                break;
+            }
             else if (token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket)
             {
                 i = Beyond(i) - 1;

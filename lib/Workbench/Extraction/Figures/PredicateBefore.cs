@@ -31,16 +31,19 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
     /// <summary>A toll before the number: "the death toll rose to 164", "arrests passed 5,800".</summary>
     public Predicate Toll()
     {
+        var near = SkipBack(noun.First - 1);
+        if (near < sentence.First || !(text.Word(near).Is(Kind.Preposition | Kind.Be) || IsReaching(near) || text.IsKind(near, TokenKind.Colon)))
+            return Predicate.None;
         var stop = Math.Max(sentence.First, noun.First - Reach);
         for (var i = noun.First - 1; i >= stop; i--)
         {
             var token = text.Token(i);
-            if (token.Kind is TokenKind.Semicolon or TokenKind.Colon || (token.Kind == TokenKind.Word && text.Word(i).Is(Kind.Relative) && !text.Is(i, Keys.That)))
+            if (token.Kind is TokenKind.Semicolon || (token.Kind == TokenKind.Word && text.Word(i).Is(Kind.Relative) && !text.Is(i, Keys.That)))
                 break;
             var word = text.Word(i);
             if (word.Is(Kind.Toll))
                 return Found(TollOf(i), i);
-            if (word.Is(Kind.OutcomeNoun) && word.Is(Kind.Plural) && !word.Is(Kind.Person) && text.Word(noun.First - 1).Is(Kind.Preposition | Kind.Adverb) is var near && (near || IsReaching(noun.First - 1)) && IsSubject(i))
+            if (word.Is(Kind.OutcomeNoun) && word.Is(Kind.Plural) && !word.Is(Kind.Person) && IsSubject(i, near))
                 return Found(Categories.OfNoun(word.Kinds), i);
         }
         return Predicate.None;
@@ -209,12 +212,13 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
         return text.Is(toll, ToLikeKeys.Toll) || (toll > sentence.First && text.Word(toll - 1).Is(Kind.Dead)) ? Category.Killed : Category.None;
     }
 
-    private bool IsSubject(int i)
+    /// <summary>Whether only the verb, its auxiliaries and a preposition stand between a plural and the number it rises to.</summary>
+    private bool IsSubject(int i, int near)
     {
         var next = i + 1;
-        while (next < noun.First && (text.Word(next).Is(Kind.Adverb | Kind.Have | Kind.Be) || text.Word(next).Is(Kind.Preposition)))
+        while (next < near && (text.Word(next).Is(Kind.Adverb | Kind.Have | Kind.Be | Kind.Preposition | Kind.Modal) || IsReaching(next)))
             next++;
-        return next <= noun.First;
+        return next == near && !text.Is(near, Keys.Of) && !text.Is(near, Keys.By);
     }
 
     private bool IsReaching(int at) => at >= sentence.First && ToLikeKeys.Reaching.Contains(text.Token(at).Key);
@@ -224,6 +228,6 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
         public static readonly ulong Toll = WordKey.Of("toll");
 
         public static readonly HashSet<ulong> Reaching =
-            [.. new[] { "reached", "passed", "topped", "exceeded", "surpassed", "hit", "at", "to", "past", "number", "numbered", "totaled", "totalled" }.Select(word => WordKey.Of(word))];
+            [.. new[] { "reached", "passed", "topped", "exceeded", "surpassed", "hit", "at", "to", "past", "number", "numbered", "totaled", "totalled", "rose", "risen", "climbed", "stood", "stands", "grew", "jumped", "increased", "stand", "rises", "reach", "reaches", "tops", "passes" }.Select(word => WordKey.Of(word))];
     }
 }
