@@ -25,17 +25,16 @@ internal static class CoreReader
 
     private static Core OfDigits(NumberView view, int at)
     {
-        var value = Digits.Read(view, at, out var end);
-        if (value is null)
+        if (Digits.Read(view, at, out var end) is not { } value)
             return new Core(at, end, null, null, CoreForm.Digits);
         if (view.IsGlued(end, TokenKind.Symbol) && VulgarFraction(view.Chars(end)[0]) is { } part)
             (value, end) = (value + part, end + 1);
         if (IsMixed(view, end))
-            (value, end) = (value + (Digits.Value(view.Chars(end)) / Digits.Value(view.Chars(end + 2))), end + 3);
-        if (view.IsGlued(end, TokenKind.Word) && view.Is(end, NumberRoles.Suffix) && IsSuffix(view, at, end, value.Value))
-            return Core.Of(at, end + 1, value.Value * view.Value(end), CoreForm.Digits, view.Value(end));
+            (value, end) = (value + ((view.Chars(end)[0] - '0') / (decimal)(view.Chars(end + 2)[0] - '0')), end + 3);
+        if (view.IsGlued(end, TokenKind.Word) && view.Is(end, NumberRoles.Suffix) && IsSuffix(view, at, end, value))
+            return Core.Of(at, end + 1, value * view.Value(end), CoreForm.Digits, view.Value(end));
         var scaled = WordNumber.Scale(view, end, out var scale);
-        return FractionReader.Extend(view, Core.Of(at, scaled, value.Value * scale, CoreForm.Digits, scale));
+        return FractionReader.Extend(view, Core.Of(at, scaled, value * scale, CoreForm.Digits, scale));
     }
 
     /// <summary>The "1/2" of "3 1/2".</summary>

@@ -7,9 +7,10 @@ namespace Workbench.Quantities.Numbers;
 internal readonly record struct WordList(string Role, long Value, string[] Phrases)
 {
     /// <summary>The lists of a file that ships with the library.</summary>
-    public static IEnumerable<WordList> Read(string file)
+    public static IEnumerable<WordList> Read(string file, string folder = "Workbench.Quantities.")
     {
-        using var stream = typeof(WordList).Assembly.GetManifestResourceStream("Workbench.Quantities." + file)!;
+        using var stream = typeof(WordList).Assembly.GetManifestResourceStream(folder + file)
+            ?? throw new InvalidOperationException($"the word list {folder}{file} is not embedded in the library");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
