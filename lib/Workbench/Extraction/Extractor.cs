@@ -1,5 +1,6 @@
 using Workbench.Claims;
 using Workbench.Extraction.Attributions;
+using Workbench.Extraction.Blames;
 using Workbench.Extraction.Figures;
 using Workbench.Extraction.Lexicon;
 using Workbench.Extraction.Text;
@@ -14,12 +15,12 @@ namespace Workbench.Extraction;
 /// </summary>
 public sealed class Extractor
 {
-    private readonly Codebook codebook;
+    private readonly ActorBook actors;
     private readonly QuantityReader quantities;
 
     private Extractor(Codebook codebook)
     {
-        this.codebook = codebook;
+        actors = new ActorBook(codebook);
         quantities = new QuantityReader(codebook.VagueWords.Select(word => KeyValuePair.Create(word.Words, word.Estimate)));
     }
 
@@ -40,11 +41,13 @@ public sealed class Extractor
         var text = new AnnotatedText(TextLayout.Read(source.Text), WordTable.Shipped, quantities);
         var attributor = new Attributor(text, source);
         var figures = new FigureReader(text).Read();
+        var blames = new BlameReader(text, actors, attributor.Names).Read();
         return new SourceCoding(source.Id, SourceCoding.Machine)
         {
             Metadata = source.Metadata,
             Accounts = source.Accounts,
             Figures = [.. figures.Select((figure, index) => new FigureWriter(text, attributor).Write(figure, index))],
+            Blames = [.. blames.Select((blame, index) => new BlameWriter(text, attributor).Write(blame, index))],
         };
     }
 }

@@ -11,8 +11,8 @@ internal sealed class NameBook
     private readonly AnnotatedText text;
     private readonly Dictionary<ulong, (int First, int End)> bySurname = [];
     private readonly Dictionary<ulong, string> byTitle = [];
-    private string? lastPerson;
-    private string? lastBody;
+    private readonly List<(int At, string Name)> persons = [];
+    private readonly List<(int At, string Name)> bodies = [];
 
     public NameBook(AnnotatedText text)
     {
@@ -27,7 +27,7 @@ internal sealed class NameBook
         if (first >= end)
             return null;
         if (end - first == 1 && text.Word(first).Is(Kind.Pronoun))
-            return Pronoun(text.Token(first).Key);
+            return Pronoun(first);
         var name = Shorten(first, end);
         Remember(first, end, name);
         return name;
@@ -57,6 +57,13 @@ internal sealed class NameBook
         return false;
     }
 
+    /// <summary>Whether a token is the last word of a name of the document.</summary>
+    public bool IsKnown(int token) => text.IsCapital(token) && bySurname.ContainsKey(text.Token(token).Key);
+
+    /// <summary>Whether a phrase is a surname, or ends with one after a title, whose full name the document gives.</summary>
+    public bool IsSurname(int first, int end) =>
+        text.IsCapital(end - 1) && bySurname.ContainsKey(text.Token(end - 1).Key) && AfterTitles(first, end) >= end - 3;
+
     private (int First, int End) Trim(int first, int end)
     {
         while (first < end && (!text.IsWord(first) || text.Word(first).Is(Kind.Adverb | Kind.Conjunction) || IsArticle(first)))
@@ -68,8 +75,28 @@ internal sealed class NameBook
 
     private bool IsArticle(int i) => text.Word(i).Is(Kind.Determiner) && !text.Word(i).Is(Kind.Pronoun | Kind.Possessive);
 
-    private string? Pronoun(ulong key) =>
-        key == Keys.He || key == Keys.She ? lastPerson : key == Keys.It ? lastBody : key == Keys.They ? lastBody ?? lastPerson : null;
+    /// <summary>A pronoun takes the actor named before it.</summary>
+    private string? Pronoun(int at)
+    {
+        var key = text.Token(at).Key;
+        if (key == Keys.He || key == Keys.She)
+            return LastBefore(persons, at)?.Name;
+        return key == Keys.It || key == Keys.They ? LastBefore(bodies, at)?.Name : null;
+    }
+
+    private static (int At, string Name)? LastBefore(List<(int At, string Name)> mentions, int at)
+    {
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].At < at)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low > 0 ? mentions[low - 1] : null;
+    }
 
     /// <summary>"Interior Ministry spokesman Nasrat Rahimi" is Nasrat Rahimi; "a spokesman for the ministry" stays.</summary>
     private string Shorten(int first, int end)
@@ -114,10 +141,9 @@ internal sealed class NameBook
     private void Remember(int first, int end, string name)
     {
         var isPerson = text.IsCapital(end - 1) && !text.Word(end - 1).Is(Kind.Voice | Kind.Media | Kind.Report | Kind.Plural);
-        if (isPerson)
-            lastPerson = name;
-        else
-            lastBody = name;
+        var mentions = isPerson ? persons : bodies;
+        if (mentions.Count == 0 || mentions[^1].At < first)
+            mentions.Add((first, name));
         for (var i = first; isPerson && i < end; i++)
         {
             if (text.Word(i).Is(Kind.Title))

@@ -28,8 +28,12 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
         var first = end;
         while (first > sentence.First && end - first < Longest && Belongs(first - 1, end))
             first--;
-        return TrimFront(first, end);
+        return IsAge(first, end) ? Before(first - 1) : TrimFront(first, end);
     }
+
+    /// <summary>"Amedy Coulibaly, 32, a suspect …, was": the age between the commas is no subject.</summary>
+    private bool IsAge(int first, int end) =>
+        end == first + 1 && text.IsKind(first, TokenKind.Number) && first - 1 > sentence.First && text.IsKind(first - 1, TokenKind.Comma);
 
     /// <summary>The phrase that begins at a token: up to a comma, a verb or the end of its names.</summary>
     public (int First, int End) From(int first)
@@ -121,6 +125,8 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
             return false;
         var word = text.Word(i);
         if (word.Is(Kind.Weekday) || (word.Is(Kind.Time) && i > first))
+            return false;
+        if (i > first && text.Word(i - 1).Is(Kind.PeopleNoun) && text.Word(i - 1).Is(Kind.Plural) && !word.Is(Kind.Preposition | Kind.Conjunction | Kind.PeopleNoun | Kind.Title | Kind.Voice) && !text.IsCapital(i))
             return false;
         if (word.Is(Kind.Preposition))
             return i > first && (text.Is(i, Keys.Of) || text.Is(i, Keys.For) || text.Is(i, Keys.In) || text.Is(i, Keys.At));

@@ -25,7 +25,7 @@ internal static class Categories
         _ when (deeds & (Deed.Kill | Deed.Die)) != 0 => Category.Killed,
         _ when (deeds & Deed.Injure) != 0 => Category.Injured,
         _ when (deeds & Deed.Arrest) != 0 => Category.Detained,
-        _ when (deeds & (Deed.Harm | Deed.Attack)) != 0 => Category.VictimsOther,
+        _ when (deeds & (Deed.Harm | Deed.Suffer | Deed.Attack)) != 0 => Category.VictimsOther,
         _ when (deeds & Deed.Deploy) != 0 => Category.Forces,
         _ => Category.None,
     };

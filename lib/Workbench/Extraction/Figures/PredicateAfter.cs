@@ -105,8 +105,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
 
     private readonly Category OfDeed(int i, Word word, Deed deeds)
     {
-        if ((deeds & Deed.Die) != 0 && !isPassive)
-            return Category.Killed;
+        if ((deeds & (Deed.Die | Deed.Suffer)) != 0 && !isPassive)
+            return Categories.OfOutcome(deeds & (Deed.Die | Deed.Suffer));
         if (word.Has(Form.Participle) && (isPassive || !TakesObject(i)) && !(isPerfect && !isPassive))
         {
             var outcome = (deeds & (Deed.Outcome | Deed.Deploy | Deed.Attack)) switch

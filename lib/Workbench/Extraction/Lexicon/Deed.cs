@@ -28,9 +28,10 @@ internal enum Deed : uint
     Benefit = 1u << 20,
     Perpetrate = 1u << 21,
     Identify = 1u << 22,
+    Suffer = 1u << 23,
 
     /// <summary>What is done to the people counted.</summary>
-    Outcome = Kill | Die | Injure | Arrest | Harm,
+    Outcome = Kill | Die | Injure | Arrest | Harm | Suffer,
 
     /// <summary>What those counted do themselves.</summary>
     Action = Attack | Protest | Join | Deploy,

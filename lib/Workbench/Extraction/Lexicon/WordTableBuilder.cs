@@ -65,7 +65,7 @@ internal sealed class WordTableBuilder
         var slash = noun.IndexOf('/', StringComparison.Ordinal);
         var singular = slash < 0 ? noun : noun[..slash];
         var plural = slash < 0 ? Inflection.Plural(noun) : noun[(slash + 1)..];
-        if (kind != Kind.Person || !droppedNouns.Contains(singular))
+        if (kind is not (Kind.Person or Kind.Force) || !droppedNouns.Contains(singular))
             Merge(singular, kind);
         if (kind != Kind.Person || !droppedNouns.Contains(plural))
             Merge(plural, kind | Kind.Plural);
