@@ -91,7 +91,7 @@ internal sealed class CommentReader(DocumentText document)
     private Metadata? Header(int index)
     {
         var line = document[index];
-        if (line.Count > 18 || document.EndsSentence(line))
+        if (line.Count > 18 || document.EndsSentence(line) || document.StartsDate(line.First))
             return null;
         var nameEnd = HandleEnd(line);
         if (nameEnd == line.First || nameEnd - line.First > 6)

@@ -21,7 +21,7 @@ internal static class BoundReader
     private static Bounds Before(NumberView view, int number, int floor)
     {
         var at = number - 1;
-        while (at >= floor && view.Is(at, TokenKind.Symbol) && view.IsGlued(at + 1))
+        while (at >= floor && view.Is(at, TokenKind.Symbol) && (view.IsGlued(at + 1) || SignBound(view, at) is not null))
         {
             if (SignBound(view, at) is { } sign)
                 return new Bounds(at, 0, sign);

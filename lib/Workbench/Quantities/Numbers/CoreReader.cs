@@ -66,7 +66,7 @@ internal static class CoreReader
         if (view.Is(at, Words.Not))
             return view.Is(at + 1, Words.A) && view.Is(at + 2, Words.Single) ? Core.Of(at, at + 3, 0, CoreForm.Zero) : Core.None;
         if (!view.Is(at, Words.No))
-            return view.Is(at - 1, Words.Second) || view.Is(at + 1, Words.The) || view.Is(at + 1, Words.Other) ? Core.None : Core.Of(at, at + 1, 0, CoreForm.Zero);
+            return view.Is(at - 1, Words.To) || view.Is(at + 1, Words.The) || view.Is(at + 1, Words.Other) ? Core.None : Core.Of(at, at + 1, 0, CoreForm.Zero);
         if (view.Is(at + 1, Words.One) && !view.Has(at + 1, TokenTraits.Capital))
             return Core.Of(at, at + 2, 0, CoreForm.Zero);
         for (var next = at + 1; next <= at + 3 && view.Is(next, TokenKind.Word); next++)

@@ -108,6 +108,8 @@ internal static class KindReader
     private static QuantityKind? OfUnit(NumberView view, int end)
     {
         var at = view.IsJoin(end) ? end + 1 : end;
+        if (view.Is(end - 1, Words.Half) && (view.Is(end, Words.A) || view.Is(end, Words.An)))
+            at = end + 1;
         if (view.IsMark(at, '\u00B0'))
             return QuantityKind.Measure;
         if (view.IsGlued(at, TokenKind.Word) && at == end && view.Chars(at) is "m")

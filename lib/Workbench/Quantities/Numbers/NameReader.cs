@@ -51,7 +51,7 @@ internal static class NameReader
 
     /// <summary>"the Five Star Movement": capitals on either side of it in a line that is not all capitals.</summary>
     private static bool IsWordName(NumberView view, int first, int end) =>
-        view.IsNameWord(first) && view.IsNameWord(end) && view.IsLowerWord(first - 1) && !view.IsPlural(end) && !IsTitleCase(view, first);
+        view.IsNameWord(first) && view.IsNameWord(end) && (view.IsLowerWord(first - 1) || view.Is(first - 1, Words.The)) && !view.IsPlural(end) && !IsTitleCase(view, first);
 
     private static bool IsTitleCase(NumberView view, int at)
     {

@@ -33,17 +33,17 @@ internal static class NumberReader
             return Make(view, number.First, number.End, EstimateOf(number, null), kind);
         if (number.Form == CoreForm.Zero)
             return Make(view, number.First, number.End, Estimate.Exactly(0), kind);
-        if (IsNegative(view, number.First))
+        if (IsNegative(view, number.First, kind))
             number = number with { First = number.First - 1, Low = -number.High, High = -number.Low };
         var bounds = BoundReader.Read(view, number.First, number.End, floor);
         return Make(view, bounds.First, bounds.End, EstimateOf(number, bounds.Qualifier), kind);
     }
 
     /// <summary>"-5 degrees", "minus five".</summary>
-    private static bool IsNegative(NumberView view, int first) =>
+    private static bool IsNegative(NumberView view, int first, QuantityKind kind) =>
         view.Is(first - 1, Words.Minus)
         || ((view.Is(first - 1, TokenKind.Hyphen) || view.Is(first - 1, TokenKind.Dash)) && !view.IsGlued(first - 1) && view.IsGlued(first)
-            && !view.Has(first - 1, TokenTraits.LineStart));
+            && (kind != QuantityKind.Count || !view.Has(first - 1, TokenTraits.LineStart)));
 
     private static Estimate EstimateOf(Core number, Qualifier? bound)
     {

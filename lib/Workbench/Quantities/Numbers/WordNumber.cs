@@ -57,10 +57,11 @@ internal static class WordNumber
         public readonly Core Result(int first)
         {
             var value = total + current;
-            return any ? Core.Of(first, end, value, CoreForm.Words, lastScale == decimal.MaxValue ? 1 : ScaleOfTail()) : Core.None;
+            return any ? Core.Of(first, end, value, CoreForm.Words, ScaleOfTail()) : Core.None;
         }
 
-        private readonly decimal ScaleOfTail() => current == 0 ? lastScale : 1;
+        /// <summary>What the last word multiplied by: 100 for "four hundred", 1 for "four hundred and four".</summary>
+        private readonly decimal ScaleOfTail() => !afterBig ? 1 : current == 0 ? lastScale : 100;
 
         private readonly int SkipJoint(int at)
         {
