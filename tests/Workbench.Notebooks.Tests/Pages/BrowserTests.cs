@@ -116,6 +116,20 @@ public sealed class BrowserTests(BrowserFixture browser) : IClassFixture<Browser
     }
 
     [Fact]
+    public async Task A_long_sentence_in_a_hover_label_fits_a_phone()
+    {
+        SiteWriter.Write(SampleSite.Build(), _folder.Path);
+        await using var visit = await browser.OpenAsync(_folder.Path, "02-figures.html", 375);
+        await visit.DrawnChartsAsync();
+
+        await visit.Page.Locator(".plot .point").First.HoverAsync(new() { Force = true });
+        var label = await visit.Page.Locator(".hoverlayer .hovertext").First.BoundingBoxAsync();
+
+        Assert.InRange(label!.X, 0, 375);
+        Assert.InRange(label.X + label.Width, 0, 375);
+    }
+
+    [Fact]
     public async Task A_chart_that_cannot_be_drawn_says_so_and_the_others_are_drawn()
     {
         var charts = SampleSite.Charts();

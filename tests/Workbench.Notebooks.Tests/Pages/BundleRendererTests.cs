@@ -90,7 +90,8 @@ public class BundleRendererTests
         Assert.Equal("Data as a table", details.QuerySelector("summary")!.TextContent);
         Assert.Equal("Held", details.QuerySelector("caption")!.TextContent);
         Assert.Equal(7, details.QuerySelectorAll("tr").Length);
-        Assert.NotNull(details.QuerySelector(".scroll[tabindex='0'][role=region] > table"));
+        Assert.All(details.QuerySelectorAll("thead th"), cell => Assert.Equal("col", cell.GetAttribute("scope")));
+        Assert.NotNull(details.QuerySelector("section.scroll[tabindex='0'][aria-label=Held] > table"));
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public class HostileInputTests
         var head = RenderedHtml.Page().Head!;
 
         Assert.Equal("Content-Security-Policy", head.Children[1].GetAttribute("http-equiv"));
-        Assert.StartsWith("default-src 'none'; script-src 'self'; ", head.Children[1].GetAttribute("content"), StringComparison.Ordinal);
+        Assert.StartsWith("default-src 'none'; script-src 'self' file:; ", head.Children[1].GetAttribute("content"), StringComparison.Ordinal);
         Assert.DoesNotContain("'unsafe-inline'", head.Children[1].GetAttribute("content"), StringComparison.Ordinal);
     }
 

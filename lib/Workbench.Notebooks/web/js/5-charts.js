@@ -48,7 +48,7 @@
         colorway: [1, 2, 3, 4, 5, 6, 7, 8].map(n => colour[`c${n}`]),
         xaxis: axis, yaxis: axis, legend, coloraxis: { colorbar: bar },
         margin: small ? { l: 8, r: 8, t: 12, b: 8 } : { l: 24, r: 16, t: 20, b: 40 },
-        hoverlabel: { align: 'left', bgcolor: colour.card, bordercolor: colour.muted, font: { ...text, size: 13 } },
+        hoverlabel: { align: 'left', bgcolor: colour.card, bordercolor: colour.muted, font: { ...text, size: small ? 12 : 13 } },
       },
       data: {
         heatmap: [{ colorbar: bar }],
@@ -58,15 +58,6 @@
     };
   }
 
-  const lines = (text, length) => text.split(new RegExp(`(.{1,${length}})(?:\\s+|$)`, 'u')).filter(line => line);
-
-  // On a narrow chart long names of categories are broken into lines. Only the labels change, not the data.
-  function brokenNames(data, letter, length) {
-    const names = new Set(data.flatMap(trace => trace[letter] ?? []).filter(name => typeof name === 'string' && name.length > length));
-    const isDate = name => /^\d{4}-\d\d/.test(name);
-    return Object.fromEntries([...names].filter(name => !isDate(name)).map(name => [name, lines(name, length).join('<br>')]));
-  }
-
   const figureOf = plot => plot.figure ??= JSON.parse(document.getElementById(plot.dataset.figure).textContent);
 
   // The title stands above the chart as text that wraps and can be read aloud, so the drawing leaves it out.
@@ -74,11 +65,12 @@
     const figure = structuredClone(figureOf(plot));
     const small = width <= narrow;
     const own = figure.layout ?? {};
+    broken.sentences(figure.data, Math.max(20, Math.floor(width / 14)));
     const layout = { ...own, title: undefined, width, height: heightOf(plot), autosize: false };
     const proposed = template(colours(), small);
     if (small) {
-      proposed.layout.xaxis = { ...proposed.layout.xaxis, labelalias: brokenNames(figure.data, 'x', 12) };
-      proposed.layout.yaxis = { ...proposed.layout.yaxis, labelalias: brokenNames(figure.data, 'y', 16) };
+      proposed.layout.xaxis = { ...proposed.layout.xaxis, labelalias: broken.names(figure.data, 'x', 12) };
+      proposed.layout.yaxis = { ...proposed.layout.yaxis, labelalias: broken.names(figure.data, 'y', 16) };
       layout.legend = { ...own.legend, ...proposed.layout.legend };
       layout.margin = { ...own.margin, l: Math.min(own.margin?.l ?? 8, 40), r: Math.min(own.margin?.r ?? 8, 12) };
     }
@@ -114,12 +106,14 @@
   // The picture that is saved stands alone: it has its title, and a ground of its own.
   function save(plot) {
     const { data, layout } = fitted(plot, picture);
+    const { legend } = template(colours(), true).layout;
     const caption = plot.closest('figure').querySelector('figcaption');
-    const title = lines(caption?.firstChild.textContent ?? '', 88).map(escaped);
-    const subtitle = lines(caption?.querySelector('.subtitle')?.textContent ?? '', 120).map(escaped);
+    const title = broken.lines(caption?.firstChild.textContent ?? '', 88).map(escaped);
+    const subtitle = broken.lines(caption?.querySelector('.subtitle')?.textContent ?? '', 120).map(escaped);
     const head = 24 * title.length + 20 * subtitle.length + 24;
     layout.height = heightOf(plot) + head;
     layout.margin = { ...layout.margin, t: head + (layout.margin?.t ?? 20) };
+    layout.legend = { ...layout.legend, ...legend };
     layout.paper_bgcolor = colours().card;
     layout.title = {
       text: title.join('<br>'), font: { size: 18 }, x: 0.015, xanchor: 'left', y: 1, yref: 'container', yanchor: 'top', pad: { t: 16 },
