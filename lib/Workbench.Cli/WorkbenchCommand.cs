@@ -61,6 +61,8 @@ internal static class WorkbenchCommand
             RenderVerb.Create(),
             ExportVerb.Create(),
             CheckVerb.Create(),
+            ExtractVerb.Create(),
+            QuantitiesVerb.Create(),
         };
         root.SetAction((result, cancellation) => MainJob.RunAsync(WorkspaceOf(result), result.GetValue(all), cancellation));
         return root;

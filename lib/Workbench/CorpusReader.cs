@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Workbench.Claims;
 using Workbench.Coding;
 using Workbench.Comparison;
+using Workbench.Extraction;
 using Workbench.Sources;
 
 namespace Workbench;
@@ -18,13 +19,17 @@ internal static class CorpusReader
             throw new CorpusException(bookProblems);
         var (texts, textProblems) = SourceFolder.Read(workspace.Seeds);
         var codings = CodingFolder.Read(workspace.Codings, texts, codebook);
-        ImmutableArray<CodedSource> sources = [.. texts.Select(text => Join(text, codings.Of(text.Id)))];
+        var machine = new Lazy<Extractor>(() => Extractor.Create(codebook));
+        ImmutableArray<CodedSource> sources = [.. texts.Select(text => Join(text, codings.Of(text.Id), machine))];
         return new Corpus(codebook, sources, [.. bookProblems, .. textProblems, .. codings.Problems]);
     }
 
-    private static CodedSource Join(Source source, ImmutableArray<SourceCoding> people)
+    /// <summary>The machine reads what no person has read whole.</summary>
+    private static CodedSource Join(Source source, ImmutableArray<SourceCoding> people, Lazy<Extractor> machine)
     {
-        var merged = CodingMerge.Merge(new SourceCoding(source.Id, SourceCoding.Machine), people);
+        var isRead = people.Any(coding => coding.Complete);
+        var found = isRead ? new SourceCoding(source.Id, SourceCoding.Machine) : machine.Value.Read(source);
+        var merged = CodingMerge.Merge(found, people);
         return new CodedSource(source with { Metadata = merged.Metadata, Accounts = merged.Accounts }, merged);
     }
 }

@@ -14,7 +14,7 @@ internal static class TableHtml
             html.Append("<caption>").Append(WebUtility.HtmlEncode(caption)).Append("</caption>\n");
         html.Append("<thead><tr>");
         foreach (var column in table.Columns)
-            html.Append(column.IsNumber ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">").Append(WebUtility.HtmlEncode(column.Name)).Append("</th>");
+            html.Append(column.IsNumber ? "<th scope=\"col\" class=\"num\">" : "<th scope=\"col\">").Append(WebUtility.HtmlEncode(column.Name)).Append("</th>");
         html.Append("</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows)
         {
@@ -31,7 +31,7 @@ internal static class TableHtml
 
     private static void AppendCell(StringBuilder html, Column column, object? value, bool isHeading)
     {
-        var kind = value is null ? "missing" : column.IsNumber ? "number" : null;
+        var kind = value is null ? "missing" : column.IsNumber ? "num" : null;
         var name = isHeading ? "th" : "td";
         html.Append('<').Append(name);
         if (isHeading)
