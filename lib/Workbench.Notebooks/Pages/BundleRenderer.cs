@@ -3,8 +3,6 @@ namespace Workbench.Notebooks.Pages;
 /// <summary>An output in the richest form the page can show: chart, HTML, Markdown, picture, JSON, text.</summary>
 internal static class BundleRenderer
 {
-    private static readonly string[] Bitmaps = ["image/png", "image/jpeg", "image/gif", "image/webp"];
-
     public static string Render(IReadOnlyDictionary<string, string> data, PageContext context)
     {
         if (data.TryGetValue(MimeType.Plotly, out var figure))
@@ -29,5 +27,5 @@ internal static class BundleRenderer
     private static string? PictureAddress(IReadOnlyDictionary<string, string> data) =>
         data.TryGetValue(MimeType.Svg, out var svg)
             ? Picture.FromSvg(svg)
-            : Bitmaps.Where(data.ContainsKey).Select(mime => Picture.FromBase64(mime, data[mime])).FirstOrDefault(address => address is not null);
+            : Picture.Bitmaps.Where(data.ContainsKey).Select(mime => Picture.FromBase64(mime, data[mime])).FirstOrDefault(address => address is not null);
 }

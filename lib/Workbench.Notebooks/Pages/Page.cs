@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Workbench.Notebooks.Pages;
@@ -9,17 +10,11 @@ namespace Workbench.Notebooks.Pages;
 /// <param name="Blocks">What the page says, in order. Pages compare their blocks by reference.</param>
 public sealed record Page(string FileName, string Title, string? Lead, ImmutableArray<PageBlock> Blocks)
 {
-    private static readonly System.Buffers.SearchValues<char> Unusable =
-        System.Buffers.SearchValues.Create("<>:\"/\\|?*");
+    private static readonly SearchValues<char> Unusable = SearchValues.Create("<>:\"/\\|?*");
 
     /// <summary>A bare file name ending in <c>.html</c> that every common file system takes.</summary>
     /// <exception cref="ArgumentException">The name is not one.</exception>
-    public string FileName { get; init; } = IsUsable(FileName)
-        ? FileName
-        : throw new ArgumentException(
-            $"A page's file name must be a bare name that ends in .html, such as 01-sources.html; this one is \"{FileName}\". "
-            + "Page.FileNameFor makes one from a notebook's name.",
-            nameof(FileName));
+    public string FileName { get; init => field = Checked(value); } = Checked(FileName);
 
     /// <summary>The page a web server gives for the folder: a front page, laid out over the whole width.</summary>
     internal bool IsFront => FileName == "index.html";
@@ -43,6 +38,13 @@ public sealed record Page(string FileName, string Title, string? Lead, Immutable
         ArgumentNullException.ThrowIfNull(blocks);
         return blocks.OfType<PageBlock.Markdown>().Select(block => MarkdownRenderer.TitleIn(block.Text)).FirstOrDefault(title => title is not null);
     }
+
+    private static string Checked(string name) => IsUsable(name)
+        ? name
+        : throw new ArgumentException(
+            $"A page's file name must be a bare name that ends in .html, such as 01-sources.html; this one is \"{name}\". "
+            + "Page.FileNameFor makes one from a notebook's name.",
+            nameof(name));
 
     private static bool IsUsable(string? name) =>
         name is { Length: > 5 and < 200 }

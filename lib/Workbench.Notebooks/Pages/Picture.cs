@@ -6,7 +6,8 @@ namespace Workbench.Notebooks.Pages;
 /// <summary>Pictures carried inside the page. In an img element even an SVG neither runs nor loads anything.</summary>
 internal static class Picture
 {
-    private static readonly string[] Bitmaps = ["image/png", "image/jpeg", "image/gif", "image/webp"];
+    /// <summary>The MIME types of bitmaps that browsers show, the ones that lose nothing first.</summary>
+    public static readonly string[] Bitmaps = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 
     /// <summary>The address of a bitmap given in base64, or null when it is not that.</summary>
     public static string? FromBase64(string mime, string payload)

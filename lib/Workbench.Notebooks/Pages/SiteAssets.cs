@@ -10,7 +10,7 @@ internal static class SiteAssets
     public const string Script = "assets/site.js";
     public const string Plotly = "assets/plotly.min.js";
 
-    /// <summary>plotly.js is half a second of a phone's time and five megabytes of its own: a site without charts goes without it.</summary>
+    /// <summary>plotly.js is nearly five megabytes: a site without charts goes without it.</summary>
     public static ImmutableArray<SiteFile> For(bool charts)
     {
         ImmutableArray<SiteFile> own = [new(Style, Joined("web/css/")), new(Script, Joined("web/js/"))];

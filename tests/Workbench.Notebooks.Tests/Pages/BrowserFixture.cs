@@ -98,7 +98,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             try
             {
                 await Page.WaitForFunctionAsync(
-                    "() => [...document.querySelectorAll('.plot')].every(plot => plot.dataset.drawn)", options: new() { Timeout = 15_000 });
+                    "() => [...document.querySelectorAll('.plot')].every(plot => plot.dataset.drawn)", options: new() { Timeout = 30_000 });
             }
             catch (TimeoutException)
             {
