@@ -104,6 +104,7 @@ internal sealed class CellRunner
     {
         var pump = new CellPump { OnStray = e => outputs.Write("stderr", $"{TypeNames.Of(e.GetType())}: {e.Message}\n") };
         SynchronizationContext.SetSynchronizationContext(pump);
+        stop.StartClock();
         try
         {
 #pragma warning disable SYSLIB0046 // the one way to end a loop that does not want to end
@@ -111,9 +112,9 @@ internal sealed class CellRunner
                 () =>
                 {
                     var task = start();
-                    pump.RunUntil(task, stop.Asked);
+                    pump.RunUntil(task, stop.Aborted);
                     if (!task.IsCompleted)
-                        stop.Asked.ThrowIfCancellationRequested();
+                        stop.Aborted.ThrowIfCancellationRequested();
                     show(task.GetAwaiter().GetResult());
                 },
                 stop.Aborted);
