@@ -110,7 +110,8 @@ public sealed partial class Corpus
     {
         var comparisons = categories.IsEmpty ? CompareFigures() : [.. categories.ToArray().Select(CompareFigures)];
         var (can, cannot) = FigureConclusions.Of(comparisons);
-        return Prose.Of([.. comparisons.Select(comparison => comparison.Sentence)])
+        return Prose.Empty
+            .With("What the outlets say", comparisons.Select(comparison => comparison.Sentence))
             .With("What can be concluded", can.Count > 0 ? can : ["Nothing beyond what each outlet says on its own."])
             .With("What cannot", cannot);
     }

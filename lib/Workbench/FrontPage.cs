@@ -14,13 +14,14 @@ public sealed record FrontPageQuestion(string Title, string Sentence, Chart? Cha
 /// <summary>What the accounts say, at a glance.</summary>
 /// <param name="Event">What happened, as the codebook titles it.</param>
 /// <param name="Lead">How many accounts there are and what they were read for.</param>
-/// <param name="Questions">A sentence a question: the categories that anybody counts, then blame.</param>
+/// <param name="Questions">A sentence a question: the categories that anybody counts, the mixed ones aside.</param>
+/// <param name="Blame">Who blames whom.</param>
 /// <param name="Silence">What nobody counts; null when there is nothing.</param>
 /// <param name="Coverage">Outlets by categories.</param>
 /// <param name="Stances">Outlets by explanations.</param>
 /// <param name="Sources">Author, date, outlet and stance, one row a source.</param>
 public sealed record FrontPage(
-    string Event, string Lead, ImmutableArray<FrontPageQuestion> Questions, string? Silence, Chart Coverage, Chart Stances, Table Sources)
+    string Event, string Lead, ImmutableArray<FrontPageQuestion> Questions, FrontPageQuestion Blame, string? Silence, Chart Coverage, Chart Stances, Table Sources)
 {
     private const int VoicesShown = 6;
     private const int ActorsShown = 8;
@@ -29,12 +30,13 @@ public sealed record FrontPage(
     public static FrontPage Of(Corpus corpus)
     {
         var comparisons = corpus.CompareFigures();
-        var counted = comparisons.Where(comparison => !comparison.Figures.IsEmpty).ToArray();
+        var counted = comparisons.Where(comparison => !comparison.Figures.IsEmpty && !comparison.Category.Code.EndsWith("_other", StringComparison.Ordinal)).ToArray();
         var silent = comparisons.Where(comparison => comparison.Figures.IsEmpty).Select(comparison => comparison.Category.Label.ToLowerInvariant()).ToArray();
         return new FrontPage(
             corpus.Codebook.Event,
             LeadOf(corpus),
-            [.. counted.Select(comparison => Question(comparison.Category.Label, comparison.Sentence, comparison.Chart())), Blame(corpus)],
+            [.. counted.Select(comparison => Question(comparison.Category.Label, comparison.Sentence, comparison.Chart()))],
+            BlameOf(corpus),
             silent.Length == 0 ? null : $"No account gives a figure for {Wording.List(silent, "or")}: silence, not zero.",
             corpus.CoverageChart(),
             corpus.StanceChart(),
@@ -55,7 +57,7 @@ public sealed record FrontPage(
         corpus.Sources.Select(source => ImmutableArray.Create<object?>(
             source.Label, source.Title, source.Author, source.Outlet, source.Published, source.Stance, source.Figures, source.Blames)));
 
-    private static FrontPageQuestion Blame(Corpus corpus)
+    private static FrontPageQuestion BlameOf(Corpus corpus)
     {
         var matrix = corpus.BlameMatrix(BlameVoice.Outlet, together: true);
         return Question("Blame", matrix.Sentence, matrix.Cells.IsEmpty ? null : matrix.Top(VoicesShown, ActorsShown).HeatMap());

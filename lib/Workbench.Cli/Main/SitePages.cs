@@ -23,6 +23,7 @@ internal static class SitePages
     [
         new PageBlock.Markdown("## What the accounts say"),
         new PageBlock.Grid([.. front.Questions.Select(CardOf)]),
+        CardOf(front.Blame),
         .. front.Silence is { } silence ? new PageBlock[] { new PageBlock.Markdown(silence) } : [],
         new PageBlock.Markdown("## Who speaks of what, and who is silent"),
         Show(front.Coverage),

@@ -59,6 +59,9 @@ internal sealed class HtmlSanitizer(PageContext context)
             case "table":
                 WriteTable(element, depth);
                 break;
+            case "th":
+                WritePlain(element, "th", ScopeOf(element) + HtmlAllowed.Attributes(element), depth);
+                break;
             case "a":
                 WriteLink(element, depth);
                 break;
@@ -115,13 +118,17 @@ internal sealed class HtmlSanitizer(PageContext context)
         HasTable = true;
         var own = element.Children.FirstOrDefault(child => child.LocalName == "caption")?.TextContent.Trim();
         var name = HtmlText.Escape(string.IsNullOrEmpty(own) ? Caption ?? "Table" : own);
-        _html.Append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").Append(name).Append("\"><table")
+        _html.Append("<section class=\"scroll\" tabindex=\"0\" aria-label=\"").Append(name).Append("\"><table")
             .Append(HtmlAllowed.Attributes(element)).Append('>');
         if (string.IsNullOrEmpty(own) && Caption is not null)
             _html.Append("<caption class=\"visually-hidden\">").Append(name).Append("</caption>");
         WriteAll(element.ChildNodes, depth);
-        _html.Append("</table></div>");
+        _html.Append("</table></section>");
     }
+
+    /// <summary>A heading that does not say what it heads heads its column in the table's head, and its row elsewhere.</summary>
+    private static string ScopeOf(IElement cell) =>
+        cell.HasAttribute("scope") ? "" : cell.Closest("thead") is null ? " scope=\"row\"" : " scope=\"col\"";
 
     private void WriteLink(IElement element, int depth)
     {

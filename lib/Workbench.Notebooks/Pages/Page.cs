@@ -21,6 +21,9 @@ public sealed record Page(string FileName, string Title, string? Lead, Immutable
             + "Page.FileNameFor makes one from a notebook's name.",
             nameof(FileName));
 
+    /// <summary>The page a web server gives for the folder: a front page, laid out over the whole width.</summary>
+    internal bool IsFront => FileName == "index.html";
+
     /// <summary>The page's file name for a notebook's path or name: <c>notebooks/01-sources.ipynb</c> gives <c>01-sources.html</c>.</summary>
     public static string FileNameFor(string notebook)
     {

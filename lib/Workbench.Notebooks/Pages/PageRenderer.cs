@@ -21,11 +21,12 @@ internal static class PageRenderer
         var body = BlockRenderer.RenderAll(page.Blocks, context);
         var html = new StringBuilder(body.Length + 4096);
         AppendHead(html, context);
-        html.Append(page == site.Front ? "<body class=\"front\">\n" : "<body>\n");
+        html.Append(page.IsFront ? "<body class=\"front\">\n" : "<body>\n");
         html.Append("<a class=\"skip\" href=\"#main\">Skip to the text</a>\n");
         Navigation.AppendMasthead(html, context);
         html.Append("<div class=\"sheet\">\n");
-        Navigation.AppendContents(html, context.Outline);
+        if (!page.IsFront)
+            Navigation.AppendContents(html, context.Outline);
         html.Append("<main id=\"main\" tabindex=\"-1\">\n<header class=\"title\">\n<h1>").Append(HtmlText.Escape(page.Title)).Append("</h1>\n");
         if (!string.IsNullOrWhiteSpace(page.Lead))
             html.Append("<p class=\"lead\">").Append(HtmlText.Escape(page.Lead)).Append("</p>\n");

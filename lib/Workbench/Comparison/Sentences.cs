@@ -51,7 +51,7 @@ internal static class AgreementSentence
         var closest = compared.MaxBy(pair => pair.SharedBlame)!;
         var furthest = compared.MinBy(pair => pair.SharedBlame)!;
         var clashes = agreements.Sum(pair => pair.Contradict);
-        return $"{closest.First} and {closest.Second} share most of their accusations ({Percent(closest)}), {furthest.First} and {furthest.Second} least "
+        return $"{closest.First} and {closest.Second} have the most accused in common ({Percent(closest)}), {furthest.First} and {furthest.Second} the fewest "
             + $"({Percent(furthest)}); {(clashes == 0 ? "no two figures of different outlets contradict each other" : $"{Wording.Count(clashes, "pair")} of figures of different outlets {Wording.Verb(clashes, "contradicts", "contradict")} each other")}.";
     }
 

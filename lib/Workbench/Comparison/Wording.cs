@@ -28,8 +28,9 @@ internal static class Wording
     };
 
     /// <summary>The first items, and how many more there are.</summary>
-    public static string Some(IReadOnlyList<string> items, int most, string separator = ", ") =>
-        string.Join(separator, items.Take(most)) + (items.Count > most ? $"{separator}and {Count(items.Count - most)} more" : "");
+    public static string Some(IReadOnlyList<string> items, int most, string separator = ", ") => items.Count <= most && separator == ", "
+        ? List(items)
+        : string.Join(separator, items.Take(most)) + (items.Count > most ? $"{separator}and {Count(items.Count - most)} more" : "");
 
     /// <summary>The first letter as a capital.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -23,6 +24,8 @@ internal static class TableHtml
             html.Append("</tr>\n");
         }
 
+        if (table.Rows.IsEmpty)
+            html.Append(CultureInfo.InvariantCulture, $"<tr><td colspan=\"{Math.Max(1, table.Columns.Length)}\" class=\"missing\">none</td></tr>\n");
         return html.Append("</tbody>\n</table>").ToString();
     }
 

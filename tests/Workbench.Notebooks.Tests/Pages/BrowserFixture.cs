@@ -95,7 +95,15 @@ public sealed class BrowserFixture : IAsyncLifetime
         /// <summary>Waits until every chart is drawn or has failed, and gives how many are drawn.</summary>
         public async Task<int> DrawnChartsAsync()
         {
-            await Page.WaitForFunctionAsync("() => [...document.querySelectorAll('.plot')].every(plot => plot.dataset.drawn)");
+            try
+            {
+                await Page.WaitForFunctionAsync(
+                    "() => [...document.querySelectorAll('.plot')].every(plot => plot.dataset.drawn)", options: new() { Timeout = 15_000 });
+            }
+            catch (TimeoutException)
+            {
+                Assert.Fail($"The charts were not drawn. {string.Join('\n', _complaints)}");
+            }
             return await Page.Locator(".plot[data-drawn=true]").CountAsync();
         }
 

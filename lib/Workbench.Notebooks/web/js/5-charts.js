@@ -3,6 +3,7 @@
   'use strict';
   const narrow = 480;
   const paper = 640;
+  const picture = 960;
   const config = { displayModeBar: false, displaylogo: false, showLink: false, showSendToCloud: false, plotlyServerURL: '', scrollZoom: false };
   const isObject = value => value !== null && typeof value === 'object' && !Array.isArray(value);
 
@@ -23,36 +24,35 @@
       probe.style.color = `var(--${name})`;
       return getComputedStyle(probe).color;
     };
-    const names = ['ink', 'muted', 'rule', 'card', 'c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8'];
+    const names = ['ink', 'muted', 'rule', 'paper', 'card', 'flow', 'c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8'];
     const found = Object.fromEntries(names.map(name => [name, read(name)]));
     probe.remove();
     return found;
   }
 
   function template(colour, small) {
-    const clear = 'rgba(0,0,0,0)';
     const text = { color: colour.ink, size: small ? 11 : 13, family: getComputedStyle(document.body).fontFamily };
     const axis = {
       automargin: true, gridcolor: colour.rule, zerolinecolor: colour.rule, linecolor: colour.muted, tickcolor: colour.muted,
       title: { standoff: 10 },
     };
     const bar = small
-      ? { orientation: 'h', thickness: 10, outlinewidth: 0, x: 0.5, xanchor: 'center', y: 1.02, yanchor: 'bottom' }
+      ? { orientation: 'h', thickness: 10, outlinewidth: 0, x: 0.5, xanchor: 'center', y: 0, yanchor: 'bottom', yref: 'container', len: 0.9 }
       : { thickness: 12, outlinewidth: 0 };
     const legend = small
       ? { orientation: 'h', x: 0, xanchor: 'left', y: 0, yanchor: 'bottom', yref: 'container' }
       : { orientation: 'h', x: 0, xanchor: 'left', y: 1.02, yanchor: 'bottom' };
     return {
       layout: {
-        font: text, paper_bgcolor: clear, plot_bgcolor: clear,
+        font: text, paper_bgcolor: colour.paper, plot_bgcolor: 'rgba(0,0,0,0)',
         colorway: [1, 2, 3, 4, 5, 6, 7, 8].map(n => colour[`c${n}`]),
         xaxis: axis, yaxis: axis, legend, coloraxis: { colorbar: bar },
         margin: small ? { l: 8, r: 8, t: 12, b: 8 } : { l: 24, r: 16, t: 20, b: 40 },
-        hoverlabel: { align: 'left', bgcolor: colour.card, bordercolor: colour.muted, font: { ...text, size: 13 } },
+        hoverlabel: { align: 'left', bgcolor: colour.card, bordercolor: colour.muted, font: { ...text, size: small ? 12 : 13 } },
       },
       data: {
         heatmap: [{ colorbar: bar }],
-        sankey: [{ textfont: { ...text }, node: { color: colour.c1, line: { width: 0 } } }],
+        sankey: [{ textfont: { ...text }, node: { color: colour.c1, line: { width: 0 } }, link: { color: colour.flow } }],
         table: [{ header: { fill: { color: colour.card } }, cells: { fill: { color: colour.card } } }],
       },
     };
@@ -65,12 +65,16 @@
     const figure = structuredClone(figureOf(plot));
     const small = width <= narrow;
     const own = figure.layout ?? {};
+    broken.sentences(figure.data, Math.max(20, Math.floor(width / 14)));
     const layout = { ...own, title: undefined, width, height: heightOf(plot), autosize: false };
-    layout.template = merge(template(colours(), small), own.template);
+    const proposed = template(colours(), small);
     if (small) {
-      layout.legend = { ...own.legend, ...layout.template.layout.legend };
+      proposed.layout.xaxis = { ...proposed.layout.xaxis, labelalias: broken.names(figure.data, 'x', 12) };
+      proposed.layout.yaxis = { ...proposed.layout.yaxis, labelalias: broken.names(figure.data, 'y', 16) };
+      layout.legend = { ...own.legend, ...proposed.layout.legend };
       layout.margin = { ...own.margin, l: Math.min(own.margin?.l ?? 8, 40), r: Math.min(own.margin?.r ?? 8, 12) };
     }
+    layout.template = merge(proposed, own.template);
     layout.dragmode = own.dragmode ?? (matchMedia('(pointer: coarse)').matches ? false : 'zoom');
     return { data: figure.data, layout, config };
   }
@@ -90,23 +94,33 @@
     try {
       if (!window.Plotly) throw new Error('assets/plotly.min.js did not load.');
       const figure = fitted(plot, width);
-      await Plotly.react(plot, figure.data, figure.layout, figure.config);
+      await Plotly.newPlot(plot, figure.data, figure.layout, figure.config);
       plot.dataset.drawn = 'true';
     } catch (error) {
       fail(plot, error);
     }
   }
 
+  const escaped = text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
   // The picture that is saved stands alone: it has its title, and a ground of its own.
   function save(plot) {
-    const own = figureOf(plot);
-    const { data, layout } = fitted(plot, 960);
-    const title = plot.closest('figure').querySelector('figcaption');
-    const words = (title?.firstChild?.textContent ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    layout.title = merge({ text: words, x: 0.01, xanchor: 'left', yref: 'container', y: 0.97, yanchor: 'top', automargin: true }, isObject(own.layout?.title) ? own.layout.title : undefined);
+    const { data, layout } = fitted(plot, picture);
+    const { legend } = template(colours(), true).layout;
+    const caption = plot.closest('figure').querySelector('figcaption');
+    const title = broken.lines(caption?.firstChild.textContent ?? '', 88).map(escaped);
+    const subtitle = broken.lines(caption?.querySelector('.subtitle')?.textContent ?? '', 120).map(escaped);
+    const head = 24 * title.length + 20 * subtitle.length + 24;
+    layout.height = heightOf(plot) + head;
+    layout.margin = { ...layout.margin, t: head + (layout.margin?.t ?? 20) };
+    layout.legend = { ...layout.legend, ...legend };
     layout.paper_bgcolor = colours().card;
+    layout.title = {
+      text: title.join('<br>'), font: { size: 18 }, x: 0.015, xanchor: 'left', y: 1, yref: 'container', yanchor: 'top', pad: { t: 16 },
+      subtitle: { text: subtitle.join('<br>'), font: { size: 13 } },
+    };
     const filename = plot.getAttribute('aria-label').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'chart';
-    return Plotly.downloadImage({ data, layout }, { format: 'png', width: 960, height: heightOf(plot) + 60, scale: 2, filename });
+    return Plotly.downloadImage({ data, layout }, { format: 'png', width: picture, height: layout.height, scale: 2, filename });
   }
 
   function whenThereIsTime(plots) {
@@ -115,7 +129,7 @@
     const next = async () => {
       const plot = waiting.shift();
       if (!plot) return;
-      if (!plot.dataset.drawn) await draw(plot);
+      if (plot.width === undefined) await draw(plot);
       later(next);
     };
     later(next);
@@ -136,7 +150,7 @@
         if (!isIntersecting) continue;
         plot.dataset.near = 'true';
         observer.unobserve(plot);
-        if (!plot.dataset.drawn) draw(plot);
+        if (plot.width === undefined) draw(plot);
       }
     }, { rootMargin: '400px' });
     for (const plot of plots) observer.observe(plot);

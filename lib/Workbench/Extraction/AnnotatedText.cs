@@ -1,0 +1,93 @@
+using System.Runtime.InteropServices;
+using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
+using Workbench.Quantities;
+using Workbench.Quantities.Tokens;
+using Workbench.Sources;
+
+namespace Workbench.Extraction;
+
+/// <summary>A text with its tokens, what is known of each word, and its numbers.</summary>
+internal sealed class AnnotatedText
+{
+    private readonly Word[] words;
+    private readonly List<Quantity> quantities = [];
+
+    public AnnotatedText(TextLayout layout, WordTable table, QuantityReader reader)
+    {
+        Layout = layout;
+        words = new Word[layout.Tokens.Count];
+        var tokens = layout.Tokens.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+            words[i] = tokens[i].Kind is TokenKind.Word or TokenKind.Clitic ? table[tokens[i].Key] : Lexicon.Word.Unknown;
+        reader.Read(layout.Text, tokens, quantities);
+    }
+
+    public TextLayout Layout { get; }
+
+    public string Text => Layout.Text;
+
+    public ReadOnlySpan<Sentence> Sentences => Layout.Sentences;
+
+    public ReadOnlySpan<Quantity> Quantities => CollectionsMarshal.AsSpan(quantities);
+
+    /// <summary>The index of the number that begins at a token; -1 when none does.</summary>
+    public int QuantityAt(int token)
+    {
+        var (low, high) = (0, quantities.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var first = quantities[middle].FirstToken;
+            if (first == token)
+                return middle;
+            if (first < token)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        return -1;
+    }
+
+    public ref readonly Token Token(int token) => ref Layout.Tokens[token];
+
+    public Word Word(int token) => words[token];
+
+    public bool IsWord(int token) => Token(token).Kind == TokenKind.Word;
+
+    public bool IsKind(int token, TokenKind kind) => Token(token).Kind == kind;
+
+    public bool IsCapital(int token) => Token(token).Has(TokenTraits.Capital);
+
+    /// <summary>What the verb at the token says was done, the words after it taken in; none when it is no verb.</summary>
+    public Deed Deeds(int token)
+    {
+        var word = words[token];
+        var deeds = word.Deeds;
+        foreach (var phrase in word.Phrases)
+        {
+            if (Follows(token + 1, phrase.Rest))
+                deeds |= phrase.Deeds;
+        }
+        return deeds;
+    }
+
+    /// <summary>The words of the tokens from <paramref name="first"/> up to, not including, <paramref name="end"/>, as they stand.</summary>
+    public string Words(int first, int end) => Span(first, end).In(Text);
+
+    public TextSpan Span(int first, int end) => Layout.SpanOf(first, end);
+
+    public bool Is(int token, ulong key) => token >= 0 && token < words.Length && Token(token).Is(key);
+
+    private bool Follows(int token, ulong[] keys)
+    {
+        if (token + keys.Length > words.Length)
+            return false;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (!Token(token + i).Is(keys[i]))
+                return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Workbench.Claims;
+using Workbench.Quantities.Tokens;
+using Workbench.Sources;
+
+namespace Workbench.Extraction.Attributions;
+
+/// <summary>Says who is credited with the words at a token, and through whom.</summary>
+internal sealed class Attributor
+{
+    private readonly AnnotatedText text;
+    private readonly Source source;
+    private readonly List<Credit> credits;
+
+    public Attributor(AnnotatedText text, Source source)
+    {
+        this.text = text;
+        this.source = source;
+        Names = new NameBook(text);
+        credits = new CreditReader(text, Names).Read();
+    }
+
+    public NameBook Names { get; }
+
+    /// <summary>The attribution of what stands at a token of a sentence.</summary>
+    public Attribution Of(int token, int sentence)
+    {
+        var voices = Voices(text.Token(token).Start);
+        var own = Covering(token, sentence);
+        if (own.Count == 0 && Neighbour(token, sentence) is { } neighbour)
+            own = [neighbour];
+        var chain = ImmutableArray.CreateBuilder<string>();
+        chain.Add(Attribution.Document);
+        chain.AddRange(voices);
+        foreach (var credit in own)
+        {
+            Append(chain, credit.Via);
+            Append(chain, credit.Speaker);
+        }
+        var cue = own.Count > 0 ? text.Words(own[^1].CueFirst, own[^1].CueEnd) : null;
+        return new(chain[^1], chain.ToImmutable(), cue);
+    }
+
+    private static void Append(ImmutableArray<string>.Builder chain, string? name)
+    {
+        if (name is not null && !string.Equals(chain[^1], name, StringComparison.OrdinalIgnoreCase))
+            chain.Add(name);
+    }
+
+    /// <summary>The authors of the accounts a position lies in, the outermost first.</summary>
+    private IEnumerable<string> Voices(int position)
+    {
+        if (source.Accounts.IsDefaultOrEmpty)
+            return [];
+        return source.Accounts.Where(account => account.Span.Contains(position)).OrderByDescending(account => account.Span.Length)
+            .Select(account => account.Voice).OfType<string>();
+    }
+
+    /// <summary>The credits over a token, the outermost first: those behind it enclose those before it.</summary>
+    private List<Credit> Covering(int token, int sentence)
+    {
+        var (first, end) = CreditsOf(sentence);
+        var covering = new List<Credit>();
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (credits[i].IsTrailing && credits[i].Covers(token) && credits[i].CueFirst > token)
+                covering.Add(credits[i]);
+        }
+        if (covering.Count > 1)
+            covering.RemoveRange(0, covering.Count - 1);
+        for (var i = first; i < end; i++)
+        {
+            if (credits[i].Covers(token) && !(credits[i].IsTrailing && credits[i].CueFirst > token) && !IsInside(token, credits[i]))
+                covering.Add(credits[i]);
+        }
+        return covering;
+    }
+
+    private static bool IsInside(int token, Credit credit) => credit.CueFirst <= token && token < credit.CueEnd;
+
+    /// <summary>A quotation without words that credit it in its own sentence is the one's who speaks in the sentence before or after.</summary>
+    private Credit? Neighbour(int token, int sentence)
+    {
+        if (!StandsInQuotation(token, sentence))
+            return null;
+        var paragraph = text.Sentences[sentence].Paragraph;
+        for (var i = sentence - 1; i >= 0 && i >= sentence - 4; i--)
+        {
+            if (text.Sentences[i].Paragraph != paragraph && !(i == sentence - 1))
+                break;
+            if (LastOf(i) is { } before)
+                return before;
+        }
+        var next = sentence + 1;
+        if (next < text.Sentences.Length && text.Sentences[next].Paragraph == paragraph)
+        {
+            var (first, end) = CreditsOf(next);
+            return first < end ? credits[first] : null;
+        }
+        return null;
+    }
+
+    private Credit? LastOf(int sentence)
+    {
+        var (first, end) = CreditsOf(sentence);
+        return first < end ? credits[end - 1] : null;
+    }
+
+    /// <summary>Whether quotation marks that opened before the token, in its paragraph, are still open.</summary>
+    private bool StandsInQuotation(int token, int sentence)
+    {
+        var paragraph = text.Layout.Paragraphs[text.Sentences[sentence].Paragraph];
+        var first = text.Sentences[Math.Max(paragraph.First, sentence - 6)].First;
+        for (var i = token; i >= first; i--)
+        {
+            if (text.IsKind(i, TokenKind.CloseQuote) && i < token)
+                return false;
+            if (text.IsKind(i, TokenKind.OpenQuote))
+                return true;
+        }
+        return false;
+    }
+
+    private (int First, int End) CreditsOf(int sentence)
+    {
+        var (low, high) = (0, credits.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (credits[middle].Sentence < sentence)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        var end = low;
+        while (end < credits.Count && credits[end].Sentence == sentence)
+            end++;
+        return (low, end);
+    }
+}

@@ -1,0 +1,165 @@
+using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Attributions;
+
+/// <summary>Finds the noun phrase that is the subject of a verb, or the one that begins at a token.</summary>
+internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
+{
+    private const int Longest = 24;
+
+    /// <summary>The phrase before a verb that can be its subject; empty when there is none.</summary>
+    public (int First, int End) Before(int verb)
+    {
+        var end = verb;
+        while (end > sentence.First && text.IsWord(end - 1) && text.Word(end - 1).Is(Kind.Have | Kind.Adverb | Kind.Modal | Kind.Do | Kind.Negative))
+            end--;
+        if (end > sentence.First && text.IsKind(end - 1, TokenKind.Comma) && CommaBefore(end - 1) is var comma and >= 0)
+        {
+            if (IsNameInApposition(comma, end - 1))
+                return (comma + 1, end - 1);
+            end = comma;
+        }
+        else if (end > sentence.First && text.IsKind(end - 1, TokenKind.CloseBracket))
+            end = BracketBefore(end - 1);
+        if (end > sentence.First && text.Word(end - 1).Is(Kind.Relative) && !text.Is(end - 1, Keys.That))
+            end = text.IsKind(end - 2 < sentence.First ? end - 1 : end - 2, TokenKind.Comma) ? end - 2 : end - 1;
+        var first = end;
+        while (first > sentence.First && end - first < Longest && Belongs(first - 1, end))
+            first--;
+        return IsAge(first, end) ? Before(first - 1) : TrimFront(first, end);
+    }
+
+    /// <summary>"Amedy Coulibaly, 32, a suspect …, was": the age between the commas is no subject.</summary>
+    private bool IsAge(int first, int end) =>
+        end == first + 1 && text.IsKind(first, TokenKind.Number) && first - 1 > sentence.First && text.IsKind(first - 1, TokenKind.Comma);
+
+    /// <summary>The phrase that begins at a token: up to a comma, a verb or the end of its names.</summary>
+    public (int First, int End) From(int first)
+    {
+        var end = first;
+        while (end < sentence.End && end - first < Longest && BelongsAfter(end, first))
+            end++;
+        while (end > first + 1 && text.Word(end - 1).Is(Kind.Preposition | Kind.Determiner | Kind.Adverb | Kind.Conjunction))
+            end--;
+        return (first, end);
+    }
+
+    /// <summary>The phrase with which the sentence begins, up to its first verb, relative or comma.</summary>
+    public (int First, int End) AtStart()
+    {
+        var first = sentence.First;
+        while (first < sentence.End && (!text.IsWord(first) || text.Word(first).Is(Kind.Conjunction | Kind.Adverb)))
+            first++;
+        if (first < sentence.End && text.Word(first).Is(Kind.Preposition))
+        {
+            while (first < sentence.End && !text.IsKind(first, TokenKind.Comma))
+                first++;
+            first = Math.Min(first + 1, sentence.End);
+        }
+        return From(first);
+    }
+
+    private int CommaBefore(int comma)
+    {
+        for (var i = comma - 1; i >= sentence.First && comma - i < Longest; i--)
+        {
+            if (text.Token(i).Kind is TokenKind.CloseQuote or TokenKind.Semicolon)
+                return -1;
+            if (text.IsKind(i, TokenKind.Comma))
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>"Another survivor, Noor Mohammad, said": the name stands between the commas.</summary>
+    private bool IsNameInApposition(int comma, int close) =>
+        close - comma is > 1 and < 6 && text.IsCapital(comma + 1) && text.IsCapital(close - 1) && text.IsWord(close - 1)
+        && comma > sentence.First && text.IsWord(comma - 1) && !text.IsCapital(comma - 1) && text.Word(comma - 1).Is(Kind.Person | Kind.Title);
+
+    private int BracketBefore(int close)
+    {
+        for (var i = close; i > sentence.First && close - i < Longest; i--)
+        {
+            if (text.IsKind(i, TokenKind.OpenBracket))
+                return i;
+        }
+        return close + 1;
+    }
+
+    private bool Belongs(int i, int end)
+    {
+        var token = text.Token(i);
+        switch (token.Kind)
+        {
+            case TokenKind.Hyphen or TokenKind.Clitic or TokenKind.Number or TokenKind.Handle:
+                return true;
+            case TokenKind.Stop:
+                return i > sentence.First && text.Word(i - 1).Is(Kind.Title);
+            case TokenKind.Word:
+                break;
+            default:
+                return false;
+        }
+        var word = text.Word(i);
+        if (word.Is(Kind.Pronoun) && !word.Is(Kind.Determiner | Kind.Possessive))
+            return i == end - 1;
+        if (word.Is(Kind.Conjunction))
+            return i + 1 < end && text.IsCapital(i + 1) && i > sentence.First && text.IsCapital(i - 1) && text.IsWord(i - 1);
+        if (word.Is(Kind.Determiner | Kind.Possessive))
+            return true;
+        if (word.Is(Kind.Subordinator | Kind.Relative | Kind.Be | Kind.Have | Kind.Do | Kind.Modal | Kind.Negative))
+            return word.Is(Kind.Preposition) && false;
+        return !IsVerb(i);
+    }
+
+    private bool BelongsAfter(int i, int first)
+    {
+        var token = text.Token(i);
+        if (token.Kind is TokenKind.Hyphen or TokenKind.Clitic or TokenKind.Number or TokenKind.Handle)
+            return true;
+        if (token.Kind == TokenKind.Stop)
+            return i > first && text.Word(i - 1).Is(Kind.Title) && i + 1 < sentence.End;
+        if (token.Kind != TokenKind.Word)
+            return false;
+        var word = text.Word(i);
+        if (word.Is(Kind.Weekday) || (word.Is(Kind.Time) && i > first))
+            return false;
+        if (i > first && text.Word(i - 1).Is(Kind.PeopleNoun) && text.Word(i - 1).Is(Kind.Plural) && !word.Is(Kind.Preposition | Kind.Conjunction | Kind.PeopleNoun | Kind.Title | Kind.Voice) && !text.IsCapital(i))
+            return false;
+        if (word.Is(Kind.Preposition))
+            return i > first && (text.Is(i, Keys.Of) || text.Is(i, Keys.For) || text.Is(i, Keys.In) || text.Is(i, Keys.At));
+        if (word.Is(Kind.Conjunction))
+            return i + 1 < sentence.End && text.IsCapital(i + 1) && text.IsCapital(i - 1);
+        if (word.Is(Kind.Determiner | Kind.Possessive))
+            return i == first || text.Word(i - 1).Is(Kind.Preposition);
+        if (word.Is(Kind.Pronoun))
+            return i == first;
+        return !word.Is(Kind.PhraseEnd) && !IsVerb(i);
+    }
+
+    private bool IsVerb(int i)
+    {
+        var word = text.Word(i);
+        if (word.Has(Form.Past | Form.Third | Form.Gerund) && !text.IsCapital(i))
+            return !word.Is(Kind.PeopleNoun | Kind.Voice | Kind.Report | Kind.Event | Kind.Media);
+        var letters = text.Token(i).In(text.Text);
+        return !text.IsCapital(i) && letters.Length > 4 && letters.EndsWith("ed") && !word.Is(Kind.PeopleNoun);
+    }
+
+    /// <summary>Drops an adverbial before the subject: "On Tuesday officials".</summary>
+    private (int First, int End) TrimFront(int first, int end)
+    {
+        while (first < end && text.Word(first).Is(Kind.Adverb | Kind.Conjunction | Kind.Time) && !text.Word(first).Is(Kind.PeopleNoun))
+            first++;
+        if (first < end && text.Word(first).Is(Kind.Preposition))
+        {
+            var start = end - 1;
+            while (start > first && (text.IsCapital(start - 1) || text.Word(start - 1).Is(Kind.Title | Kind.PeopleNoun)) && text.IsWord(start - 1) && !text.Word(start - 1).Is(Kind.Preposition | Kind.Weekday))
+                start--;
+            first = start;
+        }
+        return (first, end);
+    }
+}

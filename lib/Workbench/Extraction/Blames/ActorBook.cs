@@ -1,0 +1,82 @@
+using Workbench.Claims;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Blames;
+
+/// <summary>The actors of a codebook under all their words.</summary>
+internal sealed class ActorBook
+{
+    private readonly Dictionary<ulong, List<Alias>> byFirst = [];
+    private readonly Dictionary<string, string> byWords = new(StringComparer.Ordinal);
+
+    public ActorBook(Codebook codebook)
+    {
+        foreach (var actor in codebook.Actors)
+        {
+            Add(actor.Name, actor.Name);
+            foreach (var alias in actor.Aliases)
+                Add(alias, actor.Name);
+        }
+        foreach (var aliases in byFirst.Values)
+            aliases.Sort((left, right) => right.Tokens.Length.CompareTo(left.Tokens.Length));
+    }
+
+    /// <summary>The actor whose words begin at a token, and the token after them; null when none does.</summary>
+    public (string Actor, int End)? At(AnnotatedText text, int token)
+    {
+        if (!byFirst.TryGetValue(text.Token(token).Key, out var aliases))
+            return null;
+        foreach (var alias in aliases)
+        {
+            if (alias.Matches(text, token))
+                return (alias.Actor, token + alias.Tokens.Length);
+        }
+        return null;
+    }
+
+    /// <summary>The actor named within a phrase, the longest words first; null when there is none.</summary>
+    public string? Within(AnnotatedText text, int first, int end)
+    {
+        (string Actor, int Length)? best = null;
+        for (var i = first; i < end; i++)
+        {
+            if (At(text, i) is { } found && found.End <= end && found.End - i > (best?.Length ?? 0))
+                best = (found.Actor, found.End - i);
+        }
+        return best?.Actor;
+    }
+
+    /// <summary>The codebook's name of somebody the text names; the text's own words when the codebook does not know them.</summary>
+    public string NameOf(string words) => byWords.GetValueOrDefault(words, words);
+
+    private void Add(string words, string actor)
+    {
+        byWords.TryAdd(words, actor);
+        var tokens = Tokenizer.Read(words).Tokens.ToArray();
+        if (tokens.Length == 0)
+            return;
+        if (!byFirst.TryGetValue(tokens[0].Key, out var aliases))
+            byFirst[tokens[0].Key] = aliases = [];
+        aliases.Add(new(actor, tokens));
+    }
+
+    /// <summary>Words match whatever the case of their letters, except that what is written with a capital has one.</summary>
+    private sealed record Alias(string Actor, Token[] Tokens)
+    {
+        public bool Matches(AnnotatedText text, int at)
+        {
+            if (at + Tokens.Length > text.Layout.Tokens.Count)
+                return false;
+            for (var i = 0; i < Tokens.Length; i++)
+            {
+                ref readonly var token = ref text.Token(at + i);
+                if (token.Key != Tokens[i].Key || token.Kind != Tokens[i].Kind)
+                    return false;
+                var cased = Tokens[i].Traits & (TokenTraits.Capital | TokenTraits.AllCaps);
+                if ((token.Traits & cased) != cased && !(token.Has(TokenTraits.Dotted) && token.Has(TokenTraits.Capital)))
+                    return false;
+            }
+            return true;
+        }
+    }
+}

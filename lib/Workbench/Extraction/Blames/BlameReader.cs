@@ -1,0 +1,53 @@
+using Workbench.Extraction.Attributions;
+
+namespace Workbench.Extraction.Blames;
+
+/// <summary>Finds the statements of a document that hold somebody responsible, sentence by sentence.</summary>
+internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook names)
+{
+    private readonly List<FoundBlame> found = [];
+
+    /// <summary>The blames in the order of their quotes, one for each target and statement.</summary>
+    public List<FoundBlame> Read()
+    {
+        for (var i = 0; i < text.Sentences.Length; i++)
+            ReadSentence(i);
+        found.Sort((left, right) => (left.First, left.End, left.Target).CompareTo((right.First, right.End, right.Target)));
+        return found;
+    }
+
+    private void ReadSentence(int index)
+    {
+        var sentence = text.Sentences[index];
+        var scene = new BlameScene(text, sentence, index, actors, names);
+        var mark = found.Count;
+        var (accusations, agents, responsibility, identity) = (new AccusationReader(scene), new ByReader(scene), new ResponsibilityReader(scene), new IdentityReader(scene));
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            if (!scene.IsOfInterest(token))
+                continue;
+            Add(accusations.At(token), mark);
+            Add(agents.At(token), mark);
+            Add(responsibility.At(token), mark);
+            Add(identity.At(token), mark);
+        }
+        Add(new DeedReader(scene).Read(), mark);
+    }
+
+    private void Add(List<FoundBlame>? blames, int mark)
+    {
+        foreach (var blame in blames ?? [])
+            Add(blame, mark);
+    }
+
+    /// <summary>Of two statements about one target that share words, the first found stays: the more telling patterns are asked first.</summary>
+    private void Add(FoundBlame blame, int mark)
+    {
+        for (var i = mark; i < found.Count; i++)
+        {
+            if (found[i].Target == blame.Target && found[i].First < blame.End && blame.First < found[i].End)
+                return;
+        }
+        found.Add(blame);
+    }
+}

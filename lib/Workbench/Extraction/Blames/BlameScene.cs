@@ -1,0 +1,121 @@
+using Workbench.Claims;
+using Workbench.Extraction.Attributions;
+using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Blames;
+
+/// <summary>A sentence as the readers of blame see it, with what they all ask.</summary>
+internal sealed class BlameScene(AnnotatedText text, Sentence sentence, int index, ActorBook actors, NameBook names)
+{
+    private const Deed Violent = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate;
+
+    private const Deed Blaming = Violent | Deed.Die | Deed.Blame | Deed.Accuse | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable | Deed.Benefit | Deed.Identify | Deed.Deny;
+
+    public AnnotatedText Text => text;
+
+    public Sentence Sentence => sentence;
+
+    public int Index => index;
+
+    public NameBook Names => names;
+
+    public SuspectReader Suspects => new(text, sentence, actors, names);
+
+    public PhraseReader Phrases => new(text, sentence);
+
+    public bool IsOfInterest(int token) =>
+        text.IsWord(token) && ((text.Deeds(token) & Blaming) != 0 || text.Word(token).Is(Kind.Guilt | Kind.Event | Kind.Preposition | Kind.Mastermind) || BlameWords.Is(text, token));
+
+    /// <summary>Whether something violent is named between two tokens.</summary>
+    public bool IsViolent(int first, int end)
+    {
+        for (var i = first; i < Math.Min(end, sentence.End); i++)
+        {
+            if (text.Word(i).Is(Kind.Event | Kind.Dead | Kind.Attacker) || (text.Deeds(i) & (Violent | Deed.Direct | Deed.Arm | Deed.Die)) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The token after the clause a token stands in: at the next comma or stop that is not the first thing behind it.</summary>
+    public int ClauseEnd(int token)
+    {
+        var end = token + 1;
+        while (end < sentence.End && end - token < 30 && text.Token(end).Kind is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon or TokenKind.Question or TokenKind.Exclamation or TokenKind.Dash))
+            end++;
+        return end;
+    }
+
+    /// <summary>The token after the object of a verb: before the next preposition, conjunction or mark behind its noun.</summary>
+    public int ObjectEnd(int verb)
+    {
+        var end = verb + 1;
+        var isPhrase = false;
+        while (end < sentence.End && end - verb < 12)
+        {
+            var word = text.Word(end);
+            if (!text.IsWord(end) && text.Token(end).Kind is not (TokenKind.Number or TokenKind.Hyphen or TokenKind.Clitic or TokenKind.OpenQuote or TokenKind.CloseQuote))
+                break;
+            if (isPhrase && word.Is(Kind.Preposition | Kind.Conjunction | Kind.Subordinator | Kind.Relative | Kind.Weekday))
+                break;
+            isPhrase |= !word.Is(Kind.Preposition | Kind.Determiner | Kind.Possessive | Kind.Adverb) && end > verb;
+            end++;
+        }
+        return end;
+    }
+
+    /// <summary>
+    /// The subject before a verb; "two men they believe were involved", "X, who police say did it" have it before those who believe.
+    /// </summary>
+    public (int First, int End) SubjectBefore(int verb)
+    {
+        var subject = Phrases.Before(verb);
+        var last = subject.End - 1;
+        if (subject.First >= subject.End || !text.Word(last).Does(Deed.Say) || text.Word(last).Is(Kind.PeopleNoun | Kind.Report))
+            return subject;
+        var believer = last;
+        while (believer > subject.First && !text.Word(believer - 1).Is(Kind.Relative))
+            believer--;
+        if (believer == subject.First && believer > sentence.First && text.Word(believer - 1).Is(Kind.Pronoun))
+            believer--;
+        var before = Phrases.Before(believer);
+        return before.First < before.End ? before : subject;
+    }
+
+    /// <summary>How firmly a statement stands, by the words between its target and its verb and by how the sentence ends.</summary>
+    public Commitment Commitment(int first, int end, Commitment otherwise = Claims.Commitment.Asserted)
+    {
+        var commitment = otherwise;
+        for (var i = Math.Max(sentence.First, first - 4); i < end; i++)
+        {
+            var word = text.Word(i);
+            if (word.Is(Kind.Negative) && i >= first - 1 && !BlameWords.IsOnly(text, i + 1))
+                return Claims.Commitment.Denied;
+            if (word.Is(Kind.Hedge) && i >= first)
+                commitment = Claims.Commitment.Speculated;
+            else if (commitment == otherwise && BlameWords.IsReportedly(text, i))
+                commitment = Claims.Commitment.Reported;
+            else if (commitment == otherwise && i >= first - 2 && (word.Is(Kind.Alleged) || BlameWords.IsSeeming(text, i)))
+                commitment = Claims.Commitment.Suggested;
+        }
+        if (IsNoEvidence(first))
+            return Claims.Commitment.Denied;
+        return text.IsKind(sentence.End - 1, TokenKind.Question) ? Claims.Commitment.Speculated : commitment;
+    }
+
+    public FoundBlame Blame(Suspect suspect, int first, int end, Act act, Commitment commitment, int at, string? speaker = null) =>
+        new(index, Math.Min(first, suspect.First), Math.Max(end, suspect.End), suspect.Target, act, commitment, at, speaker);
+
+    /// <summary>"There is no evidence that …".</summary>
+    private bool IsNoEvidence(int before)
+    {
+        for (var i = Math.Max(sentence.First + 1, before - 6); i < before; i++)
+        {
+            if (text.Word(i).Is(Kind.Evidence) && text.Word(i - 1).Is(Kind.Negative))
+                return true;
+        }
+        return false;
+    }
+}

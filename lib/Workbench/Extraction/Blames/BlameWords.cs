@@ -1,0 +1,39 @@
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Blames;
+
+/// <summary>Single words that the patterns of blame ask for.</summary>
+internal static class BlameWords
+{
+    public static readonly ulong Behind = WordKey.Of("behind");
+    public static readonly ulong Responsible = WordKey.Of("responsible");
+    public static readonly ulong Responsibility = WordKey.Of("responsibility");
+    public static readonly ulong Claimed = WordKey.Of("claimed");
+    public static readonly ulong Out = WordKey.Of("out");
+
+    private static readonly HashSet<ulong> Implicating = Set("behind", "responsible", "involved", "complicit", "implicated", "guilty", "culpable");
+    private static readonly HashSet<ulong> Involving = Set("involvement", "role", "hand", "part", "complicity", "fingerprints", "hallmarks", "fingerprint");
+    private static readonly HashSet<ulong> Claiming = Set("claimed", "claim", "claims", "claiming", "accepted", "took", "taken");
+    private static readonly HashSet<ulong> Seeming = Set("believed", "thought", "suspected", "appeared", "appears", "seemed", "seems", "linked", "suggests", "suggest", "suggested", "likely");
+    private static readonly HashSet<ulong> Reportedly = Set("reportedly", "rumoured", "rumored");
+    private static readonly HashSet<ulong> Onlys = Set("only", "just");
+    private static readonly HashSet<ulong> Smelling = Set("smelled", "smells", "smelt", "reeked", "reeks", "hallmarks", "fingerprints", "handwriting");
+
+    public static bool Is(AnnotatedText text, int i) => Implicating.Contains(text.Token(i).Key) || Involving.Contains(text.Token(i).Key) || Smelling.Contains(text.Token(i).Key);
+
+    public static bool IsImplicating(AnnotatedText text, int i) => Implicating.Contains(text.Token(i).Key);
+
+    public static bool IsInvolving(AnnotatedText text, int i) => Involving.Contains(text.Token(i).Key);
+
+    public static bool IsClaiming(AnnotatedText text, int i) => Claiming.Contains(text.Token(i).Key);
+
+    public static bool IsSeeming(AnnotatedText text, int i) => Seeming.Contains(text.Token(i).Key);
+
+    public static bool IsReportedly(AnnotatedText text, int i) => Reportedly.Contains(text.Token(i).Key);
+
+    public static bool IsOnly(AnnotatedText text, int i) => i < text.Layout.Tokens.Count && Onlys.Contains(text.Token(i).Key);
+
+    public static bool IsSmelling(AnnotatedText text, int i) => Smelling.Contains(text.Token(i).Key);
+
+    private static HashSet<ulong> Set(params string[] words) => [.. words.Select(word => WordKey.Of(word))];
+}

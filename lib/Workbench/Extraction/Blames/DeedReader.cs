@@ -1,0 +1,172 @@
+using Workbench.Claims;
+using Workbench.Extraction.Lexicon;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Blames;
+
+/// <summary>"Gunmen opened fire", "rebels who wounded 33 troops", "X orchestrated the attacks": the subject did it.</summary>
+internal sealed class DeedReader(BlameScene scene)
+{
+    private const int Reach = 16;
+
+    private const Deed Blamed = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable | Deed.Benefit;
+
+    public List<FoundBlame> Read()
+    {
+        var blames = new List<FoundBlame>();
+        var nextSubject = scene.Sentence.First;
+        for (var token = scene.Sentence.First; token < scene.Sentence.End; token++)
+        {
+            if (token < nextSubject || scene.Suspects.EndingAt(token) is not { } suspect)
+                continue;
+            if (FindDeed(suspect) is not { } deed)
+                continue;
+            var commitment = scene.Commitment(suspect.End, deed.Verb);
+            blames.Add(scene.Blame(suspect, suspect.First, scene.ObjectEnd(deed.Verb), deed.Act, commitment, deed.Verb));
+            nextSubject = deed.Verb;
+        }
+        return blames;
+    }
+
+    private (int Verb, Act Act)? FindDeed(Suspect suspect)
+    {
+        var text = scene.Text;
+        var isPassive = false;
+        var isRelative = false;
+        var verbs = 0;
+        var end = Math.Min(scene.Sentence.End, suspect.End + Reach);
+        for (var i = suspect.End; i < end; i++)
+        {
+            var token = text.Token(i);
+            if (token.Kind == TokenKind.Comma)
+            {
+                i = BeyondAside(i, end) - 1;
+                continue;
+            }
+            if (token.Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon or TokenKind.CloseQuote or TokenKind.Question)
+                return null;
+            if (token.Kind != TokenKind.Word)
+                continue;
+            var word = text.Word(i);
+            if (word.Is(Kind.Subordinator) && !word.Is(Kind.Relative | Kind.Preposition))
+                return null;
+            if (text.Is(i, Keys.But) || (word.Is(Kind.Pronoun) && !word.Is(Kind.Relative | Kind.Determiner | Kind.Possessive)))
+                return null;
+            if (ActAt(i, word, isPassive, suspect.End) is { } act)
+                return (i, act);
+            if (word.Does(Deed.Say | Deed.Tell | Deed.Blame | Deed.Accuse | Deed.Deny) && word.Has(Form.Past | Form.Third | Form.Base) && !isPassive && !isRelative && !word.Is(Kind.Report | Kind.PeopleNoun))
+                return null;
+            if (isPassive && (text.Deeds(i) & Deed.Outcome) != 0 && word.Has(Form.Participle))
+                return null;
+            isRelative = word.Is(Kind.Relative) || (isRelative && !word.Has(Form.Past | Form.Third));
+            if (word.Is(Kind.Be))
+                isPassive = true;
+            else if (IsFinite(i, word))
+                (isPassive, verbs) = (false, verbs + 1);
+            if (verbs > 2)
+                return null;
+        }
+        return null;
+    }
+
+    private bool IsFinite(int i, Word word)
+    {
+        var letters = scene.Text.Token(i).In(scene.Text.Text);
+        return (word.Has(Form.Past) || (word.Kinds == Kind.None && letters.Length > 4 && letters.EndsWith("ed"))) && !scene.Text.IsCapital(i);
+    }
+
+    private Act? ActAt(int i, Word word, bool isPassive, int subjectEnd)
+    {
+        var text = scene.Text;
+        var deeds = text.Deeds(i) & Blamed;
+        if (deeds == 0 || !IsVerbHere(i, word, subjectEnd))
+            return null;
+        if (isPassive && !word.Has(Form.Gerund))
+            return null;
+        if (!isPassive && word.Has(Form.Participle) && i == subjectEnd && IsReduced(i))
+            return null;
+        return Acts.Of(deeds) switch
+        {
+            Act.CarriedOut when (deeds & (Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm)) != 0 => HasObject(i) ? Act.CarriedOut : null,
+            { } act => HasViolentObject(i) && !IsLawful(subjectEnd) ? act : null,
+            null => null,
+        };
+    }
+
+    /// <summary>What police plan, lead and carry out is no blame; what they do to people can be one.</summary>
+    private bool IsLawful(int subjectEnd) => scene.Text.Word(subjectEnd - 1).Is(Kind.Force) && scene.Text.Word(subjectEnd - 1).Is(Kind.Plural);
+
+    /// <summary>"gunmen killed in the attack": a participle without an object is no deed of theirs.</summary>
+    private bool IsReduced(int i)
+    {
+        var text = scene.Text;
+        if ((text.Deeds(i) & (Deed.Kill | Deed.Injure | Deed.Harm)) == 0 || text.Word(i).Phrases.Length > 0)
+            return false;
+        return i + 1 >= scene.Sentence.End || !text.IsWord(i + 1) && text.Token(i + 1).Kind != TokenKind.Number
+            || text.Word(i + 1).Is(Kind.Preposition | Kind.Conjunction | Kind.Subordinator | Kind.Weekday | Kind.Be | Kind.Adverb);
+    }
+
+    private bool IsVerbHere(int i, Word word, int subjectEnd)
+    {
+        var text = scene.Text;
+        var before = text.Word(i - 1);
+        if (word.Has(Form.Past | Form.Participle) && !word.Is(Kind.Event))
+            return !before.Is(Kind.Determiner | Kind.Possessive);
+        if (text.Is(i - 1, Keys.To))
+            return word.Has(Form.Base);
+        if (before.Is(Kind.Determiner | Kind.Possessive | Kind.Preposition))
+            return false;
+        if (word.Has(Form.Gerund))
+            return !word.Is(Kind.Event) || i == subjectEnd || text.IsKind(i - 1, TokenKind.Comma) || before.Is(Kind.Be | Kind.Conjunction);
+        if (word.Is(Kind.Event) && !StartsObject(i + 1))
+            return false;
+        return i == subjectEnd || before.Is(Kind.Relative | Kind.Modal | Kind.Adverb | Kind.Have);
+    }
+
+    private bool StartsObject(int i) =>
+        i < scene.Sentence.End && (scene.Text.Word(i).Is(Kind.Determiner | Kind.Possessive | Kind.PeopleNoun | Kind.Pronoun) || scene.Text.QuantityAt(i) >= 0 || (scene.Text.IsWord(i) && scene.Text.IsCapital(i)));
+
+    private bool HasObject(int i)
+    {
+        var text = scene.Text;
+        var deeds = text.Deeds(i);
+        if ((deeds & ~text.Word(i).Deeds & Deed.Attack) != 0)
+            return true;
+        for (var next = i + 1; next < Math.Min(scene.Sentence.End, i + 9); next++)
+        {
+            if (text.Token(next).Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Comma)
+                return next > i + 1 && (deeds & (Deed.Kill | Deed.Injure)) != 0;
+            var word = text.Word(next);
+            if (word.Is(Kind.PeopleNoun | Kind.Event | Kind.Determiner | Kind.Pronoun | Kind.Possessive | Kind.OutcomeNoun) || text.IsCapital(next) || text.QuantityAt(next) >= 0)
+                return true;
+        }
+        return (deeds & (Deed.Kill | Deed.Injure | Deed.Attack)) != 0 && i + 1 < scene.Sentence.End;
+    }
+
+    private bool HasViolentObject(int i)
+    {
+        var text = scene.Text;
+        for (var next = i + 1; next < Math.Min(scene.Sentence.End, i + 8); next++)
+        {
+            if (text.Token(next).Kind is TokenKind.Stop or TokenKind.Semicolon)
+                return false;
+            if (text.Word(next).Is(Kind.Event | Kind.Attacker | Kind.Fighter | Kind.Dead) && !(text.Word(next).Has(Form.Past) && !text.Word(next).Is(Kind.Event)))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The token after an aside between commas; the end when no verb follows it.</summary>
+    private int BeyondAside(int comma, int end)
+    {
+        var text = scene.Text;
+        if (comma + 1 < end && (text.Word(comma + 1).Is(Kind.Relative) || (text.Word(comma + 1).Has(Form.Gerund) && text.Deeds(comma + 1) != Deed.None)))
+            return comma + 1;
+        for (var i = comma + 1; i < end; i++)
+        {
+            if (text.IsKind(i, TokenKind.Comma))
+                return i + 1 < end && !text.Word(i + 1).Is(Kind.Conjunction | Kind.PeopleNoun | Kind.Determiner) ? i + 1 : end;
+        }
+        return end;
+    }
+}

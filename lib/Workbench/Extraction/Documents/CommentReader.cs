@@ -1,0 +1,133 @@
+using Workbench.Quantities.Tokens;
+using Workbench.Sources;
+
+namespace Workbench.Extraction.Documents;
+
+/// <summary>An account on its way: its extent in lines and in the text.</summary>
+internal sealed record Draft(AccountKind Kind, TextSpan Span, Metadata Metadata);
+
+/// <summary>Finds readers' comments, signed below ("Posted by: Oui | …") or headed above ("Anna K. says:").</summary>
+internal sealed class CommentReader(DocumentText document)
+{
+    private static readonly HashSet<ulong> Says = [.. ((string[])["says", "said", "wrote", "writes", "commented", "replied"]).Select(word => WordKey.Of(word))];
+    private static readonly ulong Ago = WordKey.Of("ago");
+
+    private readonly List<Draft> found = [];
+
+    /// <summary>The signature of the document itself; null when it has none.</summary>
+    public Signature? Post { get; private set; }
+
+    /// <summary>The first line that is no longer the document's own text.</summary>
+    public int BodyEnd { get; private set; } = document.Count;
+
+    /// <summary>The comments in order.</summary>
+    public IReadOnlyList<Draft> Read()
+    {
+        var signatures = Enumerable.Range(0, document.Count).Select(line => SignatureReader.Read(document, line)).OfType<Signature>().ToList();
+        Post = signatures.FirstOrDefault(signature => !signature.IsComment);
+        var comments = signatures.Where(signature => signature != Post && signature.Line > (Post?.Line ?? 0)).ToList();
+        if (comments.Count > 0)
+            ReadSigned(comments);
+        else
+            ReadHeaded();
+        return found;
+    }
+
+    private void ReadSigned(List<Signature> signatures)
+    {
+        var first = Post is not null ? Post.Line + 1 : FirstCommentLine(signatures[0].Line);
+        BodyEnd = Post is not null ? Post.Line : first;
+        foreach (var signature in signatures)
+        {
+            while (first < signature.Line && IsChrome(first))
+                first++;
+            found.Add(new Draft(AccountKind.Comment, TextSpan.Between(document[first].Span.Start, signature.End), signature.Metadata));
+            first = signature.Line + 1;
+        }
+    }
+
+    /// <summary>Without a signed post: what stands below a heading "Comments", else the one paragraph above the first signature.</summary>
+    private int FirstCommentLine(int signature)
+    {
+        for (var line = signature - 1; line >= 0; line--)
+        {
+            if (IsCommentsHeading(line))
+                return line + 1;
+        }
+        return Math.Max(0, signature - 1);
+    }
+
+    private void ReadHeaded()
+    {
+        var heading = Enumerable.Range(0, document.Count).FirstOrDefault(IsCommentsHeading, document.Count);
+        var open = -1;
+        Metadata? author = null;
+        for (var line = heading + 1; line < document.Count; line++)
+        {
+            var isFooter = document[line].Count < 16 && document.Begins(document[line], LinePhrases.Footer);
+            var header = isFooter ? null : Header(line);
+            if (header is null && !isFooter)
+                continue;
+            Close(open, line, author);
+            (open, author) = (isFooter ? -1 : line, header);
+            if (open >= 0)
+                BodyEnd = Math.Min(BodyEnd, heading);
+        }
+        Close(open, document.Count, author);
+    }
+
+    private void Close(int open, int line, Metadata? author)
+    {
+        if (open < 0 || author is null)
+            return;
+        var last = line - 1;
+        while (last > open && IsChrome(last))
+            last--;
+        if (last > open)
+            found.Add(new Draft(AccountKind.Comment, TextSpan.Between(document[open].Span.Start, document[last].Span.End), author));
+    }
+
+    /// <summary>"Anna K. says:", "Anna K. on May 5, 2021 at 9:00", "Anna K. • 2 days ago".</summary>
+    private Metadata? Header(int index)
+    {
+        var line = document[index];
+        if (line.Count > 18 || document.EndsSentence(line) || document.StartsDate(line.First))
+            return null;
+        var nameEnd = HandleEnd(line);
+        if (nameEnd == line.First || nameEnd - line.First > 6)
+            return null;
+        var date = document.Dates(line.First, line.End).FirstOrDefault(found => found.Date is not null);
+        var says = nameEnd < line.End && Says.Contains(document.Token(nameEnd).Key);
+        var isAgo = document.Token(line.End - 1).Is(Ago);
+        if (!says && !isAgo && date.Date is null)
+            return null;
+        if (date.Date is null && index + 1 < document.Count && document[index + 1].Count < 12)
+            date = document.Dates(document[index + 1].First, document[index + 1].End).FirstOrDefault(found => found.Date is not null);
+        return new Metadata
+        {
+            Author = new Stated<string>(document.Words(line.First, nameEnd), document.Words(line)),
+            Published = date.Date is null ? null : new Stated<PartialDate>(date.Date, date.Span.In(document.Text)),
+        };
+    }
+
+    /// <summary>A reader's name: the words before "says", "on", "at", a dash, a bar, a dot or a date.</summary>
+    private int HandleEnd(DocumentLine line)
+    {
+        for (var at = line.First; at < line.End; at++)
+        {
+            var token = document.Token(at);
+            var ends = token.Kind is TokenKind.Dash or TokenKind.Comma or TokenKind.Colon or TokenKind.OpenBracket or TokenKind.Symbol
+                || Says.Contains(token.Key) || token.Is(WordKey.Of("on")) || token.Is(WordKey.Of("at"))
+                || (token.Kind == TokenKind.Number && at > line.First)
+                || (at > line.First && document.Dates(at, Math.Min(line.End, at + 4)) is [{ } date, ..] && date.FirstToken == at);
+            if (ends)
+                return at;
+        }
+        return line.First;
+    }
+
+    private bool IsCommentsHeading(int line) =>
+        document[line].Count <= 8 && !document.EndsSentence(document[line]) && document.Begins(document[line], LinePhrases.Comments);
+
+    private bool IsChrome(int line) => document[line].Count <= 8 && document.Begins(document[line], LinePhrases.Chrome);
+}

@@ -1,0 +1,176 @@
+using Workbench.Quantities.Tokens;
+using Workbench.Sources;
+
+namespace Workbench.Extraction.Documents;
+
+/// <summary>Reads title, author, outlet and dates of a document from its own lines; what none of them states stays null.</summary>
+internal sealed class MetadataReader(DocumentText document, int first, int bodyEnd)
+{
+    private const int TopLines = 14;
+    private const int BottomLines = 14;
+    private const int LongestTitle = 220;
+
+    private static readonly ulong Join = WordKey.Of("join");
+    private static readonly ulong The = WordKey.Of("the");
+    private static readonly ulong Mailing = WordKey.Of("mailing");
+    private static readonly ulong Newsletter = WordKey.Of("newsletter");
+    private static readonly ulong Copyright = WordKey.Of("copyright");
+
+    private readonly List<int> headings = [];
+    private int dateLine = -1;
+
+    /// <summary>What the lines state.</summary>
+    public Metadata Read()
+    {
+        var top = ReadTop();
+        return top.Or(new Metadata { Title = Title() }).Or(ReadBottom());
+    }
+
+    /// <summary>The lines before the running text, and the dateline it begins with.</summary>
+    private Metadata ReadTop()
+    {
+        var metadata = Metadata.None;
+        for (var line = first; line < Math.Min(bodyEnd, first + TopLines); line++)
+        {
+            if (document.IsProse(document[line]))
+                return metadata.Or(BylineReader.Dateline(document, document[line]));
+            var read = SignatureReader.Read(document, line)?.Metadata ?? BylineReader.Read(document, line);
+            if (read != Metadata.None)
+                dateLine = read.Published is not null && dateLine < 0 ? line : dateLine;
+            else if (IsHeading(line))
+                headings.Add(line);
+            metadata = metadata.Or(read);
+        }
+        return metadata;
+    }
+
+    private bool IsHeading(int index)
+    {
+        var line = document[index];
+        if (line.Span.Length > LongestTitle || document.Token(line.End - 1).Kind is TokenKind.Colon or TokenKind.Comma)
+            return false;
+        var isChrome = document.Begins(line, LinePhrases.Chrome) || document.Find(line, TokenKind.Link) == line.First || IsAsking(line);
+        var isSentence = document.Token(line.End - 1).Kind == TokenKind.Stop && headings.Count > 0;
+        return !isChrome && !isSentence && line.Count >= 2 && !PersonNames.IsWhole(document, line.First, line.End);
+    }
+
+    /// <summary>"UNITED24 - Make a charitable donation": the page asks for something.</summary>
+    private bool IsAsking(DocumentLine line)
+    {
+        for (var at = line.First; at + 1 < line.End; at++)
+        {
+            if (document.Token(at).Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Symbol && LinePhrases.Asks.Length(document.Tokens(line), at + 1 - line.First) > 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The heading behind a blog's date line, else the first that is not a short label in capitals above a longer one.</summary>
+    private Stated<string>? Title()
+    {
+        if (headings.Count == 0)
+            return null;
+        var title = headings[0];
+        if (dateLine >= 0 && headings.Exists(line => line == dateLine + 1) && title < dateLine && headings.Count > 1)
+            title = dateLine + 1;
+        else if (headings.Count > 1 && IsLabel(document[title]))
+            title = headings[1];
+        var line = document[title];
+        var start = line.First;
+        while (start < line.End && document.Token(start).IsMark('#'))
+            start++;
+        if (start == line.End)
+            return null;
+        var words = document.Words(start, WithoutOutlet(start, line.End));
+        return new Stated<string>(words.Trim('*', ' '), document.Words(line));
+    }
+
+    private bool IsLabel(DocumentLine line) =>
+        line.Count <= 3 && (document.Token(line.First).Has(TokenTraits.AllCaps) || OutletNames.Is(document.Words(line)));
+
+    /// <summary>"Headline | Outlet" and "Headline - BBC News" lose the outlet.</summary>
+    private int WithoutOutlet(int start, int end)
+    {
+        for (var at = end - 2; at > start + 1 && at > end - 8; at--)
+        {
+            var token = document.Token(at);
+            var isOutlet = (token.IsMark('|') || (token.Kind == TokenKind.Dash && OutletNames.Is(document.Words(at + 1, end)))) && document.Token(at + 1).Has(TokenTraits.Capital);
+            if (isOutlet)
+                return at;
+        }
+        return end;
+    }
+
+    /// <summary>The lines at the end: stamps, the site's name in its own lines, a name and date as under a letter.</summary>
+    private Metadata ReadBottom()
+    {
+        var metadata = Metadata.None;
+        for (var line = document.Count - 1; line >= Math.Max(first + 1, document.Count - BottomLines); line--)
+        {
+            if (document[line].Count > 40)
+                continue;
+            metadata = metadata.Or(SiteLine(document[line])).Or(Stamp(line));
+        }
+        for (var line = Math.Min(bodyEnd, document.Count) - 1; line > Math.Max(first + 1, bodyEnd - BottomLines); line--)
+            metadata = metadata.Or(Letter(line));
+        return metadata;
+    }
+
+    private Metadata Stamp(int index)
+    {
+        var read = BylineReader.Read(document, index);
+        var isStamp = read.Modified is not null || LinePhrases.Stamps.Length(document.Tokens(document[index]), 0) > 0;
+        return isStamp ? new Metadata { Published = read.Published, Modified = read.Modified } : Metadata.None;
+    }
+
+    /// <summary>"Join the X mailing list", "Sign up for the X newsletter", "© 2022 X", "Copyright 2018 X. All rights reserved."</summary>
+    private Metadata SiteLine(DocumentLine line)
+    {
+        var (begin, end) = (-1, -1);
+        var head = document.Token(line.First);
+        for (var at = line.First; at < line.End; at++)
+        {
+            var token = document.Token(at);
+            if (token.Is(The) && begin < 0 && (head.Is(Join) || LinePhrases.Asks.Length(document.Tokens(line), 0) > 0))
+                begin = at + 1;
+            if (begin >= 0 && end < 0 && (token.Is(Mailing) || token.Is(Newsletter)))
+                end = at;
+        }
+        if (begin < 0 || end < 0)
+            (begin, end) = CopyrightOwner(line);
+        return end > begin && begin >= 0
+            ? new Metadata { Outlet = new Stated<string>(document.Words(begin, end), document.Words(line)) }
+            : Metadata.None;
+    }
+
+    private (int Begin, int End) CopyrightOwner(DocumentLine line)
+    {
+        var at = line.First;
+        if (!document.Token(at).IsMark('\u00A9') && !document.Token(at).Is(Copyright))
+            return (-1, -1);
+        while (at < line.End && (document.Token(at).Kind is TokenKind.Number or TokenKind.Symbol or TokenKind.Dash or TokenKind.Hyphen or TokenKind.Comma or TokenKind.OpenBracket or TokenKind.CloseBracket || document.Token(at).Is(Copyright)))
+            at++;
+        var end = at;
+        while (end < line.End && document.Token(end).Kind is not (TokenKind.Comma or TokenKind.Symbol or TokenKind.Dash or TokenKind.Number)
+               && !(document.Token(end).Kind == TokenKind.Stop && (end + 1 == line.End || !document.Token(end + 1).IsGlued))
+               && LinePhrases.Footer.Length(document.Tokens(line), end - line.First) == 0)
+            end++;
+        return (at, end);
+    }
+
+    /// <summary>A name alone with a date below it: "Ray Bergmann" / "January 2022".</summary>
+    private Metadata Letter(int index)
+    {
+        if (index < 1 || document[index].Count > 4)
+            return Metadata.None;
+        var (line, name) = (document[index], document[index - 1]);
+        var dates = document.Dates(line.First, line.End);
+        if (dates.Count != 1 || dates[0].FirstToken != line.First || dates[0].EndToken != line.End || dates[0].Date is null || !PersonNames.IsWhole(document, name.First, name.End))
+            return Metadata.None;
+        return new Metadata
+        {
+            Author = new Stated<string>(document.Words(name), document.Words(name)),
+            Published = new Stated<PartialDate>(dates[0].Date!, document.Words(line)),
+        };
+    }
+}

@@ -1,0 +1,203 @@
+using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
+using Workbench.Quantities;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Figures;
+
+/// <summary>Finds the noun that a number counts.</summary>
+internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence)
+{
+    /// <summary>The most tokens between a number and its noun.</summary>
+    private const int Reach = 9;
+
+    public CountedNoun Read(Quantity quantity)
+    {
+        var at = quantity.EndToken;
+        if (at >= sentence.End)
+            return Omitted(quantity, at);
+        if (text.IsKind(at, TokenKind.Hyphen))
+        {
+            return text.Is(at + 1, Keys.Strong) ? Strong(quantity, at + 2) : CountedNoun.None(quantity);
+        }
+        if (text.Is(at, Keys.More) || text.Word(at).Is(Kind.Other))
+            at = SkipOthers(at);
+        if (at < sentence.End && text.Is(at, Keys.Of))
+            return Partitive(quantity, at + 1);
+        if (at > quantity.EndToken && text.Word(at - 1).Is(Kind.Other) && !StartsNoun(at))
+            return new(quantity, CountedAs.Noun, at - 1, at, Kind.Person | Kind.Plural | Kind.Other);
+        return Noun(quantity, at, at);
+    }
+
+    private static bool IsOthers(Word word) => word.Is(Kind.Other) && word.Is(Kind.Plural);
+
+    private int SkipOthers(int at)
+    {
+        while (at < sentence.End && (text.Is(at, Keys.More) || (text.Word(at).Is(Kind.Other) && !IsOthers(text.Word(at)))))
+            at++;
+        return at;
+    }
+
+    private bool StartsNoun(int at) =>
+        at < sentence.End && text.IsWord(at) && !text.Word(at).Is(Kind.PhraseEnd)
+        && Noun(default, at, at).As is CountedAs.Noun;
+
+    /// <summary>"a 20,000-strong mob".</summary>
+    private CountedNoun Strong(Quantity quantity, int at)
+    {
+        for (var i = at; i < Math.Min(sentence.End, at + 4); i++)
+        {
+            var word = text.Word(i);
+            if (word.Is(Kind.Crowd | Kind.PeopleNoun))
+                return new(quantity, CountedAs.Noun, at, i + 1, word.Kinds);
+        }
+        return CountedNoun.None(quantity);
+    }
+
+    /// <summary>"dozens of police", "two of the seven terrorists", "17 of them".</summary>
+    private CountedNoun Partitive(Quantity quantity, int at)
+    {
+        var first = at;
+        while (at < sentence.End && (text.Word(at).Is(Kind.Determiner | Kind.Possessive | Kind.Other) || text.Word(at).Is(Kind.Adverb)))
+        {
+            if (IsOthers(text.Word(at)))
+                return new(quantity, CountedAs.Noun, at, at + 1, Kind.Person | Kind.Plural | Kind.Other);
+            at++;
+        }
+        if (at >= sentence.End)
+            return CountedNoun.None(quantity);
+        if (text.Is(at, Keys.Them) || text.Is(at, Keys.Whom) || text.Word(at).Is(Kind.Relative | Kind.Pronoun))
+            return new(quantity, CountedAs.Anaphor, at, at + 1, Kind.None);
+        if (at > first && text.Is(at - 1, Keys.Those))
+            return new(quantity, CountedAs.Anaphor, at - 1, at, Kind.None);
+        return Noun(quantity, InnerNumber(at), first);
+    }
+
+    /// <summary>The token after a number at <paramref name="at"/>: "two of the seven terrorists".</summary>
+    private int InnerNumber(int at)
+    {
+        var inner = text.QuantityAt(at);
+        return inner >= 0 && text.Quantities[inner].Kind == QuantityKind.Count ? Math.Min(text.Quantities[inner].EndToken, sentence.End - 1) : at;
+    }
+
+    private CountedNoun Noun(Quantity quantity, int at, int nounFirst)
+    {
+        while (at < sentence.End && text.Word(at).Is(Kind.Adverb))
+            at++;
+        var end = Math.Min(sentence.End, at + Reach);
+        for (var i = at; i < end; i++)
+        {
+            switch (Look(i, at))
+            {
+                case Step.Head:
+                    return new(quantity, CountedAs.Noun, nounFirst, i + 1, text.Word(i).Kinds);
+                case Step.Unknown:
+                    return new(quantity, CountedAs.Unsure, nounFirst, i + 1, Kind.None);
+                case Step.Omitted:
+                    return Omitted(quantity, at);
+                case Step.Thing:
+                    return CountedNoun.None(quantity);
+                case Step.End:
+                    return i == at ? Omitted(quantity, at) : CountedNoun.None(quantity);
+            }
+        }
+        return end == at ? Omitted(quantity, at) : CountedNoun.None(quantity);
+    }
+
+    private static CountedNoun Omitted(Quantity quantity, int at) => new(quantity, CountedAs.Omitted, at, at, Kind.None);
+
+    private enum Step
+    {
+        Go,
+        Head,
+        Unknown,
+        Omitted,
+        Thing,
+        End,
+    }
+
+    private Step Look(int i, int at)
+    {
+        switch (text.Token(i).Kind)
+        {
+            case TokenKind.Hyphen or TokenKind.Clitic or TokenKind.OpenQuote or TokenKind.CloseQuote:
+                return i == at ? Step.End : Step.Go;
+            case TokenKind.Word:
+                return LookAtWord(i, at);
+            default:
+                return Step.End;
+        }
+    }
+
+    private Step LookAtWord(int i, int at)
+    {
+        var word = text.Word(i);
+        if (word.Is(Kind.PhraseEnd) && !word.Is(Kind.PeopleNoun))
+            return Step.End;
+        if (word.Is(Kind.PeopleNoun | Kind.OutcomeNoun) && word.Is(Kind.Plural))
+            return HeadOrModifier(i);
+        if (IsDeed(i))
+            return NextIsPeople(i) ? Step.Go : i > at ? Step.End : NextIsThing(i) ? Step.Thing : Step.Omitted;
+        if (word.Is(Kind.Unit))
+            return word.Is(Kind.Plural) || !NounGoesOn(i) ? Step.Thing : Step.Go;
+        if (IsUnknownPlural(i))
+            return NextIsPeople(i) ? Step.Go : text.IsCapital(i) ? Step.Unknown : Step.Thing;
+        return Step.Go;
+    }
+
+    /// <summary>"police officers" has its head behind it, "police stations" counts no people.</summary>
+    private Step HeadOrModifier(int i)
+    {
+        if (NextIsPeople(i))
+            return Step.Go;
+        var next = i + 1;
+        if (text.Word(i).Is(Kind.OutcomeNoun) && !text.Word(i).Is(Kind.PeopleNoun))
+            return Step.Head;
+        if (next < sentence.End && text.IsWord(next) && text.Word(next).Is(Kind.Unit | Kind.Voice | Kind.Toll) && !text.Word(next).Is(Kind.PeopleNoun) && IsCollective(i))
+            return Step.Thing;
+        if (next < sentence.End && text.IsWord(next) && IsCollective(i) && IsUnknownPlural(next))
+            return Step.Thing;
+        return Step.Head;
+    }
+
+    /// <summary>A collective such as "police", which can stand before another noun.</summary>
+    private bool IsCollective(int i) => text.Token(i).In(text.Text)[^1] is not 's';
+
+    private bool NextIsPeople(int i)
+    {
+        for (var next = i + 1; next < Math.Min(sentence.End, i + 4); next++)
+        {
+            if (text.IsKind(next, TokenKind.Hyphen) || text.IsKind(next, TokenKind.Clitic))
+                continue;
+            if (!text.IsWord(next))
+                return false;
+            var word = text.Word(next);
+            if (word.Is(Kind.PeopleNoun) && word.Is(Kind.Plural) && !IsDeed(next))
+                return true;
+            if (next > i + 1 || word.Is(Kind.PhraseEnd) || IsDeed(next) || !word.Is(Kind.Person))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>"several burned trucks".</summary>
+    private bool NextIsThing(int i) =>
+        i + 1 < sentence.End && text.IsWord(i + 1) && !text.Word(i + 1).Is(Kind.Time | Kind.Weekday)
+        && ((text.Word(i + 1).Is(Kind.Unit) && text.Word(i + 1).Is(Kind.Plural)) || IsUnknownPlural(i + 1));
+
+    private bool NounGoesOn(int i) => i + 1 < sentence.End && text.IsWord(i + 1) && !text.Word(i + 1).Is(Kind.PhraseEnd) && !text.Word(i + 1).Is(Kind.Adverb);
+
+    private bool IsDeed(int i) =>
+        (text.Deeds(i) & (Deed.Outcome | Deed.Action)) != 0 && text.Word(i).Has(Form.Past | Form.Participle | Form.Gerund) && !text.Word(i).Is(Kind.Event);
+
+    private bool IsUnknownPlural(int i)
+    {
+        var word = text.Word(i);
+        if (word.Is(Kind.PeopleNoun | Kind.OutcomeNoun | Kind.Adverb | Kind.PhraseEnd) || IsDeed(i))
+            return false;
+        if (word.Is(Kind.Plural))
+            return true;
+        var letters = text.Token(i).In(text.Text);
+        return letters.Length > 3 && letters[^1] == 's' && letters[^2] is not ('s' or 'u' or 'i' or '\'') && !text.Token(i).Has(TokenTraits.AllCaps);
+    }
+}

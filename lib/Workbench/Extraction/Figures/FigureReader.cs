@@ -1,0 +1,166 @@
+using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
+using Workbench.Quantities;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Figures;
+
+/// <summary>A count of people found in a sentence, before anybody is credited with it.</summary>
+/// <param name="Noun">The number and what it counts.</param>
+/// <param name="Predicate">What decides its category.</param>
+/// <param name="Sentence">Index of the sentence it stands in.</param>
+/// <param name="PartOf">Index, among the figures of the document, of the whole it is a part of; -1 when it is no part.</param>
+internal sealed record FoundFigure(CountedNoun Noun, Predicate Predicate, int Sentence, int PartOf);
+
+/// <summary>Finds the figures of a document, sentence by sentence.</summary>
+internal sealed class FigureReader(AnnotatedText text)
+{
+    private readonly List<FoundFigure> found = [];
+
+    public List<FoundFigure> Read()
+    {
+        var quantities = text.Quantities;
+        var sentence = 0;
+        for (var i = 0; i < quantities.Length; i++)
+        {
+            if (!CanBeFigure(quantities[i]))
+                continue;
+            while (text.Sentences[sentence].End <= quantities[i].FirstToken)
+                sentence++;
+            ReadOne(quantities[i], sentence);
+        }
+        return found;
+    }
+
+    /// <summary>A single person is no figure, and nobody is none.</summary>
+    private static bool CanBeFigure(Quantity quantity) =>
+        quantity.Kind == QuantityKind.Count && quantity.Estimate is not { Low: <= 1, High: <= 1 };
+
+    private void ReadOne(Quantity quantity, int sentenceIndex)
+    {
+        var sentence = text.Sentences[sentenceIndex];
+        var noun = new CountedNounReader(text, sentence).Read(quantity);
+        var whole = WholeOf(noun, sentenceIndex);
+        if (noun.As == CountedAs.NotPeople)
+        {
+            ReadToll(noun, sentence, sentenceIndex);
+            return;
+        }
+        var predicate = Decide(noun, sentence, sentenceIndex, whole);
+        if (predicate.IsFound && !predicate.IsHypothetical)
+            found.Add(new(noun, predicate, sentenceIndex, whole));
+    }
+
+    private void ReadToll(CountedNoun noun, Sentence sentence, int sentenceIndex)
+    {
+        if (noun.Quantity.EndToken < sentence.End && text.IsKind(noun.Quantity.EndToken, TokenKind.Hyphen))
+            return;
+        var next = noun.Quantity.EndToken;
+        if (next < sentence.End && text.IsWord(next) && !text.Word(next).Is(Kind.PhraseEnd | Kind.Adverb | Kind.Time))
+            return;
+        var toll = new PredicateBefore(text, sentence, noun).Toll();
+        if (toll.IsFound)
+            found.Add(new(noun, toll, sentenceIndex, -1));
+    }
+
+    private Predicate Decide(CountedNoun noun, Sentence sentence, int sentenceIndex, int whole)
+    {
+        var before = new PredicateBefore(text, sentence, noun);
+        if (before.Adjacent() is { IsFound: true } adjacent)
+            return adjacent;
+        if (IsOutcome(noun))
+            return Own(noun);
+        if (noun.As == CountedAs.Omitted && before.Toll() is { IsFound: true } toll)
+            return toll;
+        if (whole >= 0 && IsDirectPart(noun))
+            return Inherit(noun, found[whole]);
+        var after = new PredicateAfter(text, sentence, noun).Read();
+        if (after.IsFound && !(noun.As == CountedAs.Omitted && after.First < noun.First))
+            return after;
+        if (before.ListHead() is { IsFound: true } list)
+            return list;
+        if (before.Subject() is { IsFound: true } subject)
+            return subject;
+        if (whole >= 0)
+            return Inherit(noun, found[whole]);
+        if (AmongThem(noun, sentence) is { IsFound: true } among)
+            return among;
+        if (Coordinate(noun, sentenceIndex) is { IsFound: true } coordinate)
+            return coordinate;
+        if (noun.As is CountedAs.Omitted or CountedAs.Anaphor)
+            return Anaphor(noun, sentenceIndex);
+        return noun.As == CountedAs.Noun ? Own(noun) : Predicate.None;
+    }
+
+    private static bool IsOutcome(CountedNoun noun) => noun.As == CountedAs.Noun && (noun.Head & Kind.OutcomeNoun) != 0 && (noun.Head & Kind.Person) == 0;
+
+    /// <summary>What the noun itself says; victims are the dead where the text has spoken of dead.</summary>
+    private Predicate Own(CountedNoun noun)
+    {
+        var category = Categories.OfNoun(noun.Head);
+        if (category == Category.VictimsOther && text.Is(noun.NounEnd - 1, Victims) && found.Exists(figure => figure.Predicate.Category == Category.Killed))
+            category = Category.Killed;
+        return new(category, noun.First, noun.End);
+    }
+
+    private static readonly ulong Victims = WordKey.Of("victims");
+
+    /// <summary>"The wounded are treated in two hospitals, with 12 children among them."</summary>
+    private Predicate AmongThem(CountedNoun noun, Sentence sentence)
+    {
+        for (var i = noun.End; i + 1 < Math.Min(sentence.End, noun.End + 8); i++)
+        {
+            if (!text.Is(i, Keys.Among) || !text.Is(i + 1, Keys.Them))
+                continue;
+            for (var subject = sentence.First; subject < noun.First; subject++)
+            {
+                var word = text.Word(subject);
+                if (word.Is(Kind.OutcomeNoun | Kind.Prisoner | Kind.Harmed) && word.Is(Kind.Plural))
+                    return new(Categories.OfNoun(word.Kinds), subject, i + 2);
+            }
+        }
+        return Predicate.None;
+    }
+
+    /// <summary>"murdered eight staff members along with four other people": joined to the figure before.</summary>
+    private Predicate Coordinate(CountedNoun noun, int sentenceIndex)
+    {
+        if (found.Count == 0 || found[^1].Sentence != sentenceIndex || noun.First - found[^1].Noun.End > 8)
+            return Predicate.None;
+        var before = noun.First - 1;
+        var joined = text.Is(before, Keys.With) && text.Is(before - 1, Keys.Along)
+            || text.Is(before, Keys.As)
+            || ((text.Is(before, Keys.And) || text.IsKind(before, TokenKind.Comma)) && before <= found[^1].Noun.End + 1);
+        return joined ? Inherit(noun, found[^1]) : Predicate.None;
+    }
+
+    private bool IsDirectPart(CountedNoun noun) => noun.First > 0 && text.Is(noun.First - 1, Keys.Including);
+
+    private static Predicate Inherit(CountedNoun noun, FoundFigure whole) =>
+        new(whole.Predicate.Category, whole.Sentence >= 0 ? Math.Min(whole.Predicate.First, noun.First) : noun.First, noun.End, whole.Predicate.IsDenied);
+
+    /// <summary>"17 of them", "the other four", "Five of them were described as …": the ones counted last.</summary>
+    private Predicate Anaphor(CountedNoun noun, int sentenceIndex)
+    {
+        if (found.Count == 0 || sentenceIndex - found[^1].Sentence > 2)
+            return Predicate.None;
+        var refers = noun.As == CountedAs.Anaphor || (noun.First > 0 && text.Word(noun.First - 1).Is(Kind.Other));
+        return refers ? new(found[^1].Predicate.Category, noun.First, noun.End) : Predicate.None;
+    }
+
+    /// <summary>The figure before, in the same sentence, of which this one is a part: "including three children", "17 of them".</summary>
+    private int WholeOf(CountedNoun noun, int sentenceIndex)
+    {
+        if (found.Count == 0 || found[^1].Sentence != sentenceIndex)
+            return -1;
+        var last = found[^1];
+        if (IsDirectPart(noun) || noun.As == CountedAs.Anaphor)
+            return found.Count - 1;
+        var gap = noun.First - last.Noun.End;
+        if (gap >= 1 && text.Token(noun.First - 1).Kind is TokenKind.Dash or TokenKind.OpenBracket or TokenKind.Colon && gap == 1)
+            return found.Count - 1;
+        if (last.PartOf >= 0 && gap is >= 1 and <= 2 && (text.Is(noun.First - 1, Keys.And) || text.IsKind(noun.First - 1, TokenKind.Comma)))
+            return last.PartOf;
+        return -1;
+    }
+}

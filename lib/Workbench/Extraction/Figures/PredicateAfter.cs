@@ -1,0 +1,227 @@
+using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Figures;
+
+/// <summary>Reads what is said of those counted behind their noun: "… were killed", "… dead", "… who opened fire".</summary>
+internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNoun noun)
+{
+    /// <summary>The most tokens between a noun and its verb.</summary>
+    private const int Reach = 30;
+
+    private bool isPassive;
+    private bool isPerfect;
+    private bool isDenied;
+    private bool isHypothetical;
+    private bool sawVerb;
+    private int end;
+
+    public Predicate Read()
+    {
+        end = Math.Min(sentence.End, noun.End + Reach);
+        for (var i = noun.End; i < end; i++)
+        {
+            var token = text.Token(i);
+            if (token.Kind == TokenKind.Word)
+            {
+                if (ReadWord(i, out var found) is { } stop && stop)
+                    return found;
+            }
+            else if (noun.As == CountedAs.Omitted && token.Kind == TokenKind.Comma)
+            {
+                break;
+            }
+            else if (token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket)
+            {
+                i = Beyond(i) - 1;
+            }
+            else if (token.Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Question or TokenKind.Exclamation)
+            {
+                break;
+            }
+        }
+        return Predicate.None;
+    }
+
+    private bool ReadWord(int i, out Predicate found)
+    {
+        found = Predicate.None;
+        var word = text.Word(i);
+        if (Outcome(i, word) is { IsFound: true } outcome)
+        {
+            found = outcome;
+            return true;
+        }
+        if (word.Is(Kind.Be))
+            isPassive = true;
+        else if (word.Is(Kind.Have))
+            isPerfect = true;
+        else if (word.Is(Kind.Negative))
+            isDenied = true;
+        else if (word.Is(Kind.Modal) && !sawVerb)
+            isHypothetical = true;
+        else if (word.Is(Kind.Subordinator) && !word.Is(Kind.Preposition) && !word.Is(Kind.Relative) && i > noun.End)
+            return true;
+        else if (text.Is(i, Keys.And) || text.Is(i, Keys.But))
+            return AndEnds(i);
+        else if (IsSaying(i, word))
+            return true;
+        else if (IsOtherVerb(i, word))
+            ResetVerb();
+        return false;
+    }
+
+    /// <summary>Behind another verb the auxiliaries begin anew: "were seen … and had been killed".</summary>
+    private void ResetVerb() => (isPassive, isPerfect, isDenied, isHypothetical, sawVerb) = (false, false, false, false, true);
+
+    private readonly bool IsSaying(int i, Word word) =>
+        word.Does(Deed.Say | Deed.Tell) && word.Has(Form.Past | Form.Third) && !isPassive && !word.Is(Kind.PeopleNoun | Kind.Report) && i > noun.End
+        && (text.Deeds(i) & (Deed.Outcome | Deed.Action)) == 0;
+
+    private readonly bool IsOtherVerb(int i, Word word)
+    {
+        if (word.Kinds != Kind.None)
+            return false;
+        var letters = text.Token(i).In(text.Text);
+        return !text.IsCapital(i) && letters.EndsWith("ed") && letters.Length > 3;
+    }
+
+    /// <summary>An "and" goes on with a list or a second verb, and ends the clause when another subject comes.</summary>
+    private readonly bool AndEnds(int i) =>
+        i + 1 < sentence.End && text.Is(i, Keys.But) && !text.Word(i + 1).Is(Kind.Be | Kind.Have);
+
+    private readonly Predicate Outcome(int i, Word word)
+    {
+        var deeds = text.Deeds(i);
+        if (IsState(i, word) is var state and not Category.None)
+            return Found(state, i);
+        if ((deeds & (Deed.Outcome | Deed.Action)) == 0 || IsNounHere(i, word))
+            return Predicate.None;
+        return Found(OfDeed(i, word, deeds), i);
+    }
+
+    private readonly Predicate Found(Category category, int i) => new(category, noun.First, EndOfPhrase(i), isDenied, isHypothetical && !isPerfect);
+
+    private readonly Category OfDeed(int i, Word word, Deed deeds)
+    {
+        if ((deeds & (Deed.Die | Deed.Suffer)) != 0 && !isPassive)
+            return Categories.OfOutcome(deeds & (Deed.Die | Deed.Suffer));
+        if (word.Has(Form.Participle) && (isPassive || !TakesObject(i)) && !(isPerfect && !isPassive))
+        {
+            var outcome = (deeds & (Deed.Outcome | Deed.Deploy | Deed.Attack)) switch
+            {
+                var own when isPassive || (own & (Deed.Kill | Deed.Injure | Deed.Arrest | Deed.Harm | Deed.Deploy)) != 0 => Categories.OfOutcome(own),
+                _ => Category.None,
+            };
+            if (outcome != Category.None)
+                return outcome;
+        }
+        if ((deeds & Deed.Arrest) != 0 && (deeds & Deed.Attack) == 0)
+            return (noun.Head & Kind.Force) != 0 ? Category.Forces : Category.None;
+        return word.Has(Form.Past | Form.Participle | Form.Gerund) || i == noun.End || isHypothetical || IsAfterTo(i)
+            ? Categories.OfAction(deeds, noun.Head)
+            : Category.None;
+    }
+
+    private readonly bool IsAfterTo(int i) => text.Is(i - 1, Keys.To);
+
+    /// <summary>"12 dead", "were missing", "taken hostage".</summary>
+    private readonly Category IsState(int i, Word word)
+    {
+        if (!word.Is(Kind.Dead | Kind.Wounded | Kind.Harmed) || !word.Is(Kind.Plural) || word.Is(Kind.Person))
+            return Is(i, Keys.Hostage) && i == noun.End ? Category.VictimsOther : Category.None;
+        var adjacent = i == noun.End || isPassive || text.Is(i - 1, Keys.And) || text.Word(i - 1).Is(Kind.Adverb);
+        return adjacent && !(word.Has(Form.Past | Form.Participle) && TakesObject(i)) && !PrecedesNoun(i) ? Categories.OfNoun(word.Kinds) : Category.None;
+    }
+
+    private readonly bool Is(int i, ulong key) => text.Is(i, key);
+
+    private readonly bool PrecedesNoun(int i) =>
+        i + 1 < sentence.End && text.Word(i + 1).Is(Kind.PeopleNoun) && !text.Word(i + 1).Is(Kind.PhraseEnd);
+
+    /// <summary>A word that can be a noun is one behind a determiner, a preposition or an adjective: "in the attack".</summary>
+    private readonly bool IsNounHere(int i, Word word)
+    {
+        if (word.Has(Form.Past | Form.Participle) && !word.Is(Kind.Event))
+            return text.Word(i - 1).Is(Kind.Determiner | Kind.Possessive) && i + 1 < sentence.End && text.IsWord(i + 1) && !text.Word(i + 1).Is(Kind.PhraseEnd);
+        var before = text.Word(i - 1);
+        if (i == noun.End)
+            return false;
+        if (text.Is(i - 1, Keys.To))
+            return word.Has(Form.Gerund);
+        if (before.Is(Kind.Preposition | Kind.Determiner | Kind.Possessive))
+            return true;
+        if (word.Has(Form.Gerund))
+            return word.Is(Kind.Event) && !isPassive;
+        return !before.Is(Kind.Relative | Kind.Modal | Kind.Adverb | Kind.Conjunction | Kind.Plural | Kind.Pronoun | Kind.Be | Kind.Have);
+    }
+
+    /// <summary>Whether an object follows: then the past form is active, "gunmen killed 21 people".</summary>
+    private readonly bool TakesObject(int i)
+    {
+        var next = i + 1;
+        while (next < sentence.End && text.Word(next).Is(Kind.Adverb) && !text.Word(next).Is(Kind.Time))
+            next++;
+        if (next >= sentence.End)
+            return false;
+        var token = text.Token(next);
+        if (token.Kind == TokenKind.Number)
+            return true;
+        if (token.Kind is TokenKind.OpenQuote)
+            return true;
+        if (token.Kind != TokenKind.Word)
+            return false;
+        var word = text.Word(next);
+        if (word.Is(Kind.Weekday | Kind.Month | Kind.Time | Kind.Preposition | Kind.Conjunction | Kind.Subordinator | Kind.Relative | Kind.Be | Kind.Have))
+            return false;
+        return word.Is(Kind.Determiner | Kind.Possessive | Kind.Pronoun | Kind.Vague | Kind.PeopleNoun) || text.IsCapital(next) || StartsNumber(next) || word.Kinds == Kind.None;
+    }
+
+    private readonly bool StartsNumber(int at) => text.QuantityAt(at) >= 0;
+
+    private readonly int EndOfPhrase(int i)
+    {
+        var deeds = text.Deeds(i);
+        foreach (var phrase in text.Word(i).Phrases)
+        {
+            if ((phrase.Deeds & deeds) != 0 && i + 1 + phrase.Rest.Length <= sentence.End && text.Is(i + 1, phrase.Rest[0]))
+                return i + 1 + phrase.Rest.Length;
+        }
+        return i + 1;
+    }
+
+    /// <summary>The token after an aside that begins at <paramref name="i"/>; the end of the sentence when the clause ends there instead.</summary>
+    private readonly int Beyond(int i)
+    {
+        var open = text.Token(i).Kind;
+        var next = i + 1;
+        if (next >= end)
+            return end;
+        var word = text.Word(next);
+        if (open == TokenKind.Comma && (word.Is(Kind.Relative) || IsListItem(next)))
+            return next;
+        if (open == TokenKind.Comma && (word.Is(Kind.Be | Kind.Have) || (text.Deeds(next) & (Deed.Outcome | Deed.Action)) != 0))
+            return next;
+        for (var at = next; at < end; at++)
+        {
+            if (Closes(open, text.Token(at).Kind))
+                return open == TokenKind.Comma && !GoesOn(at + 1) ? end : at + 1;
+        }
+        return end;
+    }
+
+    private readonly bool GoesOn(int at) =>
+        at < end && (text.Word(at).Is(Kind.Be | Kind.Have | Kind.Modal | Kind.Relative | Kind.Adverb | Kind.Preposition)
+            || (text.Deeds(at) & (Deed.Outcome | Deed.Action)) != 0 || IsListItem(at) || text.Is(at, Keys.And));
+
+    private readonly bool IsListItem(int at) =>
+        StartsNumber(at) || text.IsKind(at, TokenKind.Number) || (text.Is(at, Keys.And) && at + 1 < end && StartsNumber(at + 1));
+
+    private static bool Closes(TokenKind open, TokenKind kind) => open switch
+    {
+        TokenKind.OpenBracket => kind == TokenKind.CloseBracket,
+        TokenKind.Dash => kind == TokenKind.Dash,
+        _ => kind is TokenKind.Comma or TokenKind.Dash,
+    };
+}

@@ -1,0 +1,233 @@
+using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Figures;
+
+/// <summary>Reads what is said of those counted before their number: "killed …", "the arrest of …", "death toll rose to …", "left … dead".</summary>
+internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, CountedNoun noun)
+{
+    /// <summary>The most tokens between a verb and a later item of its list of objects, and between a toll and its number.</summary>
+    private const int Reach = 12;
+
+    /// <summary>What stands right before the number.</summary>
+    public Predicate Adjacent()
+    {
+        var at = SkipBack(noun.First - 1);
+        if (at < sentence.First)
+            return Predicate.None;
+        if (text.Is(at, Keys.Of))
+            return OfNominal(at - 1);
+        if (text.Is(at, Keys.To) && text.Word(at - 1).Is(Kind.Wounded))
+            return Found(Category.Injured, at - 1);
+        if (IsLeave(at))
+            return Complement(at);
+        var deeds = text.Deeds(at) & (Deed.Outcome | Deed.Attack | Deed.Deploy);
+        if (deeds != 0 && IsActive(at))
+            return Object(at, deeds);
+        return text.Is(at, Keys.By) ? Agent(at) : Predicate.None;
+    }
+
+    /// <summary>A toll before the number: "the death toll rose to 164", "arrests passed 5,800".</summary>
+    public Predicate Toll()
+    {
+        var near = SkipBack(noun.First - 1);
+        if (near < sentence.First || !(text.Word(near).Is(Kind.Preposition | Kind.Be) || IsReaching(near) || text.IsKind(near, TokenKind.Colon)))
+            return Predicate.None;
+        var stop = Math.Max(sentence.First, noun.First - Reach);
+        for (var i = noun.First - 1; i >= stop; i--)
+        {
+            var token = text.Token(i);
+            if (token.Kind is TokenKind.Semicolon || (token.Kind == TokenKind.Word && text.Word(i).Is(Kind.Relative) && !text.Is(i, Keys.That)))
+                break;
+            var word = text.Word(i);
+            if (word.Is(Kind.Toll))
+                return Found(TollOf(i), i);
+            if (word.Is(Kind.OutcomeNoun) && word.Is(Kind.Plural) && !word.Is(Kind.Person) && IsSubject(i, near))
+                return Found(Categories.OfNoun(word.Kinds), i);
+        }
+        return Predicate.None;
+    }
+
+    /// <summary>A verb before a list whose later item this is: "killed a guard and five soldiers".</summary>
+    public Predicate ListHead()
+    {
+        var at = SkipBack(noun.First - 1);
+        if (at <= sentence.First || !(text.Is(at, Keys.And) || text.IsKind(at, TokenKind.Comma) || text.Is(at, Keys.Or)))
+            return Predicate.None;
+        var stop = Math.Max(sentence.First, at - Reach);
+        for (var i = at - 1; i >= stop; i--)
+        {
+            if (text.Token(i).Kind is not (TokenKind.Word or TokenKind.Hyphen or TokenKind.Number or TokenKind.Comma or TokenKind.Clitic))
+                break;
+            if (text.Word(i).Is(Kind.Be | Kind.Have | Kind.Modal | Kind.Relative | Kind.Subordinator) || text.Word(i).Does(Deed.Say))
+                break;
+            var deeds = text.Deeds(i) & (Deed.Outcome | Deed.Attack | Deed.Deploy);
+            if (deeds != 0 && IsActive(i) && !text.Word(i - 1 < sentence.First ? i : i - 1).Is(Kind.Be))
+                return Object(i, deeds);
+            if (IsLeave(i))
+                return Complement(i);
+        }
+        return Predicate.None;
+    }
+
+    /// <summary>A subject that says what became of those counted: "The dead included five …", "among the wounded were two …".</summary>
+    public Predicate Subject()
+    {
+        var at = SkipBack(noun.First - 1);
+        if (at < sentence.First || !(text.Word(at).Is(Kind.Be) || text.Word(at).Does(Deed.Include)))
+            return Predicate.None;
+        var stop = Math.Max(sentence.First, at - Reach);
+        for (var i = at - 1; i >= stop; i--)
+        {
+            var word = text.Word(i);
+            if (text.Token(i).Kind is TokenKind.Semicolon or TokenKind.Colon || word.Is(Kind.Subordinator))
+                break;
+            if (word.Is(Kind.OutcomeNoun | Kind.Harmed | Kind.Prisoner) && word.Is(Kind.Plural))
+                return Found(Categories.OfNoun(word.Kinds), i);
+            if ((text.Deeds(i) & Deed.Outcome) != 0 && word.Has(Form.Participle) && i > sentence.First && text.Is(i - 1, Keys.Those))
+                return Found(Categories.OfOutcome(text.Deeds(i)), i - 1);
+        }
+        return Predicate.None;
+    }
+
+    private Predicate Found(Category category, int from) => new(category, from, noun.End);
+
+    /// <summary>Back over what can stand between a verb and its object's number: "the other two", "another 55", "at".</summary>
+    private int SkipBack(int at)
+    {
+        while (at >= sentence.First && text.IsWord(at) && !text.Word(at).Is(Kind.Preposition)
+               && (text.Word(at).Is(Kind.Determiner | Kind.Possessive | Kind.Other) || (text.Word(at).Is(Kind.Adverb) && (text.Deeds(at) & Deed.Outcome) == 0)))
+            at--;
+        return at;
+    }
+
+    private bool IsLeave(int at) => text.Word(at).Does(Deed.Leave) && !(at > sentence.First && text.Word(at - 1).Is(Kind.Be | Kind.Preposition));
+
+    /// <summary>"left 129 people dead", "leaving two wounded and one missing".</summary>
+    private Predicate Complement(int leave)
+    {
+        var end = Math.Min(sentence.End, noun.End + Reach);
+        for (var i = noun.End; i < end; i++)
+        {
+            var word = text.Word(i);
+            var category = Categories.OfNoun(word.Kinds & (Kind.OutcomeNoun | Kind.Harmed));
+            if (word.Is(Kind.Plural) && category != Category.None)
+                return new(category, leave, i + 1);
+            if ((text.Deeds(i) & Deed.Outcome) != 0 && word.Has(Form.Participle))
+                return new(Categories.OfOutcome(text.Deeds(i)), leave, i + 1);
+            if (text.Is(i, Keys.In) && i == noun.End)
+                return new(Category.VictimsOther, leave, i + 2 <= sentence.End ? i + 2 : i + 1);
+            if (word.Is(Kind.Be | Kind.Have | Kind.Subordinator) || text.Token(i).Kind is TokenKind.Comma or TokenKind.Stop)
+                break;
+        }
+        return Predicate.None;
+    }
+
+    /// <summary>Whether the verb is no passive one: "killed 12 officers", not "were killed two days later".</summary>
+    private bool IsActive(int at)
+    {
+        if (text.Word(at).Is(Kind.Event) && !text.Word(at).Has(Form.Past | Form.Participle | Form.Gerund | Form.Third))
+            return false;
+        for (var i = at - 1; i >= sentence.First && i >= at - 3; i--)
+        {
+            if (text.Word(i).Is(Kind.Be))
+                return text.Word(at).Has(Form.Gerund);
+            if (!text.Word(i).Is(Kind.Adverb))
+                break;
+        }
+        return true;
+    }
+
+    private Predicate Object(int verb, Deed deeds)
+    {
+        if ((deeds & Deed.Outcome) == Deed.Die)
+            return Found(Category.Killed, verb);
+        var outcome = deeds & (Deed.Kill | Deed.Injure | Deed.Arrest | Deed.Harm);
+        if (outcome != 0)
+            return new(Categories.OfOutcome(outcome), verb, noun.End, IsDenied(verb), IsHypothetical(verb));
+        if ((deeds & Deed.Attack) != 0 && noun.As == CountedAs.Noun)
+            return Found((noun.Head & (Kind.Attacker | Kind.Fighter)) != 0 ? Category.None : Category.VictimsOther, verb);
+        return (deeds & Deed.Deploy) != 0 && (noun.Head & Kind.Force) != 0 ? Found(Category.Forces, verb) : Predicate.None;
+    }
+
+    private bool IsDenied(int verb) => verb - 1 >= sentence.First && text.Word(verb - 1).Is(Kind.Negative);
+
+    private bool IsHypothetical(int verb)
+    {
+        for (var i = verb - 1; i >= sentence.First && i >= verb - 3; i--)
+        {
+            if (text.Word(i).Is(Kind.Have))
+                return false;
+            if (text.Word(i).Is(Kind.Modal))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"the arrest of nine people", "the killing of 148 people", "the bodies of two people", "a mob of 200".</summary>
+    private Predicate OfNominal(int at)
+    {
+        if (at < sentence.First)
+            return Predicate.None;
+        var word = text.Word(at);
+        var category = Categories.OfNoun(word.Kinds & (Kind.OutcomeNoun | Kind.Arrest));
+        if (category == Category.None && (word.Has(Form.Gerund | Form.Base) || word.Is(Kind.Event)))
+            category = Categories.OfOutcome(NominalDeeds(at, word));
+        if (category == Category.None && word.Is(Kind.Crowd | Kind.PeopleNoun))
+            category = Categories.OfNoun(word.Kinds);
+        return category == Category.None ? Predicate.None : Found(category, at);
+    }
+
+    private Deed NominalDeeds(int at, Word word)
+    {
+        var deeds = text.Deeds(at) & (Deed.Kill | Deed.Injure | Deed.Arrest | Deed.Harm);
+        return deeds != 0 || !word.Is(Kind.Event) ? deeds : Deed.None;
+    }
+
+    /// <summary>"killed by four suicide bombers": those counted did it.</summary>
+    private Predicate Agent(int by)
+    {
+        for (var i = by - 1; i >= sentence.First && i >= by - 4; i--)
+        {
+            var deeds = text.Deeds(i) & (Deed.Outcome | Deed.Attack);
+            if (deeds == 0 || !text.Word(i).Has(Form.Participle))
+                continue;
+            var isArrest = (deeds & Deed.Arrest) != 0 && (deeds & Deed.Attack) == 0;
+            var category = (noun.Head & Kind.Force) != 0 ? Category.Forces : isArrest ? Category.None : Category.Attackers;
+            return noun.As == CountedAs.Noun ? Found(category, i) : Predicate.None;
+        }
+        return Predicate.None;
+    }
+
+    private Category TollOf(int toll)
+    {
+        for (var i = Math.Max(sentence.First, toll - 3); i < Math.Min(sentence.End, toll + 4); i++)
+        {
+            if (text.Word(i).Is(Kind.Wounded))
+                return Category.Injured;
+            if (text.Word(i).Is(Kind.Arrest | Kind.Prisoner))
+                return Category.Detained;
+        }
+        return text.Is(toll, ToLikeKeys.Toll) || (toll > sentence.First && text.Word(toll - 1).Is(Kind.Dead)) ? Category.Killed : Category.None;
+    }
+
+    /// <summary>Whether only the verb, its auxiliaries and a preposition stand between a plural and the number it rises to.</summary>
+    private bool IsSubject(int i, int near)
+    {
+        var next = i + 1;
+        while (next < near && (text.Word(next).Is(Kind.Adverb | Kind.Have | Kind.Be | Kind.Preposition | Kind.Modal) || IsReaching(next)))
+            next++;
+        return next == near && !text.Is(near, Keys.Of) && !text.Is(near, Keys.By);
+    }
+
+    private bool IsReaching(int at) => at >= sentence.First && ToLikeKeys.Reaching.Contains(text.Token(at).Key);
+
+    private static class ToLikeKeys
+    {
+        public static readonly ulong Toll = WordKey.Of("toll");
+
+        public static readonly HashSet<ulong> Reaching =
+            [.. new[] { "reached", "passed", "topped", "exceeded", "surpassed", "hit", "at", "to", "past", "number", "numbered", "totaled", "totalled", "rose", "risen", "climbed", "stood", "stands", "grew", "jumped", "increased", "stand", "rises", "reach", "reaches", "tops", "passes" }.Select(word => WordKey.Of(word))];
+    }
+}

@@ -1,0 +1,106 @@
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Lexicon;
+
+/// <summary>Turns word lists into a table of all forms of their words.</summary>
+internal sealed class WordTableBuilder
+{
+    private readonly Dictionary<string, (string Past, string Participle)> irregular = new(StringComparer.Ordinal);
+    private readonly HashSet<string> droppedNouns = new(StringComparer.Ordinal);
+    private readonly HashSet<string> droppedVerbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, Word> words = [];
+
+    public WordTableBuilder Add(IEnumerable<ListSection> sections)
+    {
+        var all = sections.ToList();
+        foreach (var section in all.Where(section => section.Sort is "irregular" or "drop"))
+            AddException(section);
+        foreach (var section in all.Where(section => section.Sort is not ("irregular" or "drop")))
+            AddSection(section);
+        return this;
+    }
+
+    public WordTable Build() => new(words);
+
+    private void AddException(ListSection section)
+    {
+        foreach (var line in section.Lines)
+        {
+            var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (section.Sort == "irregular")
+                irregular[parts[0]] = (parts[1], parts[2]);
+            else
+                (section.Name == "verb" ? droppedVerbs : droppedNouns).UnionWith(parts);
+        }
+    }
+
+    private void AddSection(ListSection section)
+    {
+        var isVerb = section.Sort == "verb";
+        var kind = isVerb ? Kind.None : Enum.Parse<Kind>(section.Name, ignoreCase: true);
+        var deed = isVerb ? Enum.Parse<Deed>(section.Name, ignoreCase: true) : Deed.None;
+        foreach (var line in section.Lines)
+        {
+            var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var isCollective = parts[0] == "=";
+            foreach (var part in isCollective ? parts[1..] : parts)
+                AddWord(section.Sort, part, kind, deed, isCollective);
+        }
+    }
+
+    private void AddWord(string sort, string word, Kind kind, Deed deed, bool isCollective)
+    {
+        if (sort == "verb")
+            AddVerb(word, deed);
+        else if (sort == "word")
+            Merge(word, kind);
+        else if (isCollective)
+            Merge(word, kind | Kind.Plural);
+        else
+            AddNoun(word, kind);
+    }
+
+    private void AddNoun(string noun, Kind kind)
+    {
+        var slash = noun.IndexOf('/', StringComparison.Ordinal);
+        var singular = slash < 0 ? noun : noun[..slash];
+        var plural = slash < 0 ? Inflection.Plural(noun) : noun[(slash + 1)..];
+        if (kind is not (Kind.Person or Kind.Force) || !droppedNouns.Contains(singular))
+            Merge(singular, kind);
+        if (kind != Kind.Person || !droppedNouns.Contains(plural))
+            Merge(plural, kind | Kind.Plural);
+    }
+
+    private void AddVerb(string entry, Deed deed)
+    {
+        var parts = entry.Split('_');
+        if (parts.Length == 1 && deed is Deed.Kill or Deed.Injure or Deed.Arrest && droppedVerbs.Contains(entry))
+            return;
+        var rest = parts[1..].Select(part => WordKey.Of(part)).ToArray();
+        foreach (var (spelling, form) in FormsOf(parts[0]))
+        {
+            if (rest.Length == 0)
+                Merge(spelling, deeds: deed, forms: form);
+            else
+                Merge(spelling, forms: form, phrase: new Phrase(rest, deed));
+        }
+    }
+
+    private IEnumerable<(string Spelling, Form Form)> FormsOf(string verb)
+    {
+        var regular = Inflection.Past(verb);
+        var (past, participle) = irregular.GetValueOrDefault(verb, (regular, regular));
+        yield return (verb, Form.Base);
+        yield return (Inflection.Third(verb), Form.Third);
+        yield return (past, Form.Past);
+        yield return (participle, Form.Participle);
+        yield return (Inflection.Gerund(verb, past), Form.Gerund);
+    }
+
+    private void Merge(string spelling, Kind kind = Kind.None, Deed deeds = Deed.None, Form forms = Form.None, Phrase? phrase = null)
+    {
+        var key = WordKey.Of(spelling);
+        var word = words.GetValueOrDefault(key, Word.Unknown);
+        words[key] = new(word.Kinds | kind, word.Deeds | deeds, word.Forms | forms, phrase is null ? word.Phrases : [.. word.Phrases, phrase]);
+    }
+}

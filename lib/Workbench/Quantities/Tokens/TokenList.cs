@@ -1,0 +1,40 @@
+namespace Workbench.Quantities.Tokens;
+
+/// <summary>The tokens of a text in order; one list can be used again for the next text.</summary>
+public sealed class TokenList
+{
+    private Token[] tokens = new Token[256];
+
+    /// <summary>How many tokens.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The token at <paramref name="index"/>, from 0.</summary>
+    public ref readonly Token this[int index] => ref Tokens[index];
+
+    /// <summary>All tokens, until the list is filled anew.</summary>
+    public ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, Count);
+
+    /// <summary>The index of the first token that ends after <paramref name="position"/>; <see cref="Count"/> when there is none.</summary>
+    public int IndexAt(int position)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].End <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    internal void Clear() => Count = 0;
+
+    internal void Add(in Token token)
+    {
+        if (Count == tokens.Length)
+            Array.Resize(ref tokens, Count * 2);
+        tokens[Count++] = token;
+    }
+}
