@@ -102,7 +102,7 @@ internal sealed class CellRunner
     /// <summary>Runs user code where a loop can be ended, and what comes of it as well: formatters are user code too.</summary>
     private static void Controlled(OutputCollector outputs, StopSignal stop, Func<Task<object?>> start, Action<object?> show)
     {
-        var pump = new CellPump { OnStray = e => outputs.Write("stderr", $"{TypeNames.Of(e.GetType())}: {e.Message}\n") };
+        var pump = new CellPump { OnStray = e => StrayExceptions.Tell(outputs, e) };
         SynchronizationContext.SetSynchronizationContext(pump);
         stop.StartClock();
         try

@@ -99,6 +99,14 @@ public sealed class ErrorTests
         Assert.Equal("stderr: Exception: stray\\n", Cells.Describe(result.Outputs));
     }
 
+    [Fact]
+    public async Task An_exception_on_a_thread_of_a_cell_does_not_end_the_process()
+    {
+        using var cells = new Cells();
+        var result = await cells.RunAsync("var t = new System.Threading.Thread(() => throw new Exception(\"on a thread\")); t.Start(); t.Join();");
+        Assert.Equal("stderr: Exception: on a thread\\n", Cells.Describe(result.Outputs));
+    }
+
     private static async Task AssertErrorAsync(Cells cells, string code, string name, int line, string traceback)
     {
         var result = await cells.RunAsync(code);

@@ -123,6 +123,13 @@ public sealed class SessionTests
         await Cells.ShowsOnceAsync("1234.5.ToString(\"N1\") + System.Globalization.CultureInfo.CurrentCulture.Name", "1,234.5");
 
     [Fact]
+    public async Task A_headless_host_can_make_UTC_the_local_time()
+    {
+        NotebookEngine.UseUtc();
+        await Cells.ShowsOnceAsync("TimeZoneInfo.Local.BaseUtcOffset == TimeSpan.Zero && DateTime.Now.Kind == DateTimeKind.Local", "true");
+    }
+
+    [Fact]
     public async Task Load_lines_resolve_from_the_notebooks_folder()
     {
         using var cells = new Cells(new SessionOptions { WorkingDirectory = Cases.Path("Run") });
