@@ -11,7 +11,7 @@ public sealed record CellContext
     /// <summary>The cell's language, as <see cref="NotebookLanguage"/> gives it.</summary>
     public string Language { get; init; } = NotebookLanguage.CSharp;
 
-    /// <summary>How long the cell may take, compilation included; null for as long as it likes.</summary>
+    /// <summary>How long the cell may take once it is compiled; null for as long as it likes.</summary>
     public TimeSpan? TimeLimit { get; init; }
 
     /// <summary>What is said when the time is up; null for the words for a cell.</summary>

@@ -41,14 +41,18 @@ internal sealed partial record CellFrame(string? Method, int? Cell, int Line, in
         if (frame.GetMethod() is not { DeclaringType: { } type } method || IsPlumbing(type))
             return null;
         var cell = CellPath.Number(frame.GetFileName(), notebook);
-        return cell is null
-            ? new CellFrame(Name(method, type), null, 0, 0)
-            : new CellFrame(Name(method, type), cell, frame.GetFileLineNumber(), frame.GetFileColumnNumber());
+        if (cell is null)
+            return IsInternalOfNet(method, type) ? null : new CellFrame(Name(method, type), null, 0, 0);
+        return new CellFrame(Name(method, type), cell, frame.GetFileLineNumber(), frame.GetFileColumnNumber());
     }
 
     private static bool IsPlumbing(Type type) =>
         type.Namespace is "System.Runtime.CompilerServices" or "System.Runtime.ExceptionServices" or "System.Threading.Tasks"
         || type.Namespace?.StartsWith("Workbench.Notebooks", StringComparison.Ordinal) == true;
+
+    /// <summary>What .NET does behind its public methods tells a reader nothing.</summary>
+    private static bool IsInternalOfNet(MethodBase method, Type type) =>
+        type.Namespace?.Split('.')[0] == "System" && !(type.IsVisible && method.IsPublic);
 
     private static string? Name(MethodBase method, Type type)
     {

@@ -102,8 +102,9 @@ internal sealed class CellRunner
     /// <summary>Runs user code where a loop can be ended, and what comes of it as well: formatters are user code too.</summary>
     private static void Controlled(OutputCollector outputs, StopSignal stop, Func<Task<object?>> start, Action<object?> show)
     {
-        var pump = new CellPump { OnStray = e => outputs.Write("stderr", $"{TypeNames.Of(e.GetType())}: {e.Message}\n") };
+        var pump = new CellPump { OnStray = e => StrayExceptions.Tell(outputs, e) };
         SynchronizationContext.SetSynchronizationContext(pump);
+        stop.StartClock();
         try
         {
 #pragma warning disable SYSLIB0046 // the one way to end a loop that does not want to end
@@ -111,9 +112,9 @@ internal sealed class CellRunner
                 () =>
                 {
                     var task = start();
-                    pump.RunUntil(task, stop.Asked);
+                    pump.RunUntil(task, stop.Aborted);
                     if (!task.IsCompleted)
-                        stop.Asked.ThrowIfCancellationRequested();
+                        stop.Aborted.ThrowIfCancellationRequested();
                     show(task.GetAwaiter().GetResult());
                 },
                 stop.Aborted);

@@ -44,8 +44,9 @@ internal static class CompilerHints
 
     private static bool NamesOneTypeTwice(string message)
     {
+        // the compiler tells two types of one name apart by the cells they stand in: 'P [n#cell1(1)]'
         var quoted = message.Split('\'');
-        return quoted.Length >= 4 && quoted[1] == quoted[3];
+        return quoted.Length >= 4 && quoted[1].Split(" [")[0] == quoted[3].Split(" [")[0];
     }
 
     private static bool HasUsingVariable(string code) =>

@@ -11,6 +11,13 @@ public static class NotebookEngine
     /// </summary>
     public static Task WarmUp() => s_warm.Value;
 
+    /// <summary>Makes UTC the process's time zone, so that notebooks show the same times on every machine. For headless hosts.</summary>
+    public static void UseUtc()
+    {
+        Environment.SetEnvironmentVariable("TZ", "UTC");
+        TimeZoneInfo.ClearCachedData();
+    }
+
     private static async Task RunTrivialCellAsync()
     {
         using var session = new NotebookSession(new SessionOptions { Name = "warm-up" });

@@ -27,6 +27,7 @@ public sealed class NotebookSession : IDisposable
     public NotebookSession(SessionOptions? options = null)
     {
         ConsoleCapture.Install();
+        StrayExceptions.Install();
         _options = options ?? new SessionOptions();
         var name = $"{_options.Name}-{Interlocked.Increment(ref s_sessions)}";
         _thread = new EngineThread(name);

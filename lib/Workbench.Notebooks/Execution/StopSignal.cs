@@ -5,12 +5,13 @@ namespace Workbench.Notebooks.Execution;
 /// <summary>Brings a cell to its end in three steps: it is asked, it is aborted, it is given up.</summary>
 internal sealed class StopSignal : IDisposable
 {
-    private static readonly TimeSpan s_courtesy = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan s_courtesy = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(1);
 
     private readonly CancellationToken _cancellation;
     private readonly CellContext _cell;
     private readonly CancellationTokenSource _asked;
+    private bool _clockRuns;
     private readonly TaskCompletionSource _lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public StopSignal(CellContext cell, CancellationToken cancellation)
@@ -29,8 +30,6 @@ internal sealed class StopSignal : IDisposable
             aborted.CancelAfter(s_courtesy);
             givenUp.CancelAfter(s_courtesy + s_grace);
         }, null);
-        if (cell.TimeLimit is { } time)
-            _asked.CancelAfter(time);
     }
 
     /// <summary>The cell shall stop.</summary>
@@ -44,6 +43,15 @@ internal sealed class StopSignal : IDisposable
 
     /// <summary>How a cell that was stopped ended.</summary>
     public CellStatus Status => _cancellation.IsCancellationRequested ? CellStatus.Cancelled : CellStatus.TimedOut;
+
+    /// <summary>Starts the clock of the cell's time limit, unless it runs already.</summary>
+    public void StartClock()
+    {
+        if (_cell.TimeLimit is not { } limit || _clockRuns)
+            return;
+        _clockRuns = true;
+        _asked.CancelAfter(limit);
+    }
 
     /// <summary>Says what happened, for the cell's outputs.</summary>
     public CellError Error(CellStatus status)

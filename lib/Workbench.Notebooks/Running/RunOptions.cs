@@ -13,7 +13,7 @@ public sealed record RunOptions
     public ImmutableSortedDictionary<string, string> Parameters { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
-    /// <summary>How long one cell may take; null for as long as it likes.</summary>
+    /// <summary>How long one cell may take once it is compiled; null for as long as it likes.</summary>
     public TimeSpan? CellTimeLimit { get; init; }
 
     /// <summary>How long all cells together may take; null for as long as they like.</summary>
