@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Workbench.Charts;
 using Workbench.Claims;
 using Workbench.Comparison;
@@ -124,7 +125,7 @@ public sealed partial class Corpus
         CorpusPart.Blames => rows.Blames.ToTable().ToCsv(),
         CorpusPart.Stances => rows.Stances.ToTable().ToCsv(),
         CorpusPart.Codebook => CodebookText.Of(AllCodebook),
-        CorpusPart.Texts => string.Concat(AllTexts.Select(source => $"{source.Id}\0{source.Text}\0")),
+        CorpusPart.Texts => JsonSerializer.Serialize(AllTexts),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, null),
     })));
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Workbench.Comparison;
+using Workbench.Tables;
 
 namespace Workbench.Charts;
 
@@ -32,7 +33,7 @@ internal static class ChartText
         if (line.Length <= longest)
             return line;
         var cut = line.LastIndexOf(' ', longest - 1);
-        return line[..(cut > longest / 2 ? cut : longest - 1)] + "…";
+        return CellText.Cut(line, cut > longest / 2 ? cut : longest - 1) + "…";
     }
 
     /// <summary>A sign stays with its number.</summary>

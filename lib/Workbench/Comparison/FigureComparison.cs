@@ -68,7 +68,7 @@ public sealed class FigureComparison
         var groups = new List<List<FigureRow>>();
         foreach (var figure in figures)
         {
-            var home = groups.FirstOrDefault(group => IsSameCount(group[0], figure, names));
+            var home = groups.FirstOrDefault(group => group.TrueForAll(member => IsSameCount(member, figure, names)));
             if (home is null)
                 groups.Add([figure]);
             else

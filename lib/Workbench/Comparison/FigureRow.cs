@@ -63,6 +63,9 @@ public sealed record FigureRow : ClaimRow
     /// <summary>The interval.</summary>
     internal Estimate Estimate => new(Low, High, Qualifier);
 
+    /// <summary>The number words, with "not" where the text denies them.</summary>
+    internal string Words => (Negated ? "not " : "") + Number;
+
     /// <summary>Whether it gives a number rather than a vague word.</summary>
     internal bool IsCount => Qualifier != Qualifier.Vague;
 

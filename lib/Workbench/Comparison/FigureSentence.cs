@@ -47,8 +47,11 @@ internal static class FigureSentence
         var silent = comparison.Outlets.Count(outlet => outlet.Kind == CoverageKind.Silent);
         return silent switch
         {
+            0 when comparison.Outlets.IsEmpty => "there is no source",
             0 => null,
-            _ when silent == comparison.Outlets.Length => silent == 1 ? "the one outlet is silent" : $"all {Wording.Count(silent)} outlets are silent",
+            1 when comparison.Outlets.Length == 1 => "the one outlet is silent",
+            2 when comparison.Outlets.Length == 2 => "both outlets are silent",
+            _ when silent == comparison.Outlets.Length => $"all {Wording.Count(silent)} outlets are silent",
             _ => $"{Wording.Count(silent)} {Wording.Verb(silent, "is", "are")} silent",
         };
     }

@@ -16,7 +16,7 @@ internal static class CoverageSentence
         var unspoken = categories.Where(category => !byCategory.ContainsKey(category.Code)).Select(category => category.Label.ToLowerInvariant()).ToArray();
         if (most is null || byCategory.Count == 0)
             return $"None of {Wording.Count(outlets, "outlet")} gives a figure.";
-        return $"{Wording.Sentence(Wording.Count(silent))} of {coverage.Count} cells are silence; {most.Label.ToLowerInvariant()} is covered most, by "
+        return $"{Wording.Sentence(Wording.Count(silent))} of {coverage.Count} cells {Wording.Verb(silent, "is", "are")} silence; {most.Label.ToLowerInvariant()} is covered most, by "
             + $"{Wording.Count(byCategory[most.Code])} of {Wording.Count(outlets, "outlet")}"
             + (unspoken.Length == 0 ? "." : $"; nobody counts {Wording.List(unspoken, "or")}.");
     }

@@ -40,5 +40,10 @@ internal static class Wording
 
     /// <summary>A figure shortly: its interval when it counts, its words when it is vague.</summary>
     public static string Number(FigureRow figure) =>
-        (figure.Negated ? "not " : "") + (figure.IsCount ? figure.Estimate.ToString() : figure.Number.ToLowerInvariant());
+        figure.IsCount ? Interval(figure) : Deny(figure, figure.Number.ToLowerInvariant());
+
+    /// <summary>A figure's interval, also of a vague word.</summary>
+    public static string Interval(FigureRow figure) => Deny(figure, figure.Estimate.ToString());
+
+    private static string Deny(FigureRow figure, string number) => (figure.Negated ? "not " : "") + number;
 }
