@@ -3,6 +3,7 @@ using System.Text;
 using Workbench.Cli.Main;
 using Workbench.Cli.Verbs;
 using Workbench.Notebooks.Documents;
+using Workbench.Notebooks.Execution;
 
 namespace Workbench.Cli;
 
@@ -32,6 +33,7 @@ internal static class WorkbenchCommand
 
     public static async Task<int> RunAsync(string[] args)
     {
+        NotebookEngine.UseUtc();
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var parsed = Create().Parse(args);
         try
