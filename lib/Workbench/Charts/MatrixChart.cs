@@ -62,7 +62,9 @@ internal static class MatrixChart
         XAxis = new Axis
         {
             TickVals = [.. Enumerable.Range(0, columns.Length)],
-            TickText = [.. columns.Select(column => ChartText.Wrap(ChartText.Shorten(column, 34), 16))],
+            TickText = [.. columns.Select(column => columns.Length > MostUpright
+                ? ChartText.Escape(ChartText.Shorten(column, LongestRow))
+                : ChartText.Wrap(ChartText.Shorten(column, LongestRow + 8), 16))],
             Side = "top",
             TickAngle = columns.Length > MostUpright ? -40 : 0,
             TickLabelOverflow = "allow",
