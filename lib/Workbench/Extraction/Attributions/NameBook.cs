@@ -140,7 +140,7 @@ internal sealed class NameBook
 
     private void Remember(int first, int end, string name)
     {
-        var isPerson = text.IsCapital(end - 1) && !text.Word(end - 1).Is(Kind.Voice | Kind.Media | Kind.Report | Kind.Plural);
+        var isPerson = text.IsCapital(end - 1) && !text.Word(end - 1).Is(Kind.Voice | Kind.Media | Kind.Report | Kind.Plural) && (name.Contains(' ', StringComparison.Ordinal) || IsKnown(end - 1));
         var mentions = isPerson ? persons : bodies;
         if (mentions.Count == 0 || mentions[^1].At < first)
             mentions.Add((first, name));

@@ -47,7 +47,7 @@ internal sealed class AccusationReader(BlameScene scene)
         if (first >= scene.Sentence.End)
             return [];
         var end = EndOfObjects(first);
-        if (!isOn && !IsAboutViolence(verb, end))
+        if (!isOn && !IsAboutViolence(verb, BeyondAge(end)))
             return [];
         var subject = scene.Phrases.Before(verb);
         var speaker = subject.First < subject.End ? scene.Names.NameOf(subject.First, subject.End) : null;
@@ -69,6 +69,10 @@ internal sealed class AccusationReader(BlameScene scene)
         }
         return end;
     }
+
+    /// <summary>"charged John Smith, 34, with murder".</summary>
+    private int BeyondAge(int end) =>
+        end + 2 < scene.Sentence.End && scene.Text.IsKind(end, TokenKind.Comma) && scene.Text.IsKind(end + 1, TokenKind.Number) && scene.Text.IsKind(end + 2, TokenKind.Comma) ? end + 3 : end;
 
     private bool IsAboutViolence(int verb, int end)
     {

@@ -7,6 +7,9 @@ namespace Workbench.Extraction.Blames;
 /// <summary>Finds the statements of a document that hold somebody responsible, sentence by sentence.</summary>
 internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook names)
 {
+    /// <summary>Statements about one target whose verbs stand closer than this are one statement.</summary>
+    private const int Nearby = 14;
+
     private readonly List<FoundBlame> found = [];
 
     /// <summary>The blames in the order of their quotes, one for each target and statement.</summary>
@@ -47,7 +50,7 @@ internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook
     {
         for (var i = mark; i < found.Count; i++)
         {
-            if (found[i].Target == blame.Target && found[i].First < blame.End && blame.First < found[i].End)
+            if (found[i].Target == blame.Target && found[i].First < blame.End && blame.First < found[i].End && Math.Abs(found[i].At - blame.At) < Nearby)
                 return;
         }
         found.Add(blame);

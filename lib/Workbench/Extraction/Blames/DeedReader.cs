@@ -52,7 +52,7 @@ internal sealed class DeedReader(BlameScene scene)
                 return null;
             if (text.Is(i, Keys.But) || (word.Is(Kind.Pronoun) && !word.Is(Kind.Relative | Kind.Determiner | Kind.Possessive)))
                 return null;
-            if (ActAt(i, word, isPassive, suspect.End) is { } act)
+            if (ActAt(i, word, isPassive, suspect.End, verbs > 0) is { } act)
                 return (i, act);
             if (word.Does(Deed.Say | Deed.Tell | Deed.Blame | Deed.Accuse | Deed.Deny) && word.Has(Form.Past | Form.Third | Form.Base) && !isPassive && !isRelative && !word.Is(Kind.Report | Kind.PeopleNoun))
                 return null;
@@ -75,7 +75,7 @@ internal sealed class DeedReader(BlameScene scene)
         return (word.Has(Form.Past) || (word.Kinds == Kind.None && letters.Length > 4 && letters.EndsWith("ed"))) && !scene.Text.IsCapital(i);
     }
 
-    private Act? ActAt(int i, Word word, bool isPassive, int subjectEnd)
+    private Act? ActAt(int i, Word word, bool isPassive, int subjectEnd, bool hasVerb)
     {
         var text = scene.Text;
         var deeds = text.Deeds(i) & Blamed;
@@ -85,10 +85,14 @@ internal sealed class DeedReader(BlameScene scene)
             return null;
         if (!isPassive && word.Has(Form.Participle) && i == subjectEnd && IsReduced(i))
             return null;
+        if (word.Has(Form.Gerund) && i > subjectEnd && text.Is(i - 1, Keys.And) && !hasVerb)
+            return null;
+        if (word.Forms == Form.Base && !text.Is(i - 1, Keys.To) && !text.Word(i - 1).Is(Kind.Modal) && !text.Word(subjectEnd - 1).Is(Kind.Plural) && !text.Word(scene.Sentence.First).Is(Kind.Do | Kind.Modal))
+            return null;
         return Acts.Of(deeds) switch
         {
             Act.CarriedOut when (deeds & (Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm)) != 0 => HasObject(i) ? Act.CarriedOut : null,
-            { } act => HasViolentObject(i) && !IsLawful(subjectEnd) ? act : null,
+            { } act => !word.Has(Form.Gerund) && HasViolentObject(i) && !IsLawful(subjectEnd) ? act : null,
             null => null,
         };
     }
@@ -165,7 +169,7 @@ internal sealed class DeedReader(BlameScene scene)
         for (var i = comma + 1; i < end; i++)
         {
             if (text.IsKind(i, TokenKind.Comma))
-                return i + 1 < end && !text.Word(i + 1).Is(Kind.Conjunction | Kind.PeopleNoun | Kind.Determiner) ? i + 1 : end;
+                return i + 1 < end && (text.Word(i + 1).Forms != Form.None || text.Word(i + 1).Is(Kind.Be | Kind.Have | Kind.Modal | Kind.Relative | Kind.Adverb)) && !text.IsCapital(i + 1) ? i + 1 : end;
         }
         return end;
     }

@@ -13,7 +13,7 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
     /// <summary>The suspect whose phrase has its head at a token; null when the token is no such head.</summary>
     public Suspect? EndingAt(int token)
     {
-        if (!text.IsWord(token) || text.Word(token).Is(Kind.PhraseEnd))
+        if (!text.IsWord(token) || text.Word(token).Is(Kind.PhraseEnd) || IsBeforeDoer(token))
             return null;
         var isActor = false;
         for (var first = Math.Max(sentence.First, token - 5); first <= token && !isActor; first++)
@@ -31,7 +31,7 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
         var start = first;
         for (var i = first; i <= end; i++)
         {
-            var splits = i < end && (text.Is(i, Keys.And) || text.Is(i, Keys.Or)) && Make(start, i) is not null && Make(i + 1, end) is not null;
+            var splits = i < end && (text.Is(i, Keys.And) || text.Is(i, Keys.Or)) && !IsSharedSurname(start, i, end) && Make(start, i) is not null && Make(i + 1, end) is not null;
             if (i < end && !splits)
                 continue;
             if (Make(start, i) is { } suspect)
@@ -40,6 +40,10 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
         }
         return suspects;
     }
+
+    /// <summary>"Cherif and Said Kouachi" share a surname and stay one.</summary>
+    private bool IsSharedSurname(int first, int and, int end) =>
+        and + 2 < end && text.IsCapital(and - 1) && text.IsCapital(and + 1) && text.IsCapital(and + 2) && (and - 1 == first || !text.IsCapital(and - 2));
 
     /// <summary>The suspect that a phrase names; null when it names nobody.</summary>
     public Suspect? Make(int first, int end)
@@ -87,11 +91,13 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
         return false;
     }
 
+    /// <summary>"Taliban gunmen" and "police officers" have their head behind the token.</summary>
+    private bool IsBeforeDoer(int token) =>
+        token + 1 < sentence.End && text.IsWord(token + 1) && text.Word(token + 1).Is(Doers | Kind.PeopleNoun | Kind.Voice) && !text.Word(token + 1).Is(Kind.PhraseEnd);
+
     private bool IsHead(int token)
     {
         var word = text.Word(token);
-        if (token + 1 < sentence.End && text.IsWord(token + 1) && text.Word(token + 1).Is(Doers | Kind.PeopleNoun | Kind.Voice) && !text.Word(token + 1).Is(Kind.PhraseEnd))
-            return false;
         if (!word.Is(Kind.Plural) && token + 1 < sentence.End && IsNounBehind(token + 1))
             return false;
         if (word.Is(Doers) && !IsDeedHere(token))

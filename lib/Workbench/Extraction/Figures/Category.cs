@@ -36,7 +36,7 @@ internal static class Categories
         _ when (deeds & Deed.Protest) != 0 => Category.Protesters,
         _ when (deeds & Deed.Join) != 0 => Category.Fighters,
         _ when (noun & Kind.Protester) != 0 => Category.Protesters,
-        _ when (deeds & (Deed.Attack | Deed.Kill | Deed.Injure)) != 0 => Category.Attackers,
+        _ when (deeds & (Deed.Attack | Deed.Kill | Deed.Injure | Deed.Perpetrate)) != 0 => Category.Attackers,
         _ => Category.None,
     };
 

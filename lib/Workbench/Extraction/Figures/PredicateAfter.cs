@@ -160,7 +160,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     /// <summary>Whether an object follows: then the past form is active, "gunmen killed 21 people".</summary>
     private readonly bool TakesObject(int i)
     {
-        var next = i + 1;
+        var next = EndOfPhrase(i);
         while (next < sentence.End && text.Word(next).Is(Kind.Adverb) && !text.Word(next).Is(Kind.Time))
             next++;
         if (next >= sentence.End)

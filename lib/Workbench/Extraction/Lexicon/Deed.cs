@@ -34,7 +34,7 @@ internal enum Deed : uint
     Outcome = Kill | Die | Injure | Arrest | Harm | Suffer,
 
     /// <summary>What those counted do themselves.</summary>
-    Action = Attack | Protest | Join | Deploy,
+    Action = Attack | Protest | Join | Deploy | Perpetrate,
 }
 
 /// <summary>The forms of a verb; one spelling can be several of them.</summary>
