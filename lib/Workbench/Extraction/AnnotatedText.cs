@@ -91,6 +91,18 @@ internal sealed class AnnotatedText
         return deeds;
     }
 
+    /// <summary>The token after the verb at a token and the words that belong to it.</summary>
+    public int PhraseEnd(int token)
+    {
+        var end = token + 1;
+        foreach (var phrase in words[token].Phrases)
+        {
+            if (Follows(token + 1, phrase.Rest))
+                end = Math.Max(end, token + 1 + phrase.Rest.Length);
+        }
+        return end;
+    }
+
     /// <summary>The words of the tokens from <paramref name="first"/> up to, not including, <paramref name="end"/>, as they stand.</summary>
     public string Words(int first, int end) => Span(first, end).In(Text);
 

@@ -33,7 +33,7 @@ internal sealed class BlameScene(AnnotatedText text, Sentence sentence, int inde
     {
         for (var i = first; i < Math.Min(end, sentence.End); i++)
         {
-            if (text.Word(i).Is(Kind.Event | Kind.Dead | Kind.Attacker | Kind.Fighter) || (text.Deeds(i) & (Violent | Deed.Direct | Deed.Arm | Deed.Die)) != 0)
+            if (text.Word(i).Is(Kind.Dead | Kind.Attacker | Kind.Fighter) || (text.Word(i).Is(Kind.Event) && !text.Word(i).Is(Kind.Crowd)) || (text.Deeds(i) & (Violent | Deed.Direct | Deed.Arm | Deed.Die)) != 0)
                 return true;
         }
         return false;

@@ -20,8 +20,7 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
             isActor = actors.At(text, first) is { } found && found.End == token + 1;
         if (!isActor && !IsHead(token) && !IsName(token))
             return null;
-        var start = StartOf(token);
-        return Make(start, token + 1);
+        return Make(StartOf(token), EndOf(token));
     }
 
     /// <summary>The suspects a phrase names, more than one when "and" joins them.</summary>
@@ -80,7 +79,10 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
 
     private bool CanAct(int first, int end)
     {
-        for (var i = first; i < end; i++)
+        var head = first + 1;
+        while (head < end && !text.Word(head).Is(Kind.Preposition | Kind.Relative))
+            head++;
+        for (var i = Math.Max(first, head - 3); i < head; i++)
         {
             var word = text.Word(i);
             if (word.Is(Kind.PeopleNoun | Kind.Voice | Kind.Mastermind | Kind.Crowd))
@@ -99,6 +101,8 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
     {
         var word = text.Word(token);
         if (!word.Is(Kind.Plural) && token + 1 < sentence.End && IsNounBehind(token + 1))
+            return false;
+        if (word.Is(Kind.Harmed | Kind.Wounded))
             return false;
         if (word.Is(Doers) && !IsDeedHere(token))
             return true;
@@ -120,6 +124,21 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
     }
 
     private bool IsDeedHere(int token) => text.Word(token).Deeds != Deed.None && !text.Word(token).Is(Kind.Plural) && text.Word(token).Has(Form.Past | Form.Participle);
+
+    /// <summary>"members of the security forces" goes on behind its head.</summary>
+    private int EndOf(int head)
+    {
+        if (!text.Is(head + 1, Keys.Of) || head + 2 >= sentence.End || !text.Word(head).Is(Kind.PeopleNoun))
+            return head + 1;
+        var end = head + 2;
+        while (end < sentence.End && end - head < 6 && text.IsWord(end) && (text.Word(end).Is(Kind.Determiner) ? end == head + 2 : !text.Word(end).Is(Kind.PhraseEnd) && !text.Word(end).Has(Form.Past | Form.Third)))
+        {
+            end++;
+            if (text.Word(end - 1).Is(Kind.PeopleNoun | Kind.Voice) && !(end < sentence.End && text.Word(end).Is(Kind.PeopleNoun | Kind.Voice)))
+                return end;
+        }
+        return head + 1;
+    }
 
     /// <summary>Back over the words before the head of a noun phrase.</summary>
     private int StartOf(int head)

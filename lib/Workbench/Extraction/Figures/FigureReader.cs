@@ -34,7 +34,10 @@ internal sealed class FigureReader(AnnotatedText text)
 
     /// <summary>A single person is no figure, and nobody is none.</summary>
     private static bool CanBeFigure(Quantity quantity) =>
-        quantity.Kind == QuantityKind.Count && quantity.Estimate is not { Low: <= 1, High: <= 1 };
+        quantity.Kind == QuantityKind.Count && quantity.Estimate is not { Low: <= 1, High: <= 1 }
+        && IsWhole(quantity.Estimate.Low) && IsWhole(quantity.Estimate.High);
+
+    private static bool IsWhole(decimal? bound) => bound is null || decimal.Truncate(bound.Value) == bound;
 
     private void ReadOne(Quantity quantity, int sentenceIndex)
     {
