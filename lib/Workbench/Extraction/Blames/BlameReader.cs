@@ -1,6 +1,4 @@
-using Workbench.Claims;
 using Workbench.Extraction.Attributions;
-using Workbench.Extraction.Text;
 
 namespace Workbench.Extraction.Blames;
 
