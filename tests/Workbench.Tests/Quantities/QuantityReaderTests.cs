@@ -88,8 +88,8 @@ public sealed class QuantityReaderTests
     }
 
     [Theory]
-    [InlineData("7", 1_000_000, 1)]
-    [InlineData("7,", 500_000, 1)]
+    [InlineData("7", 1_000_000, 16)]
+    [InlineData("7,", 500_000, 16)]
     [InlineData("1-", 500_000, 2)]
     [InlineData("hundred and ", 80_000, 80_000)]
     [InlineData("million ", 100_000, 100_000)]
@@ -100,11 +100,8 @@ public sealed class QuantityReaderTests
     public void A_text_made_to_hurt_is_read_to_its_end(string piece, int times, int mostNumbers)
     {
         var text = string.Concat(Enumerable.Repeat(piece, times));
-        Assert.InRange(Reader.Read(text).Count, 0, Math.Max(mostNumbers, text.Length / Tokens16));
+        Assert.InRange(Reader.Read(text).Count, 0, mostNumbers);
     }
-
-    /// <summary>A longer run of digits is cut into tokens of this many.</summary>
-    private const int Tokens16 = 65_535;
 
     private static Estimate Between(decimal? low, decimal? high) => new(low, high, Qualifier.Vague);
 

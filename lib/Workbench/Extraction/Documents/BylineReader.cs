@@ -8,12 +8,15 @@ internal static class BylineReader
 {
     private const int MostTokens = 30;
     private const int MostDatelineTokens = 24;
+    private const int Reach = 12;
 
     private static readonly ulong By = WordKey.Of("by");
     private static readonly ulong And = WordKey.Of("and");
     private static readonly ulong For = WordKey.Of("for");
     private static readonly ulong To = WordKey.Of("to");
     private static readonly ulong Special = WordKey.Of("special");
+    private static readonly ulong Author = WordKey.Of("author");
+    private static readonly HashSet<ulong> Credits = [.. ((string[])["written", "story", "reporting", "report", "words", "text"]).Select(word => WordKey.Of(word))];
     private static readonly HashSet<ulong> Modifies = [.. ((string[])["modified", "updated", "revised", "edited"]).Select(word => WordKey.Of(word))];
     private static readonly HashSet<ulong> Publishes = [.. ((string[])["published", "posted", "date", "publication", "issued", "created", "dated", "released", "filed"]).Select(word => WordKey.Of(word))];
 
@@ -23,8 +26,7 @@ internal static class BylineReader
         var line = document[index];
         if (line.Count > MostTokens || document.IsProse(line) && line.Count > 20)
             return Metadata.None;
-        var byline = Byline(document, line, index);
-        return byline.Or(DateLine(document, line)).Or(OutletLine(document, line));
+        return Byline(document, line, index).Or(DateLine(document, line)).Or(OutletLine(document, line));
     }
 
     /// <summary>The agency and date of "ALMATY, Kazakhstan, January 10, 2022 (Reuters) —" at the start of running text.</summary>
@@ -65,21 +67,27 @@ internal static class BylineReader
 
     private static Metadata Byline(DocumentText document, DocumentLine line, int index)
     {
-        var first = line.First;
-        while (first < line.End && first < line.First + 3 && !document.Token(first).Is(By))
-            first++;
-        if (first < line.End && document.Token(first).Is(By) && (first == line.First || IsCredit(document, line.First, first)))
-            return Authors(document, first + 1, line);
-        var author = WordKey.Of("author");
-        if (line.Count > 2 && document.Token(line.First).Is(author) && document.Token(line.First + 1).Kind == TokenKind.Colon)
+        var by = CreditedBy(document, line);
+        if (by >= 0)
+            return Authors(document, by + 1, line);
+        if (line.Count > 2 && document.Token(line.First).Is(Author) && document.Token(line.First + 1).Kind == TokenKind.Colon)
             return Authors(document, line.First + 2, line);
         return NameAlone(document, line, index);
     }
 
-    private static bool IsCredit(DocumentText document, int first, int by)
+    /// <summary>The "by" a line begins with, or the one behind "Written" or "Published on 5 May 2021"; -1 when there is none.</summary>
+    private static int CreditedBy(DocumentText document, DocumentLine line)
     {
-        var word = document.Token(first).Key;
-        return by == first + 1 && (Publishes.Contains(word) || word == WordKey.Of("written") || word == WordKey.Of("story") || word == WordKey.Of("reporting"));
+        if (document.Token(line.First).Is(By))
+            return line.First;
+        if (!Publishes.Contains(document.Token(line.First).Key) && !Credits.Contains(document.Token(line.First).Key))
+            return -1;
+        for (var at = line.First + 1; at < Math.Min(line.End, line.First + Reach); at++)
+        {
+            if (document.Token(at).Is(By))
+                return at;
+        }
+        return -1;
     }
 
     /// <summary>"Ann Lee and Bo Xi, Reuters": names joined by "and" or commas, then an outlet.</summary>
@@ -117,6 +125,8 @@ internal static class BylineReader
     /// <summary>A name alone on its line with an outlet's line below it ("Ann Lee" / "USA TODAY"), or with one behind a comma.</summary>
     private static Metadata NameAlone(DocumentText document, DocumentLine line, int index)
     {
+        if (PersonNames.AreWhole(document, line) && index + 1 < document.Count && OutletOf(document, document[index + 1]) is not null)
+            return new Metadata { Author = new Stated<string>(document.Words(line), document.Words(line)) };
         var end = PersonNames.End(document, line.First, line.End);
         if (!PersonNames.IsWhole(document, line.First, end))
             return Metadata.None;
