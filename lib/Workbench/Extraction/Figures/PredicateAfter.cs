@@ -115,7 +115,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
                 _ => Category.None,
             };
             if (outcome != Category.None)
-                return outcome;
+                return outcome == Category.Detained && (noun.Head & Kind.Harmed) != 0 ? Category.VictimsOther : outcome;
         }
         if ((deeds & Deed.Arrest) != 0 && (deeds & Deed.Attack) == 0)
             return (noun.Head & Kind.Force) != 0 ? Category.Forces : Category.None;
