@@ -7,12 +7,12 @@ namespace Workbench.Extraction.Blames;
 /// <summary>"X blamed Y for …", "it blamed on Y", "X accuse Y of …", "Y was charged with …".</summary>
 internal sealed class AccusationReader(BlameScene scene)
 {
-    public List<FoundBlame> At(int verb)
+    public List<FoundBlame>? At(int verb)
     {
         var text = scene.Text;
         var deeds = text.Word(verb).Deeds & (Deed.Blame | Deed.Accuse);
         if (deeds == 0 || text.Word(verb).Forms == Form.None || (text.Word(verb).Is(Kind.Guilt) && IsNoun(verb)))
-            return [];
+            return null;
         return IsPassive(verb) ? Passive(verb) : Active(verb);
     }
 

@@ -1,4 +1,6 @@
 using Workbench.Extraction.Attributions;
+using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
 
 namespace Workbench.Extraction.Blames;
 
@@ -22,6 +24,8 @@ internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook
     private void ReadSentence(int index)
     {
         var sentence = text.Sentences[index];
+        if (!HasDeed(sentence))
+            return;
         var scene = new BlameScene(text, sentence, index, actors, names);
         var mark = found.Count;
         var (accusations, agents, responsibility, identity) = (new AccusationReader(scene), new ByReader(scene), new ResponsibilityReader(scene), new IdentityReader(scene));
@@ -35,6 +39,18 @@ internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook
             Add(identity.At(token), mark);
         }
         Add(new DeedReader(scene).Read(), mark);
+    }
+
+    /// <summary>Whether a word of the sentence can blame at all; most sentences have none.</summary>
+    private bool HasDeed(Sentence sentence)
+    {
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            var word = text.Word(token);
+            if ((word.Deeds & BlameScene.Blaming) != 0 || word.Phrases.Length > 0 || word.Is(Kind.Guilt | Kind.Mastermind | Kind.Event) || BlameWords.Is(text, token))
+                return true;
+        }
+        return false;
     }
 
     private void Add(List<FoundBlame>? blames, int mark)

@@ -11,7 +11,7 @@ internal sealed class BlameScene(AnnotatedText text, Sentence sentence, int inde
 {
     private const Deed Violent = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate;
 
-    private const Deed Blaming = Violent | Deed.Die | Deed.Blame | Deed.Accuse | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable | Deed.Benefit | Deed.Identify | Deed.Deny;
+    internal const Deed Blaming = Violent | Deed.Die | Deed.Blame | Deed.Accuse | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable | Deed.Benefit | Deed.Identify | Deed.Deny;
 
     public AnnotatedText Text => text;
 
@@ -24,6 +24,9 @@ internal sealed class BlameScene(AnnotatedText text, Sentence sentence, int inde
     public SuspectReader Suspects => new(text, sentence, actors, names);
 
     public PhraseReader Phrases => new(text, sentence);
+
+    /// <summary>The token after the words of an actor that begin at a token; 0 when none do.</summary>
+    public int ActorEnd(int token) => actors.At(text, token)?.End ?? 0;
 
     public bool IsOfInterest(int token) =>
         text.IsWord(token) && ((text.Deeds(token) & Blaming) != 0 || text.Word(token).Is(Kind.Guilt | Kind.Event | Kind.Preposition | Kind.Mastermind) || BlameWords.Is(text, token));

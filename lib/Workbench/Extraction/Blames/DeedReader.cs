@@ -15,11 +15,15 @@ internal sealed class DeedReader(BlameScene scene)
     {
         var blames = new List<FoundBlame>();
         var nextSubject = scene.Sentence.First;
+        var actorEnd = -1;
+        var suspects = scene.Suspects;
         for (var token = scene.Sentence.First; token < scene.Sentence.End; token++)
         {
-            if (token < nextSubject || scene.Suspects.EndingAt(token) is not { } suspect)
+            if (scene.ActorEnd(token) is var end && end > 0)
+                actorEnd = end;
+            if (token < nextSubject || suspects.EndingAt(token, actorEnd == token + 1) is not { } phrase)
                 continue;
-            if (FindDeed(suspect) is not { } deed)
+            if (FindDeed(phrase.First, phrase.End) is not { } deed || suspects.Make(phrase.First, phrase.End) is not { } suspect)
                 continue;
             var commitment = scene.Commitment(suspect.End, deed.Verb);
             blames.Add(scene.Blame(suspect, suspect.First, scene.ObjectEnd(deed.Verb), deed.Act, commitment, deed.Verb));
@@ -28,15 +32,15 @@ internal sealed class DeedReader(BlameScene scene)
         return blames;
     }
 
-    private (int Verb, Act Act)? FindDeed(Suspect suspect)
+    private (int Verb, Act Act)? FindDeed(int suspectFirst, int suspectEnd)
     {
         var text = scene.Text;
         var isPassive = false;
         var isRelative = false;
-        var isSubject = CanBeSubject(suspect.First);
+        var isSubject = CanBeSubject(suspectFirst);
         var verbs = 0;
-        var end = Math.Min(scene.Sentence.End, suspect.End + Reach);
-        for (var i = suspect.End; i < end; i++)
+        var end = Math.Min(scene.Sentence.End, suspectEnd + Reach);
+        for (var i = suspectEnd; i < end; i++)
         {
             var token = text.Token(i);
             if (token.Kind == TokenKind.Comma)
@@ -55,9 +59,9 @@ internal sealed class DeedReader(BlameScene scene)
                 return null;
             if (text.Is(i, Keys.But) || (word.Is(Kind.Pronoun) && !word.Is(Kind.Relative | Kind.Determiner | Kind.Possessive)))
                 return null;
-            if (IsWeak(i, word) && !text.Word(suspect.End - 1).Is(Kind.Attacker | Kind.Fighter | Kind.Force | Kind.Protester))
+            if (IsWeak(i, word) && !text.Word(suspectEnd - 1).Is(Kind.Attacker | Kind.Fighter | Kind.Force | Kind.Protester))
                 continue;
-            if (ActAt(i, word, isPassive, suspect.End, verbs > 0) is { } act)
+            if (ActAt(i, word, isPassive, suspectEnd, verbs > 0) is { } act)
                 return (i, act);
             if (word.Does(Deed.Say | Deed.Tell | Deed.Blame | Deed.Accuse | Deed.Deny) && word.Has(Form.Past | Form.Third | Form.Base) && !isPassive && !isRelative && !word.Is(Kind.Report | Kind.PeopleNoun))
                 return null;

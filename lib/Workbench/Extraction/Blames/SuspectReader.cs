@@ -10,17 +10,16 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
 {
     private const Kind Doers = Kind.Attacker | Kind.Fighter | Kind.Force | Kind.Protester | Kind.Mastermind;
 
-    /// <summary>The suspect whose phrase has its head at a token; null when the token is no such head.</summary>
-    public Suspect? EndingAt(int token)
+    /// <summary>The phrase that has its head at a token and can name a suspect; null when the token is no such head.</summary>
+    /// <param name="token">Index of the token.</param>
+    /// <param name="isActor">Whether words of an actor of the codebook end there.</param>
+    public (int First, int End)? EndingAt(int token, bool isActor)
     {
         if (!text.IsWord(token) || text.Word(token).Is(Kind.PhraseEnd) || IsBeforeDoer(token))
             return null;
-        var isActor = false;
-        for (var first = Math.Max(sentence.First, token - 5); first <= token && !isActor; first++)
-            isActor = actors.At(text, first) is { } found && found.End == token + 1;
         if (!isActor && !IsHead(token) && !IsName(token))
             return null;
-        return Make(StartOf(token), EndOf(token));
+        return (StartOf(token), EndOf(token));
     }
 
     /// <summary>The suspects a phrase names, more than one when "and" joins them.</summary>

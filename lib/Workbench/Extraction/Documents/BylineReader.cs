@@ -3,11 +3,10 @@ using Workbench.Sources;
 
 namespace Workbench.Extraction.Documents;
 
-/// <summary>Reads lines that say who wrote a text, for whom and when: "By Ann Lee, Reuters", "Published: 5 May 2021", "KABUL (AP) —".</summary>
+/// <summary>Reads lines that say who wrote a text, for whom and when: "By Ann Lee, Reuters", "Ann Lee" above "USA TODAY".</summary>
 internal static class BylineReader
 {
     private const int MostTokens = 30;
-    private const int MostDatelineTokens = 24;
     private const int Reach = 12;
 
     private static readonly ulong By = WordKey.Of("by");
@@ -17,52 +16,14 @@ internal static class BylineReader
     private static readonly ulong Special = WordKey.Of("special");
     private static readonly ulong Author = WordKey.Of("author");
     private static readonly HashSet<ulong> Credits = [.. ((string[])["written", "story", "reporting", "report", "words", "text"]).Select(word => WordKey.Of(word))];
-    private static readonly HashSet<ulong> Modifies = [.. ((string[])["modified", "updated", "revised", "edited"]).Select(word => WordKey.Of(word))];
-    private static readonly HashSet<ulong> Publishes = [.. ((string[])["published", "posted", "date", "publication", "issued", "created", "dated", "released", "filed"]).Select(word => WordKey.Of(word))];
 
     /// <summary>What a line near the top states; <see cref="Metadata.None"/> when it states nothing.</summary>
     public static Metadata Read(DocumentText document, int index)
     {
         var line = document[index];
-        if (line.Count > MostTokens || document.IsProse(line) && line.Count > 20)
-            return Metadata.None;
-        return Byline(document, line, index).Or(DateLine(document, line)).Or(OutletLine(document, line));
-    }
-
-    /// <summary>The agency and date of "ALMATY, Kazakhstan, January 10, 2022 (Reuters) —" at the start of running text.</summary>
-    public static Metadata Dateline(DocumentText document, DocumentLine line)
-    {
-        var dash = DatelineEnd(document, line);
-        if (dash == 0)
-            return Metadata.None;
-        var words = document.Words(line.First, dash + 1);
-        var outlet = OutletNames.Find(document, line.First, dash);
-        var date = document.Dates(line.First, dash).FirstOrDefault(found => found.Date is not null).Date;
-        return new Metadata
-        {
-            Outlet = outlet is null ? null : new Stated<string>(outlet.Name, words),
-            Published = date is null ? null : new Stated<PartialDate>(date, words),
-        };
-    }
-
-    /// <summary>A dash within the first tokens, behind a place in capitals or an outlet in brackets; "(CNN) Paris, …" has none.</summary>
-    private static int DatelineEnd(DocumentText document, DocumentLine line)
-    {
-        var limit = Math.Min(line.End, line.First + MostDatelineTokens);
-        var bracket = false;
-        for (var at = line.First; at < limit; at++)
-        {
-            var token = document.Token(at);
-            if (token.Kind == TokenKind.OpenBracket && at + 1 < limit && OutletNames.At(document, at + 1) is not null)
-                bracket = true;
-            if (bracket && token.Kind == TokenKind.CloseBracket && at < line.First + 4)
-                return at;
-            if (token.Kind is TokenKind.Dash || (bracket && token.Kind == TokenKind.Hyphen))
-                return bracket || document.Token(line.First).Has(TokenTraits.AllCaps) ? at : 0;
-            if (token.Kind is TokenKind.Question or TokenKind.OpenQuote)
-                return 0;
-        }
-        return 0;
+        return line.Count > MostTokens
+            ? Metadata.None
+            : Byline(document, line, index).Or(StampReader.Read(document, line)).Or(OutletLine(document, line));
     }
 
     private static Metadata Byline(DocumentText document, DocumentLine line, int index)
@@ -80,12 +41,13 @@ internal static class BylineReader
     {
         if (document.Token(line.First).Is(By))
             return line.First;
-        if (!Publishes.Contains(document.Token(line.First).Key) && !Credits.Contains(document.Token(line.First).Key))
-            return -1;
-        for (var at = line.First + 1; at < Math.Min(line.End, line.First + Reach); at++)
+        var publishes = StampReader.Publishes(document.Token(line.First));
+        if (line.Count > 2 && document.Token(line.First + 1).Is(By))
+            return publishes || Credits.Contains(document.Token(line.First).Key) ? line.First + 1 : -1;
+        for (var at = line.First + 1; publishes && at < Math.Min(line.End, line.First + Reach); at++)
         {
             if (document.Token(at).Is(By))
-                return at;
+                return document.Dates(line.First, at).Count > 0 ? at : -1;
         }
         return -1;
     }
@@ -97,26 +59,32 @@ internal static class BylineReader
             first++;
         var end = PersonNames.End(document, first, line.End);
         if (end == first)
-            return document.Token(first < line.End ? first : line.First).Kind == TokenKind.Handle ? Handle(document, first, line) : Metadata.None;
+            return first < line.End && document.Token(first).Kind == TokenKind.Handle ? Handle(document, first, line) : Metadata.None;
         if (end == first + 1 && end < line.End && document.Token(end).Kind == TokenKind.Word)
             return Metadata.None;
         if (OutletNames.At(document, first) is { } only && document.Words(first, end) == only.Name)
             return new Metadata { Outlet = new Stated<string>(only.Name, document.Words(line)) };
-        while (end + 1 < line.End && (document.Token(end).Is(And) || document.Token(end).Kind == TokenKind.Comma || document.Token(end).IsMark('&')))
-        {
-            var next = document.Token(end).Kind == TokenKind.Comma && document.Token(end + 1).Is(And) ? end + 2 : end + 1;
-            var nextEnd = PersonNames.End(document, next, line.End);
-            var isName = nextEnd > next + 1 && OutletNames.At(document, next) is null && !document.StartsDate(next);
-            if (!isName)
-                break;
-            end = nextEnd;
-        }
+        end = EndOfNames(document, end, line.End);
         var outlet = OutletNames.Find(document, end, line.End);
         return new Metadata
         {
             Author = new Stated<string>(document.Words(first, end), document.Words(line)),
             Outlet = outlet is null ? null : new Stated<string>(outlet.Name, document.Words(line)),
         };
+    }
+
+    /// <summary>Past the further names behind a first one: ", Bo Xi and Luis Gomez".</summary>
+    private static int EndOfNames(DocumentText document, int end, int limit)
+    {
+        while (end + 1 < limit && (document.Token(end).Is(And) || document.Token(end).Kind == TokenKind.Comma || document.Token(end).IsMark('&')))
+        {
+            var next = document.Token(end).Kind == TokenKind.Comma && document.Token(end + 1).Is(And) ? end + 2 : end + 1;
+            var nextEnd = PersonNames.End(document, next, limit);
+            if (nextEnd <= next + 1 || OutletNames.At(document, next) is not null || document.StartsDate(next))
+                return end;
+            end = nextEnd;
+        }
+        return end;
     }
 
     private static Metadata Handle(DocumentText document, int at, DocumentLine line) =>
@@ -141,26 +109,6 @@ internal static class BylineReader
             Author = new Stated<string>(document.Words(line.First, end), document.Words(line)),
             Outlet = new Stated<string>(outlet!, isWithOutlet ? document.Words(line) : document.Words(document[index + 1])),
         };
-    }
-
-    /// <summary>A line that is a date and a time and little else, with or without "Published" or "Updated" before it.</summary>
-    private static Metadata DateLine(DocumentText document, DocumentLine line)
-    {
-        var date = document.Dates(line.First, line.End).FirstOrDefault(found => found.Date is not null);
-        if (date.Date is null)
-            return Metadata.None;
-        var (published, modified, others) = (false, false, 0);
-        for (var at = line.First; at < line.End; at++)
-        {
-            var token = document.Token(at);
-            published |= Publishes.Contains(token.Key);
-            modified |= Modifies.Contains(token.Key) && !published;
-            others += (at < date.FirstToken || at >= date.EndToken) && token.Kind == TokenKind.Word ? 1 : 0;
-        }
-        var stated = new Stated<PartialDate>(date.Date, document.Words(line));
-        if (modified)
-            return new Metadata { Modified = stated };
-        return published || others <= 4 || date.FirstToken <= line.First + 1 && others <= 6 ? new Metadata { Published = stated } : Metadata.None;
     }
 
     private static Metadata OutletLine(DocumentText document, DocumentLine line) =>

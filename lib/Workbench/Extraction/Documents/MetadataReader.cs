@@ -36,7 +36,7 @@ internal sealed class MetadataReader(DocumentText document, int first, int bodyE
         for (var line = first; line < Math.Min(bodyEnd, first + TopLines); line++)
         {
             if (document.IsProse(document[line]))
-                return metadata.Or(BylineReader.Dateline(document, document[line]));
+                return metadata.Or(DatelineReader.Read(document, document[line]));
             var read = SignatureReader.Read(document, line)?.Metadata ?? BylineReader.Read(document, line);
             if (document.Begins(document[line], LinePhrases.Chrome) && document[line].Count > LongestChrome && read == Metadata.None)
                 break;
