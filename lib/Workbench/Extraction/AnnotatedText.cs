@@ -19,8 +19,27 @@ internal sealed class AnnotatedText
         words = new Word[layout.Tokens.Count];
         var tokens = layout.Tokens.Tokens;
         for (var i = 0; i < tokens.Length; i++)
-            words[i] = tokens[i].Kind is TokenKind.Word or TokenKind.Clitic ? table[tokens[i].Key] : Lexicon.Word.Unknown;
+            words[i] = tokens[i].Kind is TokenKind.Word or TokenKind.Clitic && !IsAcronym(tokens, i, table) ? Look(table, tokens[i], layout.Text) : Lexicon.Word.Unknown;
         reader.Read(layout.Text, tokens, quantities);
+    }
+
+    /// <summary>"US", "IS" and "WHO" among words in small letters are names, and so are "U.S." and "a.m.", whatever the words they look like.</summary>
+    private static bool IsAcronym(ReadOnlySpan<Token> tokens, int i, WordTable table)
+    {
+        if (tokens[i].Has(TokenTraits.Dotted))
+            return true;
+        return tokens[i].Has(TokenTraits.AllCaps) && table[tokens[i].Key].Is(Kind.PhraseEnd) && !IsShouted(tokens, i - 1) && !IsShouted(tokens, i + 1);
+    }
+
+    private static bool IsShouted(ReadOnlySpan<Token> tokens, int i) =>
+        i >= 0 && i < tokens.Length && tokens[i].Kind == TokenKind.Word && tokens[i].Has(TokenTraits.AllCaps) && tokens[i].Length > 3;
+
+    private static Word Look(WordTable table, in Token token, string text)
+    {
+        var word = table[token.Key];
+        return ReferenceEquals(word, Lexicon.Word.Unknown) && token.Length > 4 && !token.Has(TokenTraits.Capital) && token.In(text).EndsWith("ly")
+            ? Lexicon.Word.UnknownAdverb
+            : word;
     }
 
     public TextLayout Layout { get; }
@@ -70,6 +89,18 @@ internal sealed class AnnotatedText
                 deeds |= phrase.Deeds;
         }
         return deeds;
+    }
+
+    /// <summary>The token after the verb at a token and the words that belong to it.</summary>
+    public int PhraseEnd(int token)
+    {
+        var end = token + 1;
+        foreach (var phrase in words[token].Phrases)
+        {
+            if (Follows(token + 1, phrase.Rest))
+                end = Math.Max(end, token + 1 + phrase.Rest.Length);
+        }
+        return end;
     }
 
     /// <summary>The words of the tokens from <paramref name="first"/> up to, not including, <paramref name="end"/>, as they stand.</summary>

@@ -1,8 +1,10 @@
 using Workbench.Claims;
 using Workbench.Extraction.Attributions;
 using Workbench.Extraction.Blames;
+using Workbench.Extraction.Documents;
 using Workbench.Extraction.Figures;
 using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Stances;
 using Workbench.Extraction.Text;
 using Workbench.Quantities;
 using Workbench.Sources;
@@ -16,11 +18,13 @@ namespace Workbench.Extraction;
 public sealed class Extractor
 {
     private readonly ActorBook actors;
+    private readonly FrameBook frames;
     private readonly QuantityReader quantities;
 
     private Extractor(Codebook codebook)
     {
         actors = new ActorBook(codebook);
+        frames = new FrameBook(codebook);
         quantities = new QuantityReader(codebook.VagueWords.Select(word => KeyValuePair.Create(word.Words, word.Estimate)));
     }
 
@@ -31,23 +35,26 @@ public sealed class Extractor
         return new Extractor(codebook);
     }
 
-    /// <summary>What the machine finds in a source, in the order of the text, by the words of a codebook.</summary>
+    /// <summary>What the machine finds in a source by the words of a codebook, in the order of the text.</summary>
     public static SourceCoding Read(Source source, Codebook codebook) => Create(codebook).Read(source);
 
-    /// <summary>What the machine finds in a source, in the order of the text.</summary>
+    /// <summary>What the machine finds in a source, in the order of the text; metadata the source already states is kept.</summary>
     public SourceCoding Read(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var text = new AnnotatedText(TextLayout.Read(source.Text), WordTable.Shipped, quantities);
-        var attributor = new Attributor(text, source);
-        var figures = new FigureReader(text).Read();
-        var blames = new BlameReader(text, actors, attributor.Names).Read();
+        var layout = TextLayout.Read(source.Text);
+        var document = DocumentReader.Read(source, layout);
+        var text = new AnnotatedText(layout, WordTable.Shipped, quantities);
+        var attributor = new Attributor(text, document);
+        var figures = new FigureWriter(text, attributor);
+        var blames = new BlameWriter(text, attributor);
         return new SourceCoding(source.Id, SourceCoding.Machine)
         {
-            Metadata = source.Metadata,
-            Accounts = source.Accounts,
-            Figures = [.. figures.Select((figure, index) => new FigureWriter(text, attributor).Write(figure, index))],
-            Blames = [.. blames.Select((blame, index) => new BlameWriter(text, attributor).Write(blame, index))],
+            Metadata = document.Metadata,
+            Accounts = document.Accounts,
+            Figures = [.. new FigureReader(text).Read().Select(figures.Write)],
+            Blames = [.. new BlameReader(text, actors, attributor.Names).Read().Select(blames.Write)],
+            Stances = [.. new StanceReader(text, frames, attributor).Read()],
         };
     }
 }

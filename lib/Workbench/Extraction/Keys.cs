@@ -29,6 +29,7 @@ internal static class Keys
     public static readonly ulong Them = WordKey.Of("them");
     public static readonly ulong Whom = WordKey.Of("whom");
     public static readonly ulong Those = WordKey.Of("those");
+    public static readonly ulong Like = WordKey.Of("like");
     public static readonly ulong Left = WordKey.Of("left");
     public static readonly ulong More = WordKey.Of("more");
     public static readonly ulong Less = WordKey.Of("less");

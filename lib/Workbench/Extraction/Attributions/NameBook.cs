@@ -13,6 +13,7 @@ internal sealed class NameBook
     private readonly Dictionary<ulong, string> byTitle = [];
     private readonly List<(int At, string Name)> persons = [];
     private readonly List<(int At, string Name)> bodies = [];
+    private readonly List<(int At, string Name)> titled = [];
 
     public NameBook(AnnotatedText text)
     {
@@ -80,9 +81,12 @@ internal sealed class NameBook
     {
         var key = text.Token(at).Key;
         if (key == Keys.He || key == Keys.She)
-            return LastBefore(persons, at)?.Name;
+            return Later(LastBefore(persons, at), LastBefore(titled, at));
         return key == Keys.It || key == Keys.They ? LastBefore(bodies, at)?.Name : null;
     }
+
+    private static string? Later((int At, string Name)? one, (int At, string Name)? other) =>
+        (one?.At ?? -1) >= (other?.At ?? -1) ? one?.Name : other?.Name;
 
     private static (int At, string Name)? LastBefore(List<(int At, string Name)> mentions, int at)
     {
@@ -140,7 +144,7 @@ internal sealed class NameBook
 
     private void Remember(int first, int end, string name)
     {
-        var isPerson = text.IsCapital(end - 1) && !text.Word(end - 1).Is(Kind.Voice | Kind.Media | Kind.Report | Kind.Plural);
+        var isPerson = text.IsCapital(end - 1) && !text.Word(end - 1).Is(Kind.Voice | Kind.Media | Kind.Report | Kind.Plural) && (name.Contains(' ', StringComparison.Ordinal) || IsKnown(end - 1));
         var mentions = isPerson ? persons : bodies;
         if (mentions.Count == 0 || mentions[^1].At < first)
             mentions.Add((first, name));
@@ -163,9 +167,17 @@ internal sealed class NameBook
             while (end < count && (IsNamePart(end) || IsNameLink(end)) && end - i < LongestName + 4)
                 end++;
             if (end - i >= 2 && IsNamePart(end - 1))
-                bySurname.TryAdd(text.Token(end - 1).Key, (FirstOfName(i, end), end));
+                AddName(i, end);
             i = end;
         }
+    }
+
+    private void AddName(int first, int end)
+    {
+        var name = FirstOfName(first, end);
+        bySurname.TryAdd(text.Token(end - 1).Key, (name, end));
+        if (name > first)
+            titled.Add((first, Shorten(first, end)));
     }
 
     private int FirstOfName(int first, int end)

@@ -105,12 +105,14 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
         var word = text.Word(i);
         if (word.Is(Kind.Pronoun) && !word.Is(Kind.Determiner | Kind.Possessive))
             return i == end - 1;
+        if (text.Is(i, Keys.That))
+            return false;
         if (word.Is(Kind.Conjunction))
             return i + 1 < end && text.IsCapital(i + 1) && i > sentence.First && text.IsCapital(i - 1) && text.IsWord(i - 1);
         if (word.Is(Kind.Determiner | Kind.Possessive))
             return true;
         if (word.Is(Kind.Subordinator | Kind.Relative | Kind.Be | Kind.Have | Kind.Do | Kind.Modal | Kind.Negative))
-            return word.Is(Kind.Preposition) && false;
+            return false;
         return !IsVerb(i);
     }
 
@@ -136,7 +138,7 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
             return i == first || text.Word(i - 1).Is(Kind.Preposition);
         if (word.Is(Kind.Pronoun))
             return i == first;
-        return !word.Is(Kind.PhraseEnd) && !IsVerb(i);
+        return !word.Is(Kind.PhraseEnd) && (i == first || text.Word(i - 1).Is(Kind.Determiner | Kind.Possessive) || !IsVerb(i));
     }
 
     private bool IsVerb(int i)

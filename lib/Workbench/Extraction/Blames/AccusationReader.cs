@@ -7,12 +7,12 @@ namespace Workbench.Extraction.Blames;
 /// <summary>"X blamed Y for …", "it blamed on Y", "X accuse Y of …", "Y was charged with …".</summary>
 internal sealed class AccusationReader(BlameScene scene)
 {
-    public List<FoundBlame> At(int verb)
+    public List<FoundBlame>? At(int verb)
     {
         var text = scene.Text;
         var deeds = text.Word(verb).Deeds & (Deed.Blame | Deed.Accuse);
         if (deeds == 0 || text.Word(verb).Forms == Form.None || (text.Word(verb).Is(Kind.Guilt) && IsNoun(verb)))
-            return [];
+            return null;
         return IsPassive(verb) ? Passive(verb) : Active(verb);
     }
 
@@ -47,7 +47,7 @@ internal sealed class AccusationReader(BlameScene scene)
         if (first >= scene.Sentence.End)
             return [];
         var end = EndOfObjects(first);
-        if (!isOn && !IsAboutViolence(verb, end))
+        if (!isOn && !IsAboutViolence(verb, BeyondAge(end)))
             return [];
         var subject = scene.Phrases.Before(verb);
         var speaker = subject.First < subject.End ? scene.Names.NameOf(subject.First, subject.End) : null;
@@ -69,6 +69,10 @@ internal sealed class AccusationReader(BlameScene scene)
         }
         return end;
     }
+
+    /// <summary>"charged John Smith, 34, with murder".</summary>
+    private int BeyondAge(int end) =>
+        end + 2 < scene.Sentence.End && scene.Text.IsKind(end, TokenKind.Comma) && scene.Text.IsKind(end + 1, TokenKind.Number) && scene.Text.IsKind(end + 2, TokenKind.Comma) ? end + 3 : end;
 
     private bool IsAboutViolence(int verb, int end)
     {

@@ -1,10 +1,15 @@
 using Workbench.Extraction.Attributions;
+using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
 
 namespace Workbench.Extraction.Blames;
 
 /// <summary>Finds the statements of a document that hold somebody responsible, sentence by sentence.</summary>
 internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook names)
 {
+    /// <summary>Statements about one target whose verbs stand closer than this are one statement.</summary>
+    private const int Nearby = 14;
+
     private readonly List<FoundBlame> found = [];
 
     /// <summary>The blames in the order of their quotes, one for each target and statement.</summary>
@@ -19,6 +24,8 @@ internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook
     private void ReadSentence(int index)
     {
         var sentence = text.Sentences[index];
+        if (!HasDeed(sentence))
+            return;
         var scene = new BlameScene(text, sentence, index, actors, names);
         var mark = found.Count;
         var (accusations, agents, responsibility, identity) = (new AccusationReader(scene), new ByReader(scene), new ResponsibilityReader(scene), new IdentityReader(scene));
@@ -34,6 +41,18 @@ internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook
         Add(new DeedReader(scene).Read(), mark);
     }
 
+    /// <summary>Whether a word of the sentence can blame at all; most sentences have none.</summary>
+    private bool HasDeed(Sentence sentence)
+    {
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            var word = text.Word(token);
+            if ((word.Deeds & BlameScene.Blaming) != 0 || word.Phrases.Length > 0 || word.Is(Kind.Guilt | Kind.Mastermind | Kind.Event) || BlameWords.Is(text, token))
+                return true;
+        }
+        return false;
+    }
+
     private void Add(List<FoundBlame>? blames, int mark)
     {
         foreach (var blame in blames ?? [])
@@ -45,7 +64,7 @@ internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook
     {
         for (var i = mark; i < found.Count; i++)
         {
-            if (found[i].Target == blame.Target && found[i].First < blame.End && blame.First < found[i].End)
+            if (found[i].Target == blame.Target && found[i].First < blame.End && blame.First < found[i].End && Math.Abs(found[i].At - blame.At) < Nearby)
                 return;
         }
         found.Add(blame);

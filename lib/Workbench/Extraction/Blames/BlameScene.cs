@@ -11,7 +11,7 @@ internal sealed class BlameScene(AnnotatedText text, Sentence sentence, int inde
 {
     private const Deed Violent = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate;
 
-    private const Deed Blaming = Violent | Deed.Die | Deed.Blame | Deed.Accuse | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable | Deed.Benefit | Deed.Identify | Deed.Deny;
+    internal const Deed Blaming = Violent | Deed.Die | Deed.Blame | Deed.Accuse | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable | Deed.Benefit | Deed.Identify | Deed.Deny;
 
     public AnnotatedText Text => text;
 
@@ -25,6 +25,9 @@ internal sealed class BlameScene(AnnotatedText text, Sentence sentence, int inde
 
     public PhraseReader Phrases => new(text, sentence);
 
+    /// <summary>The token after the words of an actor that begin at a token; 0 when none do.</summary>
+    public int ActorEnd(int token) => actors.At(text, token)?.End ?? 0;
+
     public bool IsOfInterest(int token) =>
         text.IsWord(token) && ((text.Deeds(token) & Blaming) != 0 || text.Word(token).Is(Kind.Guilt | Kind.Event | Kind.Preposition | Kind.Mastermind) || BlameWords.Is(text, token));
 
@@ -33,7 +36,7 @@ internal sealed class BlameScene(AnnotatedText text, Sentence sentence, int inde
     {
         for (var i = first; i < Math.Min(end, sentence.End); i++)
         {
-            if (text.Word(i).Is(Kind.Event | Kind.Dead | Kind.Attacker) || (text.Deeds(i) & (Violent | Deed.Direct | Deed.Arm | Deed.Die)) != 0)
+            if (text.Word(i).Is(Kind.Dead | Kind.Attacker | Kind.Fighter) || (text.Word(i).Is(Kind.Event) && !text.Word(i).Is(Kind.Crowd)) || (text.Deeds(i) & (Violent | Deed.Direct | Deed.Arm | Deed.Die)) != 0)
                 return true;
         }
         return false;
@@ -76,12 +79,23 @@ internal sealed class BlameScene(AnnotatedText text, Sentence sentence, int inde
         if (subject.First >= subject.End || !text.Word(last).Does(Deed.Say) || text.Word(last).Is(Kind.PeopleNoun | Kind.Report))
             return subject;
         var believer = last;
-        while (believer > subject.First && !text.Word(believer - 1).Is(Kind.Relative))
+        if (believer > sentence.First && text.Word(believer - 1).Is(Kind.Pronoun | Kind.PeopleNoun | Kind.Voice))
             believer--;
-        if (believer == subject.First && believer > sentence.First && text.Word(believer - 1).Is(Kind.Pronoun))
+        while (believer > subject.First && text.Word(believer - 1).Is(Kind.Determiner))
+            believer--;
+        if (believer > sentence.First && text.Word(believer - 1).Is(Kind.Relative))
             believer--;
         var before = Phrases.Before(believer);
-        return before.First < before.End ? before : subject;
+        return before.First < before.End ? NameBefore(before) : subject;
+    }
+
+    /// <summary>"Sala Abdeslam, another suspect": the name before the comma.</summary>
+    private (int First, int End) NameBefore((int First, int End) phrase)
+    {
+        var comma = phrase.First - 1;
+        if (comma > sentence.First && text.Word(comma).Is(Kind.Determiner))
+            comma--;
+        return comma > sentence.First && text.IsKind(comma, TokenKind.Comma) && text.IsCapital(comma - 1) && !text.IsCapital(phrase.End - 1) && Phrases.Before(comma) is var name && name.First < name.End ? name : phrase;
     }
 
     /// <summary>How firmly a statement stands, by the words between its target and its verb and by how the sentence ends.</summary>

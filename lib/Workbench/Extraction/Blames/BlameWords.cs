@@ -12,6 +12,7 @@ internal static class BlameWords
     public static readonly ulong Out = WordKey.Of("out");
 
     private static readonly HashSet<ulong> Implicating = Set("behind", "responsible", "involved", "complicit", "implicated", "guilty", "culpable");
+    private static readonly HashSet<ulong> Ties = Set("tied", "linked", "connected");
     private static readonly HashSet<ulong> Involving = Set("involvement", "role", "hand", "part", "complicity", "fingerprints", "hallmarks", "fingerprint");
     private static readonly HashSet<ulong> Claiming = Set("claimed", "claim", "claims", "claiming", "accepted", "took", "taken");
     private static readonly HashSet<ulong> Seeming = Set("believed", "thought", "suspected", "appeared", "appears", "seemed", "seems", "linked", "suggests", "suggest", "suggested", "likely");
@@ -22,6 +23,9 @@ internal static class BlameWords
     public static bool Is(AnnotatedText text, int i) => Implicating.Contains(text.Token(i).Key) || Involving.Contains(text.Token(i).Key) || Smelling.Contains(text.Token(i).Key);
 
     public static bool IsImplicating(AnnotatedText text, int i) => Implicating.Contains(text.Token(i).Key);
+
+    /// <summary>"tied to", "linked to", "connected to".</summary>
+    public static bool IsTie(AnnotatedText text, int i) => Ties.Contains(text.Token(i).Key) && i + 1 < text.Layout.Tokens.Count && (text.Is(i + 1, Keys.To) || text.Is(i + 1, Keys.With));
 
     public static bool IsInvolving(AnnotatedText text, int i) => Involving.Contains(text.Token(i).Key);
 

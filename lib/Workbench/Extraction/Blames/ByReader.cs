@@ -64,7 +64,7 @@ internal static class Acts
 {
     public static Act? Of(Deed deeds) => deeds switch
     {
-        _ when (deeds & (Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate)) != 0 => Act.CarriedOut,
+        _ when (deeds & (Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate | Deed.Assail)) != 0 => Act.CarriedOut,
         _ when (deeds & Deed.Direct) != 0 => Act.Directed,
         _ when (deeds & Deed.Finance) != 0 => Act.Financed,
         _ when (deeds & Deed.Arm) != 0 => Act.Armed,

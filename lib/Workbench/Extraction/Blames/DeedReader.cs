@@ -9,17 +9,21 @@ internal sealed class DeedReader(BlameScene scene)
 {
     private const int Reach = 16;
 
-    private const Deed Blamed = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable | Deed.Benefit;
+    private const Deed Blamed = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable | Deed.Benefit | Deed.Assail;
 
     public List<FoundBlame> Read()
     {
         var blames = new List<FoundBlame>();
         var nextSubject = scene.Sentence.First;
+        var actorEnd = -1;
+        var suspects = scene.Suspects;
         for (var token = scene.Sentence.First; token < scene.Sentence.End; token++)
         {
-            if (token < nextSubject || scene.Suspects.EndingAt(token) is not { } suspect)
+            if (scene.ActorEnd(token) is var end && end > 0)
+                actorEnd = end;
+            if (token < nextSubject || suspects.EndingAt(token, actorEnd == token + 1) is not { } phrase)
                 continue;
-            if (FindDeed(suspect) is not { } deed)
+            if (FindDeed(phrase.First, phrase.End) is not { } deed || suspects.Make(phrase.First, phrase.End) is not { } suspect)
                 continue;
             var commitment = scene.Commitment(suspect.End, deed.Verb);
             blames.Add(scene.Blame(suspect, suspect.First, scene.ObjectEnd(deed.Verb), deed.Act, commitment, deed.Verb));
@@ -28,14 +32,15 @@ internal sealed class DeedReader(BlameScene scene)
         return blames;
     }
 
-    private (int Verb, Act Act)? FindDeed(Suspect suspect)
+    private (int Verb, Act Act)? FindDeed(int suspectFirst, int suspectEnd)
     {
         var text = scene.Text;
         var isPassive = false;
         var isRelative = false;
+        var isSubject = CanBeSubject(suspectFirst);
         var verbs = 0;
-        var end = Math.Min(scene.Sentence.End, suspect.End + Reach);
-        for (var i = suspect.End; i < end; i++)
+        var end = Math.Min(scene.Sentence.End, suspectEnd + Reach);
+        for (var i = suspectEnd; i < end; i++)
         {
             var token = text.Token(i);
             if (token.Kind == TokenKind.Comma)
@@ -43,16 +48,20 @@ internal sealed class DeedReader(BlameScene scene)
                 i = BeyondAside(i, end) - 1;
                 continue;
             }
-            if (token.Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon or TokenKind.CloseQuote or TokenKind.Question)
+            if (token.Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon or TokenKind.CloseQuote or TokenKind.Question or TokenKind.CloseBracket)
                 return null;
             if (token.Kind != TokenKind.Word)
                 continue;
             var word = text.Word(i);
-            if (word.Is(Kind.Subordinator) && !word.Is(Kind.Relative | Kind.Preposition))
+            if (word.Is(Kind.Subordinator) && !word.Is(Kind.Relative))
+                return null;
+            if (!isSubject && !isRelative && !word.Is(Kind.Relative))
                 return null;
             if (text.Is(i, Keys.But) || (word.Is(Kind.Pronoun) && !word.Is(Kind.Relative | Kind.Determiner | Kind.Possessive)))
                 return null;
-            if (ActAt(i, word, isPassive, suspect.End) is { } act)
+            if (IsWeak(i, word) && !text.Word(suspectEnd - 1).Is(Kind.Attacker | Kind.Fighter | Kind.Force | Kind.Protester))
+                continue;
+            if (ActAt(i, word, isPassive, suspectEnd, verbs > 0) is { } act)
                 return (i, act);
             if (word.Does(Deed.Say | Deed.Tell | Deed.Blame | Deed.Accuse | Deed.Deny) && word.Has(Form.Past | Form.Third | Form.Base) && !isPassive && !isRelative && !word.Is(Kind.Report | Kind.PeopleNoun))
                 return null;
@@ -69,13 +78,30 @@ internal sealed class DeedReader(BlameScene scene)
         return null;
     }
 
+    /// <summary>What stands behind a preposition or a verb is no subject: "shot Gabrielle Giffords and killed six".</summary>
+    private bool CanBeSubject(int first)
+    {
+        var text = scene.Text;
+        var before = first - 1;
+        while (before >= scene.Sentence.First && text.Word(before).Is(Kind.Determiner | Kind.Possessive) && !text.Is(before, Keys.That))
+            before--;
+        if (before < scene.Sentence.First || !text.IsWord(before))
+            return before < scene.Sentence.First || text.Token(before).Kind is not (TokenKind.Number or TokenKind.Hyphen);
+        var word = text.Word(before);
+        if (word.Is(Kind.Preposition) && !word.Is(Kind.Subordinator))
+            return false;
+        return !(word.Has(Form.Past | Form.Third | Form.Gerund | Form.Base) && !word.Does(Deed.Say | Deed.Tell) && !word.Is(Kind.PeopleNoun | Kind.Event)) && text.QuantityAt(before) < 0;
+    }
+
+    private bool IsWeak(int i, Word word) => (scene.Text.Deeds(i) & Blamed) == Deed.Assail && word.Deeds != Deed.None;
+
     private bool IsFinite(int i, Word word)
     {
         var letters = scene.Text.Token(i).In(scene.Text.Text);
         return (word.Has(Form.Past) || (word.Kinds == Kind.None && letters.Length > 4 && letters.EndsWith("ed"))) && !scene.Text.IsCapital(i);
     }
 
-    private Act? ActAt(int i, Word word, bool isPassive, int subjectEnd)
+    private Act? ActAt(int i, Word word, bool isPassive, int subjectEnd, bool hasVerb)
     {
         var text = scene.Text;
         var deeds = text.Deeds(i) & Blamed;
@@ -83,12 +109,16 @@ internal sealed class DeedReader(BlameScene scene)
             return null;
         if (isPassive && !word.Has(Form.Gerund))
             return null;
-        if (!isPassive && word.Has(Form.Participle) && i == subjectEnd && IsReduced(i))
+        if (!isPassive && word.Has(Form.Participle) && IsReduced(i))
+            return null;
+        if (word.Has(Form.Gerund) && i > subjectEnd && text.Is(i - 1, Keys.And) && !hasVerb)
+            return null;
+        if (word.Forms == Form.Base && !text.Is(i - 1, Keys.To) && !text.Word(i - 1).Is(Kind.Modal) && !text.Word(subjectEnd - 1).Is(Kind.Plural) && !text.Word(scene.Sentence.First).Is(Kind.Do | Kind.Modal))
             return null;
         return Acts.Of(deeds) switch
         {
-            Act.CarriedOut when (deeds & (Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm)) != 0 => HasObject(i) ? Act.CarriedOut : null,
-            { } act => HasViolentObject(i) && !IsLawful(subjectEnd) ? act : null,
+            Act.CarriedOut when (deeds & (Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Assail)) != 0 => HasObject(i) ? Act.CarriedOut : null,
+            { } act => !word.Has(Form.Gerund) && HasViolentObject(i) && !IsLawful(subjectEnd) ? act : null,
             null => null,
         };
     }
@@ -100,10 +130,11 @@ internal sealed class DeedReader(BlameScene scene)
     private bool IsReduced(int i)
     {
         var text = scene.Text;
-        if ((text.Deeds(i) & (Deed.Kill | Deed.Injure | Deed.Harm)) == 0 || text.Word(i).Phrases.Length > 0)
+        if ((text.Deeds(i) & (Deed.Kill | Deed.Injure | Deed.Harm)) == 0)
             return false;
-        return i + 1 >= scene.Sentence.End || !text.IsWord(i + 1) && text.Token(i + 1).Kind != TokenKind.Number
-            || text.Word(i + 1).Is(Kind.Preposition | Kind.Conjunction | Kind.Subordinator | Kind.Weekday | Kind.Be | Kind.Adverb);
+        var next = text.PhraseEnd(i);
+        return next >= scene.Sentence.End || (!text.IsWord(next) && text.Token(next).Kind is not (TokenKind.Number or TokenKind.OpenQuote))
+            || text.Word(next).Is(Kind.Preposition | Kind.Conjunction | Kind.Subordinator | Kind.Weekday | Kind.Time | Kind.Be | Kind.Adverb);
     }
 
     private bool IsVerbHere(int i, Word word, int subjectEnd)
@@ -117,8 +148,8 @@ internal sealed class DeedReader(BlameScene scene)
         if (before.Is(Kind.Determiner | Kind.Possessive | Kind.Preposition))
             return false;
         if (word.Has(Form.Gerund))
-            return !word.Is(Kind.Event) || i == subjectEnd || text.IsKind(i - 1, TokenKind.Comma) || before.Is(Kind.Be | Kind.Conjunction);
-        if (word.Is(Kind.Event) && !StartsObject(i + 1))
+            return !word.Is(Kind.Event) || text.IsKind(i - 1, TokenKind.Comma) || before.Is(Kind.Be | Kind.Conjunction);
+        if (!StartsObject(i + 1) && word.Phrases.Length == 0)
             return false;
         return i == subjectEnd || before.Is(Kind.Relative | Kind.Modal | Kind.Adverb | Kind.Have);
     }
@@ -165,7 +196,7 @@ internal sealed class DeedReader(BlameScene scene)
         for (var i = comma + 1; i < end; i++)
         {
             if (text.IsKind(i, TokenKind.Comma))
-                return i + 1 < end && !text.Word(i + 1).Is(Kind.Conjunction | Kind.PeopleNoun | Kind.Determiner) ? i + 1 : end;
+                return i + 1 < end && (text.Word(i + 1).Forms != Form.None || text.Word(i + 1).Is(Kind.Be | Kind.Have | Kind.Modal | Kind.Relative | Kind.Adverb)) && !text.IsCapital(i + 1) ? i + 1 : end;
         }
         return end;
     }

@@ -13,7 +13,7 @@ internal sealed class ResponsibilityReader(BlameScene scene)
             return [claimed];
         if (BlameWords.IsSmelling(text, token) && text.Is(token + 1, Keys.Of))
             return Smell(token);
-        if (BlameWords.IsImplicating(text, token))
+        if (BlameWords.IsImplicating(text, token) || BlameWords.IsTie(text, token))
             return Implicated(token) is { } implicated ? [implicated] : null;
         if (text.Word(token).Does(Deed.Deny) && text.Word(token).Forms != Form.None)
             return Denied(token) is { } denied ? [denied] : null;
@@ -61,7 +61,7 @@ internal sealed class ResponsibilityReader(BlameScene scene)
         var subject = scene.SubjectBefore(hasBe ? verb - 1 : verb);
         if (scene.Suspects.Make(subject.First, subject.End) is not { } suspect)
             return null;
-        return scene.Blame(suspect, suspect.First, scene.ClauseEnd(word), Act.Unspecified, scene.Commitment(suspect.End, word), verb);
+        return scene.Blame(suspect, suspect.First, scene.ClauseEnd(word), Act.Unspecified, scene.Commitment(suspect.End, word, BlameWords.IsTie(text, word) ? Commitment.Suggested : Commitment.Asserted), verb);
     }
 
     /// <summary>"X denied stoking violence": X clears itself; "X denied that Y did it" clears Y, read elsewhere.</summary>

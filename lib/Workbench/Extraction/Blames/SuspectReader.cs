@@ -10,18 +10,16 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
 {
     private const Kind Doers = Kind.Attacker | Kind.Fighter | Kind.Force | Kind.Protester | Kind.Mastermind;
 
-    /// <summary>The suspect whose phrase has its head at a token; null when the token is no such head.</summary>
-    public Suspect? EndingAt(int token)
+    /// <summary>The phrase that has its head at a token and can name a suspect; null when the token is no such head.</summary>
+    /// <param name="token">Index of the token.</param>
+    /// <param name="isActor">Whether words of an actor of the codebook end there.</param>
+    public (int First, int End)? EndingAt(int token, bool isActor)
     {
-        if (!text.IsWord(token) || text.Word(token).Is(Kind.PhraseEnd))
+        if (!text.IsWord(token) || text.Word(token).Is(Kind.PhraseEnd) || IsBeforeDoer(token))
             return null;
-        var isActor = false;
-        for (var first = Math.Max(sentence.First, token - 5); first <= token && !isActor; first++)
-            isActor = actors.At(text, first) is { } found && found.End == token + 1;
         if (!isActor && !IsHead(token) && !IsName(token))
             return null;
-        var start = StartOf(token);
-        return Make(start, token + 1);
+        return (StartOf(token), EndOf(token));
     }
 
     /// <summary>The suspects a phrase names, more than one when "and" joins them.</summary>
@@ -31,7 +29,7 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
         var start = first;
         for (var i = first; i <= end; i++)
         {
-            var splits = i < end && (text.Is(i, Keys.And) || text.Is(i, Keys.Or)) && Make(start, i) is not null && Make(i + 1, end) is not null;
+            var splits = i < end && (text.Is(i, Keys.And) || text.Is(i, Keys.Or)) && !IsSharedSurname(start, i, end) && Make(start, i) is not null && Make(i + 1, end) is not null;
             if (i < end && !splits)
                 continue;
             if (Make(start, i) is { } suspect)
@@ -40,6 +38,10 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
         }
         return suspects;
     }
+
+    /// <summary>"Cherif and Said Kouachi" share a surname and stay one.</summary>
+    private bool IsSharedSurname(int first, int and, int end) =>
+        and + 2 < end && text.IsCapital(and - 1) && text.IsCapital(and + 1) && text.IsCapital(and + 2) && (and - 1 == first || !text.IsCapital(and - 2));
 
     /// <summary>The suspect that a phrase names; null when it names nobody.</summary>
     public Suspect? Make(int first, int end)
@@ -76,7 +78,10 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
 
     private bool CanAct(int first, int end)
     {
-        for (var i = first; i < end; i++)
+        var head = first + 1;
+        while (head < end && !text.Word(head).Is(Kind.Preposition | Kind.Relative))
+            head++;
+        for (var i = Math.Max(first, head - 3); i < head; i++)
         {
             var word = text.Word(i);
             if (word.Is(Kind.PeopleNoun | Kind.Voice | Kind.Mastermind | Kind.Crowd))
@@ -87,12 +92,16 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
         return false;
     }
 
+    /// <summary>"Taliban gunmen" and "police officers" have their head behind the token.</summary>
+    private bool IsBeforeDoer(int token) =>
+        token + 1 < sentence.End && text.IsWord(token + 1) && text.Word(token + 1).Is(Doers | Kind.PeopleNoun | Kind.Voice) && !text.Word(token + 1).Is(Kind.PhraseEnd);
+
     private bool IsHead(int token)
     {
         var word = text.Word(token);
-        if (token + 1 < sentence.End && text.IsWord(token + 1) && text.Word(token + 1).Is(Doers | Kind.PeopleNoun | Kind.Voice) && !text.Word(token + 1).Is(Kind.PhraseEnd))
-            return false;
         if (!word.Is(Kind.Plural) && token + 1 < sentence.End && IsNounBehind(token + 1))
+            return false;
+        if (word.Is(Kind.Harmed | Kind.Wounded))
             return false;
         if (word.Is(Doers) && !IsDeedHere(token))
             return true;
@@ -114,6 +123,21 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
     }
 
     private bool IsDeedHere(int token) => text.Word(token).Deeds != Deed.None && !text.Word(token).Is(Kind.Plural) && text.Word(token).Has(Form.Past | Form.Participle);
+
+    /// <summary>"members of the security forces" goes on behind its head.</summary>
+    private int EndOf(int head)
+    {
+        if (!text.Is(head + 1, Keys.Of) || head + 2 >= sentence.End || !text.Word(head).Is(Kind.PeopleNoun))
+            return head + 1;
+        var end = head + 2;
+        while (end < sentence.End && end - head < 6 && text.IsWord(end) && (text.Word(end).Is(Kind.Determiner) ? end == head + 2 : !text.Word(end).Is(Kind.PhraseEnd) && !text.Word(end).Has(Form.Past | Form.Third)))
+        {
+            end++;
+            if (text.Word(end - 1).Is(Kind.PeopleNoun | Kind.Voice) && !(end < sentence.End && text.Word(end).Is(Kind.PeopleNoun | Kind.Voice)))
+                return end;
+        }
+        return head + 1;
+    }
 
     /// <summary>Back over the words before the head of a noun phrase.</summary>
     private int StartOf(int head)

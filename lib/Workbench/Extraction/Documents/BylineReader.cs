@@ -3,83 +3,53 @@ using Workbench.Sources;
 
 namespace Workbench.Extraction.Documents;
 
-/// <summary>Reads lines that say who wrote a text, for whom and when: "By Ann Lee, Reuters", "Published: 5 May 2021", "KABUL (AP) —".</summary>
+/// <summary>Reads lines that say who wrote a text, for whom and when: "By Ann Lee, Reuters", "Ann Lee" above "USA TODAY".</summary>
 internal static class BylineReader
 {
     private const int MostTokens = 30;
-    private const int MostDatelineTokens = 24;
+    private const int Reach = 12;
 
     private static readonly ulong By = WordKey.Of("by");
     private static readonly ulong And = WordKey.Of("and");
     private static readonly ulong For = WordKey.Of("for");
     private static readonly ulong To = WordKey.Of("to");
     private static readonly ulong Special = WordKey.Of("special");
-    private static readonly HashSet<ulong> Modifies = [.. ((string[])["modified", "updated", "revised", "edited"]).Select(word => WordKey.Of(word))];
-    private static readonly HashSet<ulong> Publishes = [.. ((string[])["published", "posted", "date", "publication", "issued", "created", "dated", "released", "filed"]).Select(word => WordKey.Of(word))];
+    private static readonly ulong Author = WordKey.Of("author");
+    private static readonly HashSet<ulong> Credits = [.. ((string[])["written", "story", "reporting", "report", "words", "text"]).Select(word => WordKey.Of(word))];
 
     /// <summary>What a line near the top states; <see cref="Metadata.None"/> when it states nothing.</summary>
     public static Metadata Read(DocumentText document, int index)
     {
         var line = document[index];
-        if (line.Count > MostTokens || document.IsProse(line) && line.Count > 20)
-            return Metadata.None;
-        var byline = Byline(document, line, index);
-        return byline.Or(DateLine(document, line)).Or(OutletLine(document, line));
-    }
-
-    /// <summary>The agency and date of "ALMATY, Kazakhstan, January 10, 2022 (Reuters) —" at the start of running text.</summary>
-    public static Metadata Dateline(DocumentText document, DocumentLine line)
-    {
-        var dash = DatelineEnd(document, line);
-        if (dash == 0)
-            return Metadata.None;
-        var words = document.Words(line.First, dash + 1);
-        var outlet = OutletNames.Find(document, line.First, dash);
-        var date = document.Dates(line.First, dash).FirstOrDefault(found => found.Date is not null).Date;
-        return new Metadata
-        {
-            Outlet = outlet is null ? null : new Stated<string>(outlet.Name, words),
-            Published = date is null ? null : new Stated<PartialDate>(date, words),
-        };
-    }
-
-    /// <summary>A dash within the first tokens, behind a place in capitals or an outlet in brackets; "(CNN) Paris, …" has none.</summary>
-    private static int DatelineEnd(DocumentText document, DocumentLine line)
-    {
-        var limit = Math.Min(line.End, line.First + MostDatelineTokens);
-        var bracket = false;
-        for (var at = line.First; at < limit; at++)
-        {
-            var token = document.Token(at);
-            if (token.Kind == TokenKind.OpenBracket && at + 1 < limit && OutletNames.At(document, at + 1) is not null)
-                bracket = true;
-            if (bracket && token.Kind == TokenKind.CloseBracket && at < line.First + 4)
-                return at;
-            if (token.Kind is TokenKind.Dash || (bracket && token.Kind == TokenKind.Hyphen))
-                return bracket || document.Token(line.First).Has(TokenTraits.AllCaps) ? at : 0;
-            if (token.Kind is TokenKind.Question or TokenKind.OpenQuote)
-                return 0;
-        }
-        return 0;
+        return line.Count > MostTokens
+            ? Metadata.None
+            : Byline(document, line, index).Or(StampReader.Read(document, line)).Or(OutletLine(document, line));
     }
 
     private static Metadata Byline(DocumentText document, DocumentLine line, int index)
     {
-        var first = line.First;
-        while (first < line.End && first < line.First + 3 && !document.Token(first).Is(By))
-            first++;
-        if (first < line.End && document.Token(first).Is(By) && (first == line.First || IsCredit(document, line.First, first)))
-            return Authors(document, first + 1, line);
-        var author = WordKey.Of("author");
-        if (line.Count > 2 && document.Token(line.First).Is(author) && document.Token(line.First + 1).Kind == TokenKind.Colon)
+        var by = CreditedBy(document, line);
+        if (by >= 0)
+            return Authors(document, by + 1, line);
+        if (line.Count > 2 && document.Token(line.First).Is(Author) && document.Token(line.First + 1).Kind == TokenKind.Colon)
             return Authors(document, line.First + 2, line);
         return NameAlone(document, line, index);
     }
 
-    private static bool IsCredit(DocumentText document, int first, int by)
+    /// <summary>The "by" a line begins with, or the one behind "Written" or "Published on 5 May 2021"; -1 when there is none.</summary>
+    private static int CreditedBy(DocumentText document, DocumentLine line)
     {
-        var word = document.Token(first).Key;
-        return by == first + 1 && (Publishes.Contains(word) || word == WordKey.Of("written") || word == WordKey.Of("story") || word == WordKey.Of("reporting"));
+        if (document.Token(line.First).Is(By))
+            return line.First;
+        var publishes = StampReader.Publishes(document.Token(line.First));
+        if (line.Count > 2 && document.Token(line.First + 1).Is(By))
+            return publishes || Credits.Contains(document.Token(line.First).Key) ? line.First + 1 : -1;
+        for (var at = line.First + 1; publishes && at < Math.Min(line.End, line.First + Reach); at++)
+        {
+            if (document.Token(at).Is(By))
+                return document.Dates(line.First, at).Count > 0 ? at : -1;
+        }
+        return -1;
     }
 
     /// <summary>"Ann Lee and Bo Xi, Reuters": names joined by "and" or commas, then an outlet.</summary>
@@ -89,20 +59,12 @@ internal static class BylineReader
             first++;
         var end = PersonNames.End(document, first, line.End);
         if (end == first)
-            return document.Token(first < line.End ? first : line.First).Kind == TokenKind.Handle ? Handle(document, first, line) : Metadata.None;
+            return first < line.End && document.Token(first).Kind == TokenKind.Handle ? Handle(document, first, line) : Metadata.None;
         if (end == first + 1 && end < line.End && document.Token(end).Kind == TokenKind.Word)
             return Metadata.None;
         if (OutletNames.At(document, first) is { } only && document.Words(first, end) == only.Name)
             return new Metadata { Outlet = new Stated<string>(only.Name, document.Words(line)) };
-        while (end + 1 < line.End && (document.Token(end).Is(And) || document.Token(end).Kind == TokenKind.Comma || document.Token(end).IsMark('&')))
-        {
-            var next = document.Token(end).Kind == TokenKind.Comma && document.Token(end + 1).Is(And) ? end + 2 : end + 1;
-            var nextEnd = PersonNames.End(document, next, line.End);
-            var isName = nextEnd > next + 1 && OutletNames.At(document, next) is null && !document.StartsDate(next);
-            if (!isName)
-                break;
-            end = nextEnd;
-        }
+        end = EndOfNames(document, end, line.End);
         var outlet = OutletNames.Find(document, end, line.End);
         return new Metadata
         {
@@ -111,12 +73,28 @@ internal static class BylineReader
         };
     }
 
+    /// <summary>Past the further names behind a first one: ", Bo Xi and Luis Gomez".</summary>
+    private static int EndOfNames(DocumentText document, int end, int limit)
+    {
+        while (end + 1 < limit && (document.Token(end).Is(And) || document.Token(end).Kind == TokenKind.Comma || document.Token(end).IsMark('&')))
+        {
+            var next = document.Token(end).Kind == TokenKind.Comma && document.Token(end + 1).Is(And) ? end + 2 : end + 1;
+            var nextEnd = PersonNames.End(document, next, limit);
+            if (nextEnd <= next + 1 || OutletNames.At(document, next) is not null || document.StartsDate(next))
+                return end;
+            end = nextEnd;
+        }
+        return end;
+    }
+
     private static Metadata Handle(DocumentText document, int at, DocumentLine line) =>
         new() { Author = new Stated<string>(document.Words(at, at + 1), document.Words(line)) };
 
     /// <summary>A name alone on its line with an outlet's line below it ("Ann Lee" / "USA TODAY"), or with one behind a comma.</summary>
     private static Metadata NameAlone(DocumentText document, DocumentLine line, int index)
     {
+        if (PersonNames.AreWhole(document, line) && index + 1 < document.Count && OutletOf(document, document[index + 1]) is not null)
+            return new Metadata { Author = new Stated<string>(document.Words(line), document.Words(line)) };
         var end = PersonNames.End(document, line.First, line.End);
         if (!PersonNames.IsWhole(document, line.First, end))
             return Metadata.None;
@@ -131,26 +109,6 @@ internal static class BylineReader
             Author = new Stated<string>(document.Words(line.First, end), document.Words(line)),
             Outlet = new Stated<string>(outlet!, isWithOutlet ? document.Words(line) : document.Words(document[index + 1])),
         };
-    }
-
-    /// <summary>A line that is a date and a time and little else, with or without "Published" or "Updated" before it.</summary>
-    private static Metadata DateLine(DocumentText document, DocumentLine line)
-    {
-        var date = document.Dates(line.First, line.End).FirstOrDefault(found => found.Date is not null);
-        if (date.Date is null)
-            return Metadata.None;
-        var (published, modified, others) = (false, false, 0);
-        for (var at = line.First; at < line.End; at++)
-        {
-            var token = document.Token(at);
-            published |= Publishes.Contains(token.Key);
-            modified |= Modifies.Contains(token.Key) && !published;
-            others += (at < date.FirstToken || at >= date.EndToken) && token.Kind == TokenKind.Word ? 1 : 0;
-        }
-        var stated = new Stated<PartialDate>(date.Date, document.Words(line));
-        if (modified)
-            return new Metadata { Modified = stated };
-        return published || others <= 4 || date.FirstToken <= line.First + 1 && others <= 6 ? new Metadata { Published = stated } : Metadata.None;
     }
 
     private static Metadata OutletLine(DocumentText document, DocumentLine line) =>

@@ -6,14 +6,15 @@ namespace Workbench.Extraction.Documents;
 /// <summary>Phrases of one role in a word list of this folder, found by their words whatever the case.</summary>
 internal sealed class LinePhrases
 {
+    private static readonly Lazy<ILookup<string, string>> Lists = new(() =>
+        WordList.Read("lines.txt", "Workbench.Extraction.Documents.").SelectMany(list => list.Phrases, (list, phrase) => (list.Role, phrase)).ToLookup(pair => pair.Role, pair => pair.phrase));
+
     private readonly Phrases<string> phrases = new(fromEnd: false);
 
     private LinePhrases(string role)
     {
-        foreach (var phrase in WordList.Read("lines.txt", "Workbench.Extraction.Documents.").Where(list => list.Role == role).SelectMany(list => list.Phrases))
-        {
+        foreach (var phrase in Lists.Value[role])
             phrases.Add(KeysOf(phrase), phrase);
-        }
     }
 
     public static LinePhrases Chrome { get; } = new("chrome");

@@ -10,6 +10,9 @@ internal sealed class MetadataReader(DocumentText document, int first, int bodyE
     private const int BottomLines = 14;
     private const int LongestTitle = 220;
 
+    /// <summary>Behind a longer line of the page ("Story highlights …") a headline is no longer the document's.</summary>
+    private const int LongestChrome = 10;
+
     private static readonly ulong Join = WordKey.Of("join");
     private static readonly ulong The = WordKey.Of("the");
     private static readonly ulong Mailing = WordKey.Of("mailing");
@@ -33,8 +36,10 @@ internal sealed class MetadataReader(DocumentText document, int first, int bodyE
         for (var line = first; line < Math.Min(bodyEnd, first + TopLines); line++)
         {
             if (document.IsProse(document[line]))
-                return metadata.Or(BylineReader.Dateline(document, document[line]));
+                return metadata.Or(DatelineReader.Read(document, document[line]));
             var read = SignatureReader.Read(document, line)?.Metadata ?? BylineReader.Read(document, line);
+            if (document.Begins(document[line], LinePhrases.Chrome) && document[line].Count > LongestChrome && read == Metadata.None)
+                break;
             if (read != Metadata.None)
                 dateLine = read.Published is not null && dateLine < 0 ? line : dateLine;
             else if (IsHeading(line))
@@ -51,8 +56,13 @@ internal sealed class MetadataReader(DocumentText document, int first, int bodyE
             return false;
         var isChrome = document.Begins(line, LinePhrases.Chrome) || document.Find(line, TokenKind.Link) == line.First || IsAsking(line);
         var isSentence = document.Token(line.End - 1).Kind == TokenKind.Stop && headings.Count > 0;
-        return !isChrome && !isSentence && line.Count >= 2 && !PersonNames.IsWhole(document, line.First, line.End);
+        return !isChrome && !isSentence && line.Count >= 2 && !PersonNames.IsWhole(document, line.First, line.End)
+            && !PersonNames.AreWhole(document, line) && !IsCaption(line);
     }
+
+    /// <summary>A caption ends with the photographer in brackets.</summary>
+    private bool IsCaption(DocumentLine line) =>
+        document.Token(line.End - 1).Kind == TokenKind.CloseBracket && OutletNames.Find(document, Math.Max(line.First, line.End - 10), line.End) is not null;
 
     /// <summary>"UNITED24 - Make a charitable donation": the page asks for something.</summary>
     private bool IsAsking(DocumentLine line)

@@ -50,11 +50,13 @@ internal static class OutletNames
     private static Dictionary<ulong, List<(string, bool)>> Build()
     {
         var byFirstWord = new Dictionary<ulong, List<(string Name, bool IsAgency)>>();
+        var tokens = new TokenList();
         foreach (var list in WordList.Read("outlets.txt", "Workbench.Extraction.Documents."))
         {
             foreach (var name in list.Phrases)
             {
-                var key = Tokenizer.Read(name)[0].Key;
+                Tokenizer.Read(name, tokens);
+                var key = tokens[0].Key;
                 if (!byFirstWord.TryGetValue(key, out var names))
                     byFirstWord[key] = names = [];
                 names.Add((name, list.Role == "agency"));

@@ -10,6 +10,7 @@ internal static class PersonNames
     private static readonly HashSet<ulong> Particles =
         [.. ((string[])["de", "da", "di", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el", "ben", "of", "du", "dos", "del", "bint", "y"]).Select(word => WordKey.Of(word))];
 
+    private static readonly ulong And = WordKey.Of("and");
     private static readonly ulong Of = WordKey.Of("of");
 
     /// <summary>The token after the name that begins at <paramref name="first"/>; the same token when none does.</summary>
@@ -33,6 +34,22 @@ internal static class PersonNames
         end - first is >= 2 and <= 8 && End(document, first, end) == end && WordsIn(document, first, end) is >= 2 and <= 4
         && !document.Token(first).Has(TokenTraits.AllCaps) && !OutletNames.Is(document.Words(first, end));
 
+    /// <summary>Whether the line is two or more names and nothing else: "Ann Lee, Bo Xi and Luis Gomez".</summary>
+    public static bool AreWhole(DocumentText document, DocumentLine line)
+    {
+        var (at, names) = (line.First, 0);
+        while (at < line.End)
+        {
+            var end = End(document, at, line.End);
+            if (WordsIn(document, at, end) is < 2 or > 4)
+                return false;
+            (at, names) = (end, names + 1);
+            while (at < line.End && (document.Token(at).Kind == TokenKind.Comma || document.Token(at).Is(And)))
+                at++;
+        }
+        return names > 1;
+    }
+
     private static int WordsIn(DocumentText document, int first, int end)
     {
         var words = 0;
@@ -44,9 +61,12 @@ internal static class PersonNames
     /// <summary>A particle, a hyphen, or the full stop of an initial, with a capital behind it.</summary>
     private static bool Continues(DocumentText document, int at, int limit, int words)
     {
-        if (words == 0 || at + 1 >= limit || !document.Token(at + 1).Has(TokenTraits.Capital) || document.Token(at).Is(Of))
+        if (words == 0 || at + 1 >= limit || document.Token(at).Is(Of))
             return false;
-        var token = document.Token(at);
+        var (token, next) = (document.Token(at), document.Token(at + 1));
+        var capital = next.Has(TokenTraits.Capital) || (Particles.Contains(next.Key) && at + 2 < limit && document.Token(at + 2).Has(TokenTraits.Capital));
+        if (!capital)
+            return false;
         return token.Kind switch
         {
             TokenKind.Word => Particles.Contains(token.Key),

@@ -33,10 +33,11 @@ internal static class Categories
     public static Category OfAction(Deed deeds, Kind noun) => deeds switch
     {
         _ when (noun & Kind.Force) != 0 => Category.Forces,
-        _ when (deeds & Deed.Protest) != 0 => Category.Protesters,
+        _ when (deeds & Deed.Protest) != 0 => (noun & Kind.Attacker) != 0 ? Category.Attackers : Category.Protesters,
         _ when (deeds & Deed.Join) != 0 => Category.Fighters,
         _ when (noun & Kind.Protester) != 0 => Category.Protesters,
-        _ when (deeds & (Deed.Attack | Deed.Kill | Deed.Injure)) != 0 => Category.Attackers,
+        _ when (deeds & ~(Deed.Assail | Deed.Deploy)) == 0 => (deeds & Deed.Assail) != 0 && (noun & (Kind.Attacker | Kind.Fighter)) != 0 ? Category.Attackers : Category.None,
+        _ when (deeds & (Deed.Attack | Deed.Kill | Deed.Injure | Deed.Perpetrate)) != 0 => Category.Attackers,
         _ => Category.None,
     };
 

@@ -34,7 +34,10 @@ internal sealed class FigureReader(AnnotatedText text)
 
     /// <summary>A single person is no figure, and nobody is none.</summary>
     private static bool CanBeFigure(Quantity quantity) =>
-        quantity.Kind == QuantityKind.Count && quantity.Estimate is not { Low: <= 1, High: <= 1 };
+        quantity.Kind == QuantityKind.Count && quantity.Estimate is not { Low: <= 1, High: <= 1 }
+        && IsWhole(quantity.Estimate.Low) && IsWhole(quantity.Estimate.High);
+
+    private static bool IsWhole(decimal? bound) => bound is null || decimal.Truncate(bound.Value) == bound;
 
     private void ReadOne(Quantity quantity, int sentenceIndex)
     {
@@ -66,10 +69,10 @@ internal sealed class FigureReader(AnnotatedText text)
     private Predicate Decide(CountedNoun noun, Sentence sentence, int sentenceIndex, int whole)
     {
         var before = new PredicateBefore(text, sentence, noun);
+        if (IsOutcome(noun) || IsInner(noun, sentence))
+            return Own(noun);
         if (before.Adjacent() is { IsFound: true } adjacent)
             return adjacent;
-        if (IsOutcome(noun))
-            return Own(noun);
         if (noun.As == CountedAs.Omitted && before.Toll() is { IsFound: true } toll)
             return toll;
         if (whole >= 0 && IsDirectPart(noun))
@@ -90,6 +93,16 @@ internal sealed class FigureReader(AnnotatedText text)
         if (noun.As is CountedAs.Omitted or CountedAs.Anaphor)
             return Anaphor(noun, sentenceIndex);
         return noun.As == CountedAs.Noun ? Own(noun) : Predicate.None;
+    }
+
+    /// <summary>"two of the seven gunmen were killed": the seven are not all killed, unless "who were" follows them.</summary>
+    private bool IsInner(CountedNoun noun, Sentence sentence)
+    {
+        var at = noun.First - 1;
+        while (at > sentence.First && text.Word(at).Is(Kind.Determiner | Kind.Possessive))
+            at--;
+        return noun.As == CountedAs.Noun && at < noun.First - 1 && text.Is(at, Keys.Of) && found.Count > 0 && found[^1].Noun.Quantity.EndToken == at
+            && Categories.OfNoun(noun.Head) != Category.None && !(noun.End < sentence.End && text.Word(noun.End).Is(Kind.Relative));
     }
 
     private static bool IsOutcome(CountedNoun noun) => noun.As == CountedAs.Noun && (noun.Head & Kind.OutcomeNoun) != 0 && (noun.Head & Kind.Person) == 0;
@@ -128,6 +141,8 @@ internal sealed class FigureReader(AnnotatedText text)
         if (found.Count == 0 || found[^1].Sentence != sentenceIndex || noun.First - found[^1].Noun.End > 8)
             return Predicate.None;
         var before = noun.First - 1;
+        if (found[^1].Predicate.First >= found[^1].Noun.First)
+            return Predicate.None;
         var joined = text.Is(before, Keys.With) && text.Is(before - 1, Keys.Along)
             || text.Is(before, Keys.As)
             || ((text.Is(before, Keys.And) || text.IsKind(before, TokenKind.Comma)) && before <= found[^1].Noun.End + 1);

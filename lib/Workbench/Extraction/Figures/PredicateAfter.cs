@@ -101,7 +101,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         return Found(OfDeed(i, word, deeds), i);
     }
 
-    private readonly Predicate Found(Category category, int i) => new(category, noun.First, EndOfPhrase(i), isDenied, isHypothetical && !isPerfect);
+    private readonly Predicate Found(Category category, int i) => new(category, noun.First, Math.Min(text.PhraseEnd(i), sentence.End), isDenied, isHypothetical && !isPerfect);
 
     private readonly Category OfDeed(int i, Word word, Deed deeds)
     {
@@ -115,7 +115,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
                 _ => Category.None,
             };
             if (outcome != Category.None)
-                return outcome;
+                return outcome == Category.Detained && (noun.Head & Kind.Harmed) != 0 ? Category.VictimsOther : outcome;
         }
         if ((deeds & Deed.Arrest) != 0 && (deeds & Deed.Attack) == 0)
             return (noun.Head & Kind.Force) != 0 ? Category.Forces : Category.None;
@@ -160,7 +160,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     /// <summary>Whether an object follows: then the past form is active, "gunmen killed 21 people".</summary>
     private readonly bool TakesObject(int i)
     {
-        var next = i + 1;
+        var next = Math.Min(text.PhraseEnd(i), sentence.End);
         while (next < sentence.End && text.Word(next).Is(Kind.Adverb) && !text.Word(next).Is(Kind.Time))
             next++;
         if (next >= sentence.End)
@@ -179,17 +179,6 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     }
 
     private readonly bool StartsNumber(int at) => text.QuantityAt(at) >= 0;
-
-    private readonly int EndOfPhrase(int i)
-    {
-        var deeds = text.Deeds(i);
-        foreach (var phrase in text.Word(i).Phrases)
-        {
-            if ((phrase.Deeds & deeds) != 0 && i + 1 + phrase.Rest.Length <= sentence.End && text.Is(i + 1, phrase.Rest[0]))
-                return i + 1 + phrase.Rest.Length;
-        }
-        return i + 1;
-    }
 
     /// <summary>The token after an aside that begins at <paramref name="i"/>; the end of the sentence when the clause ends there instead.</summary>
     private readonly int Beyond(int i)

@@ -63,8 +63,8 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
             if (text.Word(i).Is(Kind.Be | Kind.Have | Kind.Modal | Kind.Relative | Kind.Subordinator) || text.Word(i).Does(Deed.Say))
                 break;
             var deeds = text.Deeds(i) & (Deed.Outcome | Deed.Attack | Deed.Deploy);
-            if (deeds != 0 && IsActive(i) && !text.Word(i - 1 < sentence.First ? i : i - 1).Is(Kind.Be))
-                return Object(i, deeds);
+            if (deeds != 0 && IsActive(i) && !text.Word(i + 1).Is(Kind.Preposition) && Object(i, deeds) is { IsFound: true } found)
+                return found;
             if (IsLeave(i))
                 return Complement(i);
         }
@@ -96,8 +96,8 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
     /// <summary>Back over what can stand between a verb and its object's number: "the other two", "another 55", "at".</summary>
     private int SkipBack(int at)
     {
-        while (at >= sentence.First && text.IsWord(at) && !text.Word(at).Is(Kind.Preposition)
-               && (text.Word(at).Is(Kind.Determiner | Kind.Possessive | Kind.Other) || (text.Word(at).Is(Kind.Adverb) && (text.Deeds(at) & Deed.Outcome) == 0)))
+        while (at >= sentence.First && text.IsWord(at) && (!text.Word(at).Is(Kind.Preposition) || text.Is(at, Keys.Like))
+               && (text.Word(at).Is(Kind.Determiner | Kind.Possessive | Kind.Other) || text.Is(at, Keys.Like) || (text.Word(at).Is(Kind.Adverb) && (text.Deeds(at) & Deed.Outcome) == 0)))
             at--;
         return at;
     }

@@ -29,12 +29,13 @@ internal enum Deed : uint
     Perpetrate = 1u << 21,
     Identify = 1u << 22,
     Suffer = 1u << 23,
+    Assail = 1u << 24,
 
     /// <summary>What is done to the people counted.</summary>
     Outcome = Kill | Die | Injure | Arrest | Harm | Suffer,
 
     /// <summary>What those counted do themselves.</summary>
-    Action = Attack | Protest | Join | Deploy,
+    Action = Attack | Protest | Join | Deploy | Perpetrate | Assail,
 }
 
 /// <summary>The forms of a verb; one spelling can be several of them.</summary>

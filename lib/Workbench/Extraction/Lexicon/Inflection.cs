@@ -44,7 +44,7 @@ internal static class Inflection
 
     /// <summary>A short verb of one vowel and one consonant after it: stab, rob, plot, hit.</summary>
     private static bool Doubles(string verb) =>
-        verb.Length is 3 or 4 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && !IsVowel(verb[^3]);
+        verb.Length is 3 or 4 && verb.Count(IsVowel) == 1 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && !IsVowel(verb[^3]);
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 }

@@ -9,6 +9,9 @@ internal sealed record Word(Kind Kinds, Deed Deeds, Form Forms, Phrase[] Phrases
 {
     public static Word Unknown { get; } = new(Kind.None, Deed.None, Form.None, []);
 
+    /// <summary>A word that the lists do not know but that ends like an adverb.</summary>
+    public static Word UnknownAdverb { get; } = new(Kind.Adverb, Deed.None, Form.None, []);
+
     public bool Is(Kind kinds) => (Kinds & kinds) != 0;
 
     public bool Does(Deed deeds) => (Deeds & deeds) != 0;

@@ -7,6 +7,7 @@ internal sealed class WordTableBuilder
 {
     private readonly Dictionary<string, (string Past, string Participle)> irregular = new(StringComparer.Ordinal);
     private readonly HashSet<string> droppedNouns = new(StringComparer.Ordinal);
+    private readonly HashSet<string> droppedForces = new(StringComparer.Ordinal);
     private readonly HashSet<string> droppedVerbs = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, Word> words = [];
 
@@ -30,9 +31,19 @@ internal sealed class WordTableBuilder
             if (section.Sort == "irregular")
                 irregular[parts[0]] = (parts[1], parts[2]);
             else
-                (section.Name == "verb" ? droppedVerbs : droppedNouns).UnionWith(parts);
+                Dropped(section.Name).UnionWith(parts);
         }
     }
+
+    private HashSet<string> Dropped(string name) => name switch
+    {
+        "verb" => droppedVerbs,
+        "force" => droppedForces,
+        _ => droppedNouns,
+    };
+
+    private bool IsDropped(string noun, Kind kind) =>
+        (kind is Kind.Person or Kind.Force && droppedNouns.Contains(noun)) || (kind == Kind.Force && droppedForces.Contains(noun));
 
     private void AddSection(ListSection section)
     {
@@ -65,9 +76,9 @@ internal sealed class WordTableBuilder
         var slash = noun.IndexOf('/', StringComparison.Ordinal);
         var singular = slash < 0 ? noun : noun[..slash];
         var plural = slash < 0 ? Inflection.Plural(noun) : noun[(slash + 1)..];
-        if (kind is not (Kind.Person or Kind.Force) || !droppedNouns.Contains(singular))
+        if (!IsDropped(singular, kind))
             Merge(singular, kind);
-        if (kind != Kind.Person || !droppedNouns.Contains(plural))
+        if (!IsDropped(plural, kind))
             Merge(plural, kind | Kind.Plural);
     }
 

@@ -62,7 +62,7 @@ public sealed class SentenceReader
         if (next.IsGlued && !next.Has(TokenTraits.Capital))
             return false;
         var end = EndMarkBefore(at);
-        if (end < sentenceStart)
+        if (end < sentenceStart || (end == sentenceStart + 1 && LineKinds.IsListStart(tokens.Tokens, sentenceStart)))
             return false;
         ref readonly var mark = ref tokens[end];
         if (next.IsGlued)

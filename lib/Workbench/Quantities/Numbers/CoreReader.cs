@@ -27,6 +27,8 @@ internal static class CoreReader
     {
         if (Digits.Read(view, at, out var end) is not { } value)
             return new Core(at, end, null, null, CoreForm.Digits);
+        if (view.Is(at - 1, TokenKind.Stop) && !view.IsGlued(at - 1) && view.IsGlued(at) && Digits.Value($"0.{view.Chars(at)}") is { } fraction)
+            return Core.Of(at - 1, end, fraction, CoreForm.Digits);
         if (view.IsGlued(end, TokenKind.Symbol) && VulgarFraction(view.Chars(end)[0]) is { } part)
             (value, end) = (value + part, end + 1);
         if (IsMixed(view, end))

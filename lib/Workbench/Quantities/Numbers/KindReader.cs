@@ -112,7 +112,7 @@ internal static class KindReader
             at = end + 1;
         if (view.IsMark(at, '\u00B0'))
             return QuantityKind.Measure;
-        if (view.IsGlued(at, TokenKind.Word) && at == end && view.Chars(at) is "m")
+        if (view.Is(at, TokenKind.Word) && at == end && view.Chars(at) is "m")
             return QuantityKind.Measure;
         for (var skipped = 0; skipped < 2 && view.Is(at, NumberRoles.UnitModifier) && !view.Is(at, NumberRoles.Measure | NumberRoles.Duration); skipped++)
             at++;

@@ -35,6 +35,8 @@ internal static class RangeReader
     /// <summary>The place after what joins the ends of a range; 0 when nothing does.</summary>
     private static int AfterSeparator(NumberView view, int at, bool between)
     {
+        if (IsSuspended(view, at))
+            at++;
         if (view.Is(at, Words.To) || view.Is(at, Words.Or) || (between && view.Is(at, Words.And)))
             return view.Is(at, Words.To) && view.Is(at + 1, Words.As) ? 0 : at + 1;
         if (view.IsJoin(at) && view.Is(at + 1, TokenKind.Hyphen) == false)
@@ -44,6 +46,10 @@ internal static class RangeReader
             : 0;
     }
 
+    /// <summary>The hyphen of "five- to six-year-olds".</summary>
+    private static bool IsSuspended(NumberView view, int at) =>
+        view.IsGlued(at, TokenKind.Hyphen) && !view.IsGlued(at + 1) && (view.Is(at + 1, Words.To) || view.Is(at + 1, Words.Or));
+
     /// <summary>"10-to-12".</summary>
     private static bool ToIsHyphenated(NumberView view, int at) => view.Is(at + 1, Words.To) && view.IsJoin(at + 2);
 
@@ -51,6 +57,8 @@ internal static class RangeReader
     {
         if (!(low.Low < high.High) || low.High > high.High)
             return false;
+        if (IsSuspended(view, separator))
+            return true;
         if (view.Is(separator, Words.Or))
             return high.High <= (low.Low * 2.5m);
         return view.Is(separator, Words.To) ? !IsChange(view, low.First) : named || view.Is(separator, TokenKind.Dash) || low.Form == high.Form;

@@ -14,6 +14,8 @@ internal static class VagueReader
         if (joined == first.End)
             return first;
         var second = OfWords(view, joined);
+        if (IsRepeated(view, first.End))
+            return second.Low == first.Low && second.Form == CoreForm.Vague ? first with { End = second.End } : first;
         return second.Exists && second.Low > first.Low ? new Core(at, second.End, first.Low, second.High, CoreForm.Vague) : first;
     }
 
@@ -67,9 +69,14 @@ internal static class VagueReader
         view.Is(at, Words.Scores) && view.Is(at - 1, TokenKind.Word) && !view.Is(at + 1, Words.Of) && !view.Is(at + 1, NumberRoles.PersonNoun)
         && !view.Is(at + 1, Words.More) && !view.Is(at + 1, Words.Were);
 
+    /// <summary>"thousands and thousands", "hundreds upon hundreds": no more than the word once.</summary>
+    private static bool IsRepeated(NumberView view, int at) => view.Is(at, Words.And) || view.Is(at, Words.Upon);
+
     /// <summary>Behind "hundreds": the place after "or", "or even", ", if not", ", perhaps"; else the same place.</summary>
     private static int Alternative(NumberView view, int at)
     {
+        if (IsRepeated(view, at))
+            return at + 1;
         var next = view.Is(at, TokenKind.Comma) ? at + 1 : at;
         if (view.Is(next, Words.Or))
             return view.Is(next + 1, Words.Even) || view.Is(next + 1, Words.Perhaps) || view.Is(next + 1, Words.Possibly) ? next + 2 : next + 1;

@@ -109,12 +109,15 @@ internal static class WordNumber
         /// <summary>"two and a half million", "one and a half".</summary>
         private bool TakeHalf()
         {
-            if (afterBig || current is 0 or > 99 || !view.Is(next, Words.And) || !view.Is(next + 1, Words.A) || !view.Is(next + 2, Words.Half))
+            var and = view.IsJoin(next) ? next + 1 : next;
+            var article = view.IsJoin(and + 1) ? and + 2 : and + 1;
+            var half = view.IsJoin(article + 1) ? article + 2 : article + 1;
+            if (afterBig || current is 0 or > 99 || current != decimal.Truncate(current))
                 return false;
-            if (current != decimal.Truncate(current))
+            if (!view.Is(and, Words.And) || !view.Is(article, Words.A) || !view.Is(half, Words.Half))
                 return false;
             current += 0.5m;
-            (next, end) = (next + 3, next + 3);
+            (next, end) = (half + 1, half + 1);
             return true;
         }
     }

@@ -49,6 +49,7 @@ internal static class Words
     public static readonly ulong Minus = WordKey.Of("minus");
     public static readonly ulong More = WordKey.Of("more");
     public static readonly ulong Were = WordKey.Of("were");
+    public static readonly ulong Upon = WordKey.Of("upon");
     public static readonly ulong Up = WordKey.Of("up");
     public static readonly ulong Every = WordKey.Of("every");
     public static readonly ulong Other = WordKey.Of("other");
