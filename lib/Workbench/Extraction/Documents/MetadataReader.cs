@@ -75,14 +75,14 @@ internal sealed class MetadataReader(DocumentText document, int first, int bodyE
         return false;
     }
 
-    /// <summary>The heading behind a blog's date line, else the first that is not a short label in capitals above a longer one.</summary>
+    /// <summary>The first heading; behind a blog's name and date, or a short label in capitals, the next one.</summary>
     private Stated<string>? Title()
     {
         if (headings.Count == 0)
             return null;
         var title = headings[0];
-        if (dateLine >= 0 && headings.Exists(line => line == dateLine + 1) && title < dateLine && headings.Count > 1)
-            title = dateLine + 1;
+        if (headings.Count > 1 && IsSiteName(document[title]) && title < dateLine && headings[1] == dateLine + 1 && IsDateAlone(document[dateLine]))
+            title = headings[1];
         else if (headings.Count > 1 && IsLabel(document[title]))
             title = headings[1];
         var line = document[title];
@@ -94,6 +94,20 @@ internal sealed class MetadataReader(DocumentText document, int first, int bodyE
         var words = document.Words(start, WithoutOutlet(start, line.End));
         return new Stated<string>(words.Trim('*', ' '), document.Words(line));
     }
+
+    /// <summary>A few words without a mark or a number.</summary>
+    private bool IsSiteName(DocumentLine line)
+    {
+        for (var at = line.First; at < line.End; at++)
+        {
+            if (document.Token(at).Kind != TokenKind.Word)
+                return false;
+        }
+        return line.Count <= 6;
+    }
+
+    private bool IsDateAlone(DocumentLine line) =>
+        document.Dates(line.First, line.End) is [{ } date, ..] && date.FirstToken == line.First && date.EndToken == line.End;
 
     private bool IsLabel(DocumentLine line) =>
         line.Count <= 3 && (document.Token(line.First).Has(TokenTraits.AllCaps) || OutletNames.Is(document.Words(line)));
