@@ -24,7 +24,7 @@ internal static class AgreementChart
     {
         var share = pair.SharedBlame is { } blame ? blame.ToString("0%", CultureInfo.InvariantCulture) + " of blame" : "no blame";
         var compatible = pair.Agree + pair.Compatible;
-        var figures = $"{compatible} figures fit" + (pair.Contradict > 0 ? $"<br>{pair.Contradict} clash" : "");
+        var figures = $"{compatible} {(compatible == 1 ? "figure fits" : "figures fit")}" + (pair.Contradict > 0 ? $"<br>{pair.Contradict} {Wording.Verb(pair.Contradict, "clashes", "clash")}" : "");
         var both = pair.BothBlame.Count == 0 ? "nobody" : string.Join(", ", pair.BothBlame.Take(NamesShown)) + (pair.BothBlame.Count > NamesShown ? ", …" : "");
         var hover = $"<b>{ChartText.Escape(pair.First)} and {ChartText.Escape(pair.Second)}</b><br>both blame {ChartText.Wrap(both, 56)}"
             + $"<br>figures: {pair.Agree} agree, {pair.Compatible} compatible, {pair.Contradict} contradict";

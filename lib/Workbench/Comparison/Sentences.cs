@@ -51,8 +51,10 @@ internal static class AgreementSentence
         var closest = compared.MaxBy(pair => pair.SharedBlame)!;
         var furthest = compared.MinBy(pair => pair.SharedBlame)!;
         var clashes = agreements.Sum(pair => pair.Contradict);
-        return $"{closest.First} and {closest.Second} have the most accused in common ({Percent(closest)}), {furthest.First} and {furthest.Second} the fewest "
-            + $"({Percent(furthest)}); {(clashes == 0 ? "no two figures of different outlets contradict each other" : $"{Wording.Count(clashes, "pair")} of figures of different outlets {Wording.Verb(clashes, "contradicts", "contradict")} each other")}.";
+        var common = compared.Length == 1 ? $"{closest.First} and {closest.Second} have {Percent(closest)} of the accused in common"
+            : closest.SharedBlame == furthest.SharedBlame ? $"Every two outlets that accuse anybody have {Percent(closest)} of the accused in common"
+            : $"{closest.First} and {closest.Second} have the most accused in common ({Percent(closest)}), {furthest.First} and {furthest.Second} the fewest ({Percent(furthest)})";
+        return $"{common}; {(clashes == 0 ? "no two figures of different outlets contradict each other" : $"{Wording.Count(clashes, "pair")} of figures of different outlets {Wording.Verb(clashes, "contradicts", "contradict")} each other")}.";
     }
 
     private static string Percent(OutletAgreement pair) => pair.SharedBlame!.Value.ToString("0%", System.Globalization.CultureInfo.InvariantCulture);

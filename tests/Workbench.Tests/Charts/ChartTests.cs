@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using System.Text.RegularExpressions;
 using Workbench.Charts;
 using Workbench.Comparison;
@@ -76,6 +77,7 @@ public partial class ChartTests
     [InlineData("blame-flow", 7)]
     [InlineData("stances", 4)]
     [InlineData("timeline", 4)]
+    [InlineData("agreement", 6)]
     public void The_table_has_a_row_for_each_mark(string name, int rows) => Assert.Equal(rows, ChartsOf.Brindle[name].Table.Rows.Length);
 
     [Theory]
@@ -166,7 +168,8 @@ public partial class ChartTests
         .. FigureJson.Traces(chart).SelectMany(trace => new[] { trace["hovertext"], trace["link"]?["customdata"] }).SelectMany(FigureJson.Texts).Select(Plain),
     ];
 
-    private static string Plain(string text) => System.Net.WebUtility.HtmlDecode(Tag().Replace(text.Replace("<br>", " ", StringComparison.Ordinal), ""));
+    private static string Plain(string text) =>
+        WebUtility.HtmlDecode(Tag().Replace(text.Replace("<br>", " ", StringComparison.Ordinal), "")).Replace('\u00a0', ' ');
 
     [GeneratedRegex("<[^>]+>")]
     private static partial Regex Tag();

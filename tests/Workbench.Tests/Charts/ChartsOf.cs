@@ -16,6 +16,7 @@ internal static class ChartsOf
         KeyValuePair.Create("blame-heat-map", corpus.BlameMatrix().HeatMap()),
         KeyValuePair.Create("blame-flow", corpus.BlameMatrix().Flow()),
         KeyValuePair.Create("stances", corpus.StanceChart()),
+        KeyValuePair.Create("agreement", corpus.AgreementChart()),
         KeyValuePair.Create("timeline", corpus.Timeline()),
         .. corpus.CompareFigures().Select(comparison => KeyValuePair.Create("figures-" + comparison.Category.Code, comparison.Chart())),
     ]);

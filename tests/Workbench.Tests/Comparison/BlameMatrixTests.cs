@@ -54,6 +54,18 @@ public class BlameMatrixTests
     }
 
     [Fact]
+    public void The_sentence_of_the_top_stays_that_of_the_whole() => Assert.Equal(Brindle.Corpus.BlameMatrix().Sentence, Brindle.Corpus.BlameMatrix().Top(1, 1).Sentence);
+
+    [Fact]
+    public void Whom_some_accuse_and_others_clear_is_disputed()
+    {
+        var owners = Assert.Single(Brindle.Corpus.BlameMatrix().Disputed);
+        Assert.Equal("Mill owners", owners.Target);
+        Assert.Equal(["Old Lamplighter"], owners.AccusedBy);
+        Assert.Equal(["Readers of Old Lamplighter"], owners.ClearedBy);
+    }
+
+    [Fact]
     public void Nobody_blamed_is_said_so() => Assert.Equal("Blame: nobody is held responsible.", Matrix().Sentence);
 
     [Fact]

@@ -15,9 +15,9 @@ public class TableWritingTests
         $"""
         <table class="workbench-table">
         <caption>{escaped}</caption>
-        <thead><tr><th scope="col">{escaped}</th><th scope="col" class="number">N</th></tr></thead>
+        <thead><tr><th scope="col">{escaped}</th><th scope="col" class="num">N</th></tr></thead>
         <tbody>
-        <tr><th scope="row">{escaped}</th><td class="number">4,404</td></tr>
+        <tr><th scope="row">{escaped}</th><td class="num">4,404</td></tr>
         <tr><th scope="row" class="missing">not stated</th><td class="missing">not stated</td></tr>
         </tbody>
         </table>
@@ -55,6 +55,20 @@ public class TableWritingTests
 
     [Fact]
     public void Csv_leaves_a_number_below_zero_a_number() => Assert.Equal("Name,N\r\nloss,-5\r\n", Table("Name", ["loss", -5]).ToCsv());
+
+    [Fact]
+    public void Json_lines_hold_numbers_as_numbers_and_text_verbatim() => Assert.Equal(
+        """
+        {"Name":"=1+1 \"<b>\"","N":4404}
+        {"Name":null,"N":null}
+        {"Name":true,"N":-0.5}
+
+        """.ReplaceLineEndings("\n"),
+        Table("Name", ["=1+1 \"<b>\"", 4404], [null, null], [true, -0.5m]).ToJsonLines());
+
+    [Fact]
+    public void A_table_without_rows_says_so_in_html() =>
+        Assert.Contains("<tr><td colspan=\"2\" class=\"missing\">none</td></tr>", Table("Name").ToHtml(), StringComparison.Ordinal);
 
     [Fact]
     public void Text_aligns_numbers_right_and_shortens_long_cells() => Assert.Equal(
