@@ -15,12 +15,14 @@ public partial class LayeringTests
     /// <summary>What a folder uses from its right, and why it may. There is nothing of the kind.</summary>
     private static readonly ImmutableArray<(string File, string Uses, string Reason)> Exceptions = [];
 
-    public static TheoryData<string> Files { get; } =
+    /// <summary>The files of the library, as seen from its folder.</summary>
+    public static TheoryData<string> Files { get; } = [.. FilesOf("Workbench")];
+
+    /// <summary>The files of every project under lib/, as seen from the library's folder.</summary>
+    public static TheoryData<string> FilesOfAllProjects { get; } =
     [
-        .. Directory.EnumerateFiles(Repository.At("lib", "Workbench"), "*.cs", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(Repository.At("lib", "Workbench"), file).Replace('\\', '/'))
-            .Where(file => !file.StartsWith("obj/", StringComparison.Ordinal) && !file.StartsWith("bin/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal),
+        .. Directory.EnumerateDirectories(Repository.At("lib")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)
+            .SelectMany(project => FilesOf(project).Select(file => $"../{project}/{file}")),
     ];
 
     [Theory]
@@ -50,8 +52,12 @@ public partial class LayeringTests
         Assert.Equal(folder.Length == 0 ? "Workbench" : "Workbench." + folder, Namespace().Match(CodeOf(file)).Groups["name"].Value);
     }
 
+    [Fact]
+    public void The_notebook_engine_knows_nothing_of_claims() =>
+        Assert.DoesNotContain("ProjectReference", File.ReadAllText(Repository.At("lib", "Workbench.Notebooks", "Workbench.Notebooks.csproj")), StringComparison.Ordinal);
+
     [Theory]
-    [MemberData(nameof(Files))]
+    [MemberData(nameof(FilesOfAllProjects))]
     public void A_file_of_the_library_names_nobody_and_no_place_of_this_corpus(string file)
     {
         var code = CodeOf(file);
@@ -78,6 +84,12 @@ public partial class LayeringTests
                 .Distinct(StringComparer.Ordinal),
         ];
     });
+
+    private static IEnumerable<string> FilesOf(string project) =>
+        Directory.EnumerateFiles(Repository.At("lib", project), "*.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Repository.At("lib", project), file).Replace('\\', '/'))
+            .Where(file => !file.StartsWith("obj/", StringComparison.Ordinal) && !file.StartsWith("bin/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     private static string LayerOf(string file) => file.Contains('/', StringComparison.Ordinal) ? file[..file.IndexOf('/', StringComparison.Ordinal)] : "";
 
