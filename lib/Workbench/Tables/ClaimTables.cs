@@ -28,7 +28,7 @@ public static class ClaimTables
 
     /// <summary>One row a pair of mentions and how they stand to each other.</summary>
     public static Table ToTable(this IEnumerable<FigurePair> pairs, string? caption = null) => new(
-        [new("One"), new("In"), new("Other"), new("In "), new("Relation"), new("Why"), new("Same origin")],
+        [new("One"), new("One’s outlet"), new("Other"), new("Other’s outlet"), new("Relation"), new("Why"), new("Same origin")],
         pairs.Select(pair => ImmutableArray.Create<object?>(
             Wording.Number(pair.First), pair.First.Outlet, Wording.Number(pair.Second), pair.Second.Outlet, Code.Of(pair.Relation).Replace('_', ' '), pair.Why, pair.SameOrigin)),
         caption ?? "One row a pair of mentions of different sources.");
