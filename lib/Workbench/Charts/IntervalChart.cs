@@ -14,7 +14,7 @@ namespace Workbench.Charts;
 internal static class IntervalChart
 {
     private const int LineHeight = 46;
-    private const int LabelLength = 64;
+    private const int LabelLength = 52;
 
     public static Chart Draw(FigureComparison comparison)
     {

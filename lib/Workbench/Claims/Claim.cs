@@ -63,7 +63,7 @@ public enum Position
 
 /// <summary>Who is credited with a claim.</summary>
 /// <param name="Speaker">A person, an office or an outlet; <see cref="Document"/> when the author says it in their own voice.</param>
-/// <param name="Chain">From the document inward: document, Xinhua, Tokayev. Begins with <see cref="Document"/> and ends with the speaker.</param>
+/// <param name="Chain">From the document inward: document, agency, minister. Begins with <see cref="Document"/> and ends with the speaker.</param>
 /// <param name="Cue">The words that credit ("said", "according to"); null when there are none.</param>
 public sealed record Attribution(string Speaker, ImmutableArray<string> Chain, string? Cue = null)
 {
@@ -73,7 +73,7 @@ public sealed record Attribution(string Speaker, ImmutableArray<string> Chain, s
     /// <summary>The author's own voice.</summary>
     public static Attribution Own { get; } = new(Document, [Document]);
 
-    /// <summary>The chain with arrows: <c>document → Xinhua → Tokayev</c>.</summary>
+    /// <summary>The chain with arrows: <c>document → agency → minister</c>.</summary>
     public string ChainText => string.Join(" → ", Chain);
 
     /// <inheritdoc/>

@@ -61,7 +61,7 @@ internal sealed class YamlFields
         if (scalar.Style == YamlDotNet.Core.ScalarStyle.Plain
             && decimal.TryParse(scalar.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             return number;
-        problems.Add(scalar.Start, $"\"{key}\" of {shape.What} is {scalar.Kind}; a number from 0 up was expected, in digits without separators or quotation marks (4404), or null when it is unbounded.");
+        problems.Add(scalar.Start, $"\"{key}\" of {shape.What} is {scalar.Kind}; a number from 0 up was expected, in digits without separators or quotation marks (1200), or null when it is unbounded.");
         return null;
     }
 

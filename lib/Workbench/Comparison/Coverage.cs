@@ -18,7 +18,7 @@ public enum CoverageKind
 /// <param name="Outlet">The source's label.</param>
 /// <param name="Category">The category's code.</param>
 /// <param name="Kind">What it says.</param>
-/// <param name="Says">Its figures, shortly: "4,404; thousands"; "silent".</param>
+/// <param name="Says">Its figures, shortly: "1,200; thousands"; "silent".</param>
 /// <param name="Figures">The figures, in the order of its text.</param>
 public sealed record Coverage(string Source, string Outlet, string Category, CoverageKind Kind, string Says, IReadOnlyList<FigureRow> Figures)
 {

@@ -6,7 +6,7 @@ internal static class FigureSentence
     private const int MostCounts = 4;
     private const int MostWords = 4;
 
-    /// <summary>"Detained: one outlet gives a count (4,404, Xinhua's, relayed), two say thousands or many, two are silent."</summary>
+    /// <summary>"Detained: one outlet gives a count (1,200, the agency's, relayed), two say thousands or many, two are silent."</summary>
     public static string Of(FigureComparison comparison)
     {
         var parts = new[]

@@ -35,7 +35,7 @@ internal static class Wording
     /// <summary>The first letter as a capital.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>"Xinhua's", "United States'".</summary>
+    /// <summary>"Reuters'", "the agency's".</summary>
     public static string Possessive(string name) => name.EndsWith('s') ? name + "’" : name + "’s";
 
     /// <summary>A figure shortly: its interval when it counts, its words when it is vague.</summary>

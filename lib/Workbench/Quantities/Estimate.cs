@@ -5,7 +5,7 @@ namespace Workbench.Quantities;
 /// <summary>How the words of a quantity bound its value.</summary>
 public enum Qualifier
 {
-    /// <summary>"4,404".</summary>
+    /// <summary>"1,200".</summary>
     Exact,
 
     /// <summary>"about 50", "some 50", "nearly 50".</summary>
@@ -52,7 +52,7 @@ public readonly record struct Estimate
     public bool IsCompatibleWith(Estimate other) =>
         !(Low > other.High) && !(other.Low > High);
 
-    /// <summary>The interval as <c>4,404</c>, <c>≈ 50</c>, <c>600–2,500</c>, <c>≥ 600</c>, <c>≤ 20,000</c> or <c>?</c>.</summary>
+    /// <summary>The interval as <c>1,200</c>, <c>≈ 50</c>, <c>600–2,500</c>, <c>≥ 600</c>, <c>≤ 20,000</c> or <c>?</c>.</summary>
     public override string ToString() => (Low, High) switch
     {
         (null, null) => "?",
