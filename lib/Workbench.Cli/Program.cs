@@ -1,1 +1,3 @@
-return 0;
+using Workbench.Cli;
+
+return await WorkbenchCommand.RunAsync(args);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Workbench.Charts;
 using Workbench.Claims;
 using Workbench.Comparison;
@@ -26,7 +27,7 @@ public sealed partial class Corpus
     private Corpus(Codebook codebook, Names names, ImmutableArray<Source> texts, ImmutableArray<Problem> problems, Action<CorpusPart>? onRead)
     {
         (AllCodebook, this.names, AllTexts, Problems, this.onRead) = (codebook, names, texts, problems, onRead);
-        rows = new CorpusRows([], [], [], []);
+        rows = CorpusRows.None;
     }
 
     private Corpus(Corpus other, Action<CorpusPart> onRead)
@@ -43,6 +44,9 @@ public sealed partial class Corpus
 
     /// <summary>One row a source, by id.</summary>
     public ImmutableArray<SourceRow> Sources => Read(CorpusPart.Sources, rows.Sources);
+
+    /// <summary>One row a text of somebody else inside a source: reposts, agency reports, posts, comments.</summary>
+    public ImmutableArray<AccountRow> Accounts => Read(CorpusPart.Sources, rows.Accounts);
 
     /// <summary>One row a figure, by source and place in its text.</summary>
     public ImmutableArray<FigureRow> Figures => Read(CorpusPart.Figures, rows.Figures);
@@ -91,6 +95,9 @@ public sealed partial class Corpus
     /// <summary>Outlets by categories, with silence visible.</summary>
     public Chart CoverageChart() => ((IReadOnlyList<Coverage>)Coverage()).Chart(Codebook.Categories);
 
+    /// <summary>Outlets by outlets: what their figures and accusations have in common.</summary>
+    public Chart AgreementChart() => Agreements().Chart(Sources);
+
     /// <summary>Outlets by explanations.</summary>
     public Chart StanceChart() => Stances.Chart(Sources, Codebook.Frames);
 
@@ -104,7 +111,8 @@ public sealed partial class Corpus
     {
         var comparisons = categories.IsEmpty ? CompareFigures() : [.. categories.ToArray().Select(CompareFigures)];
         var (can, cannot) = FigureConclusions.Of(comparisons);
-        return Prose.Of([.. comparisons.Select(comparison => comparison.Sentence)])
+        return Prose.Empty
+            .With("What the outlets say", comparisons.Select(comparison => comparison.Sentence))
             .With("What can be concluded", can.Count > 0 ? can : ["Nothing beyond what each outlet says on its own."])
             .With("What cannot", cannot);
     }
@@ -112,12 +120,12 @@ public sealed partial class Corpus
     /// <summary>A hash over everything a part holds (SHA-256, hexadecimal): equal when and only when the part's content is.</summary>
     public string Fingerprint(CorpusPart part) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(part switch
     {
-        CorpusPart.Sources => rows.Sources.ToTable().ToCsv(),
+        CorpusPart.Sources => rows.Sources.ToTable().ToCsv() + rows.Accounts.ToTable().ToCsv(),
         CorpusPart.Figures => rows.Figures.ToTable().ToCsv(),
         CorpusPart.Blames => rows.Blames.ToTable().ToCsv(),
         CorpusPart.Stances => rows.Stances.ToTable().ToCsv(),
         CorpusPart.Codebook => CodebookText.Of(AllCodebook),
-        CorpusPart.Texts => string.Concat(AllTexts.Select(source => $"{source.Id}\0{source.Text}\0")),
+        CorpusPart.Texts => JsonSerializer.Serialize(AllTexts),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, null),
     })));
 

@@ -34,13 +34,25 @@ internal static class BlameFlow
                 HoverTemplate = "%{customdata}<extra></extra>",
             },
         };
-        var key = string.Join("   ", CommitmentSign.All.Select(commitment => $"<span style=\"color:{CommitmentSign.Colour(commitment)}\">■</span> {Code.Of(commitment)}"));
         var layout = new Layout
         {
             Height = Math.Max(420, 26 * Math.Max(matrix.Voices.Length, matrix.Targets.Length) + 120),
             Margin = new Margin { L = 10, R = 10, T = 64, B = 40 },
-            Annotations = [new Annotation { Text = key, XRef = "paper", YRef = "paper", X = 0, Y = 0, XAnchor = "left", YAnchor = "top", YShift = -12 }],
+            Annotations = [.. CommitmentSign.All.Select(KeyEntry)],
         };
         return Chart.Of("Along which lines does blame flow?", matrix.Sentence, matrix.ToTable(), layout, sankey);
     }
+
+    private static Annotation KeyEntry(Commitment commitment, int place) => new()
+    {
+        Text = $"■ {Code.Of(commitment)}",
+        XRef = "paper",
+        YRef = "paper",
+        X = place / (decimal)CommitmentSign.All.Length,
+        Y = 0,
+        XAnchor = "left",
+        YAnchor = "top",
+        YShift = -12,
+        Font = new Font { Size = 12, Color = CommitmentSign.Colour(commitment) },
+    };
 }

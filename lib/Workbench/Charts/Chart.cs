@@ -11,10 +11,15 @@ namespace Workbench.Charts;
 [TypeFormatterSource(typeof(ChartFormatterSource))]
 public sealed record Chart(string Question, string Answer, PlotlyFigure Figure, Table Table)
 {
+    private const int SpaceForLegend = 52;
+
     /// <summary>The same chart for a small place: without legend and title.</summary>
     public Chart Small() => this with
     {
-        Figure = Figure with { Layout = Figure.Layout with { ShowLegend = false, Title = null } },
+        Figure = Figure with
+        {
+            Layout = Figure.Layout with { ShowLegend = false, Title = null, Height = Figure.Layout.Height - SpaceForLegend, Margin = Figure.Layout.Margin! with { T = 12 } },
+        },
     };
 
     /// <summary>Question and answer in words.</summary>

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Workbench.Comparison;
+using Workbench.Tables;
 
 namespace Workbench.Charts;
 
@@ -32,15 +33,19 @@ internal static class ChartText
         if (line.Length <= longest)
             return line;
         var cut = line.LastIndexOf(' ', longest - 1);
-        return line[..(cut > longest / 2 ? cut : longest - 1)] + "…";
+        return CellText.Cut(line, cut > longest / 2 ? cut : longest - 1) + "…";
     }
+
+    /// <summary>A sign stays with its number.</summary>
+    private static string KeepSigns(string text) => text.Replace("≈ ", "≈\u00a0", StringComparison.Ordinal)
+        .Replace("≤ ", "≤\u00a0", StringComparison.Ordinal).Replace("≥ ", "≥\u00a0", StringComparison.Ordinal);
 
     /// <summary>Escaped, with a break where a line would grow longer than <paramref name="width"/> characters.</summary>
     public static string Wrap(string text, int width)
     {
         var wrapped = new StringBuilder();
         var line = 0;
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in KeepSigns(text).Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (line > 0 && line + 1 + word.Length > width)
             {

@@ -24,6 +24,9 @@ public static class ComparisonCharts
     public static Chart Chart(this ImmutableArray<StanceRow> stances, ImmutableArray<SourceRow> sources, ImmutableArray<CodebookFrame> frames) =>
         StanceChart.Draw(sources, stances, frames);
 
+    /// <summary>Outlets by outlets: the share of accusations in common, and how many figures can both be true.</summary>
+    public static Chart Chart(this ImmutableArray<OutletAgreement> agreements, ImmutableArray<SourceRow> sources) => AgreementChart.Draw(agreements, sources);
+
     /// <summary>The sources by their dates, as far as they state them.</summary>
     public static Chart Timeline(this ImmutableArray<SourceRow> sources) =>
         TimelineChart.Draw(sources, sources.ToTable().Select("Label", "Published", "Precision", "Title", "PublishedFrom"));

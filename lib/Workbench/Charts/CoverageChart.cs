@@ -24,7 +24,7 @@ internal static class CoverageChart
         var strength = coverage.Kind switch { CoverageKind.Count => 1m, CoverageKind.Words => 0.35m, _ => 0m };
         var hover = coverage.Figures.Count == 0
             ? $"<b>{ChartText.Escape(coverage.Outlet)}</b><br>says nothing on this"
-            : string.Join("<br>", coverage.Figures.Take(3).Select(figure => ChartText.Hover(figure, figure.Number)));
+            : string.Join("<br>", coverage.Figures.Take(3).Select(figure => ChartText.Hover(figure, figure.Words)));
         var words = coverage.Kind == CoverageKind.Silent
             ? "<i>silent</i>"
             : ChartText.Wrap(ChartText.Shorten(coverage.Says, LongestCell), 12);

@@ -48,7 +48,7 @@ internal static class IntervalChart
     private static Annotation Label((FigureRow? Figure, string Outlet) row, int line) => new()
     {
         Text = row.Figure is { } figure
-            ? $"<b>{ChartText.Escape(ChartText.Shorten(figure.Number, LabelLength / 2))}</b>  {ChartText.Escape(ChartText.Shorten(Who(figure), LabelLength - Math.Min(figure.Number.Length, LabelLength / 2)))}"
+            ? $"<b>{ChartText.Escape(ChartText.Shorten(figure.Words, LabelLength / 2))}</b>  {ChartText.Escape(ChartText.Shorten(Who(figure), LabelLength - Math.Min(figure.Words.Length, LabelLength / 2)))}"
             : $"<i>silent</i>  {ChartText.Escape(row.Outlet)}",
         XRef = "paper",
         X = 0,
@@ -86,7 +86,7 @@ internal static class IntervalChart
             Mode = "markers",
             X = [.. ends.Select(end => (object?)end.At)],
             Y = [.. ends.Select(end => (object?)end.Mark.Line)],
-            HoverText = [.. ends.Select(end => ChartText.Hover(end.Mark.Figure, $"{end.Mark.Figure.Number} = {end.Mark.Figure.Estimate}"))],
+            HoverText = [.. ends.Select(end => ChartText.Hover(end.Mark.Figure, $"{end.Mark.Figure.Words} = {end.Mark.Figure.Estimate}"))],
             HoverTemplate = "%{hovertext}<extra></extra>",
             Marker = new Marker
             {

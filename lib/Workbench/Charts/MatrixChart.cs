@@ -17,6 +17,7 @@ internal static class MatrixChart
 {
     private const int RowHeight = 44;
     private const int LongestRow = 26;
+    private const int MostUpright = 6;
 
     /// <summary>The traces and layout; rows top to bottom, columns left to right.</summary>
     public static (Layout Layout, Trace[] Traces) Of(
@@ -56,14 +57,17 @@ internal static class MatrixChart
     private static Layout LayoutOf(ImmutableArray<string> rows, ImmutableArray<string> columns) => new()
     {
         Height = 190 + (rows.Length * RowHeight),
-        Margin = new Margin { L = 20, R = 20, T = 64, B = 20 },
+        Margin = new Margin { L = 20, R = columns.Length > MostUpright ? 72 : 20, T = 64, B = 20 },
         ShowLegend = false,
         XAxis = new Axis
         {
             TickVals = [.. Enumerable.Range(0, columns.Length)],
-            TickText = [.. columns.Select(column => ChartText.Wrap(ChartText.Shorten(column, 34), 16))],
+            TickText = [.. columns.Select(column => columns.Length > MostUpright
+                ? ChartText.Escape(ChartText.Shorten(column, LongestRow))
+                : ChartText.Wrap(ChartText.Shorten(column, LongestRow + 8), 16))],
             Side = "top",
-            TickAngle = columns.Length > 6 ? -40 : 0,
+            TickAngle = columns.Length > MostUpright ? -40 : 0,
+            TickLabelOverflow = "allow",
             AutoMargin = true,
             ShowGrid = false,
             ZeroLine = false,

@@ -60,7 +60,8 @@ internal static class TimelineChart
     };
 
     private static string Hover(SourceRow source) =>
-        $"<b>{ChartText.Escape(source.Label)}</b><br>{ChartText.Wrap(source.Title ?? Table.NotStated, 56)}<br><i>read from “{ChartText.Wrap(source.PublishedFrom ?? "", 56)}”</i>";
+        $"<b>{ChartText.Escape(source.Label)}</b><br>{ChartText.Wrap(source.Title ?? Table.NotStated, 56)}"
+        + (source.PublishedFrom is { } words ? $"<br><i>read from “{ChartText.Wrap(words, 56)}”</i>" : "");
 
     private static DateOnly[] Ends(PartialDate date) => date.Earliest == date.Latest ? [date.Earliest] : [date.Earliest, date.Latest];
 

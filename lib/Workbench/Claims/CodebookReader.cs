@@ -75,10 +75,8 @@ internal sealed class CodebookReader(ProblemList problems)
         return ReadAll(codebook, "vague_words", CodebookShapes.VagueWord, fields =>
         {
             words.Add(fields.Text("words"), fields.PlaceOf("words"));
-            var (low, high) = (fields.Number("low"), fields.Number("high"));
-            if (low > high)
-                problems.Add(fields.PlaceOf("low"), $"low {fields.Mapping["low"]!.Kind} is above high {fields.Mapping["high"]!.Kind}; swap them or make one null.");
-            return new VagueWord(fields.Text("words") ?? "", low, high);
+            var interval = fields.Interval();
+            return new VagueWord(fields.Text("words") ?? "", interval?.Low, interval?.High);
         });
     }
 

@@ -23,7 +23,7 @@ internal static class Messages
             return null;
         return known
             .Select(name => (name, edits: Edits(seen, name)))
-            .Where(pair => pair.edits <= Math.Max(1, Math.Max(seen.Length, pair.name.Length) / 3))
+            .Where(pair => 3 * pair.edits <= Math.Max(seen.Length, pair.name.Length))
             .OrderBy(pair => pair.edits)
             .Select(pair => pair.name)
             .FirstOrDefault();

@@ -49,7 +49,7 @@ internal sealed class YamlFields
             return null;
         if (!string.IsNullOrWhiteSpace(scalar.Text))
             return scalar.Text;
-        problems.Add(scalar.Start, $"the {key} of {shape.What} is blank; write its words, or null where it may be missing.");
+        problems.Add(scalar.Start, $"\"{key}\" of {shape.What} is blank; write its words, or null where it may be missing.");
         return null;
     }
 
@@ -61,7 +61,17 @@ internal sealed class YamlFields
         if (scalar.Style == YamlDotNet.Core.ScalarStyle.Plain
             && decimal.TryParse(scalar.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             return number;
-        problems.Add(scalar.Start, $"the {key} of {shape.What} is {scalar.Kind}; a number from 0 up was expected, in digits without separators or quotation marks (4404), or null when it is unbounded.");
+        problems.Add(scalar.Start, $"\"{key}\" of {shape.What} is {scalar.Kind}; a number from 0 up was expected, in digits without separators or quotation marks (4404), or null when it is unbounded.");
+        return null;
+    }
+
+    /// <summary>The two ends of an interval; a low above the high is refused.</summary>
+    public (decimal? Low, decimal? High)? Interval()
+    {
+        var (low, high) = (Number("low"), Number("high"));
+        if (!(low > high))
+            return (low, high);
+        problems.Add(PlaceOf("low"), string.Create(CultureInfo.InvariantCulture, $"low {low} is above high {high}; swap them, or make an open end null."));
         return null;
     }
 
@@ -80,7 +90,7 @@ internal sealed class YamlFields
             if (start <= end)
                 return (start, end);
         }
-        problems.Add(value.Start, $"the {key} of {shape.What} is not a start and an end in this order, such as [1234, 1500].");
+        problems.Add(value.Start, $"\"{key}\" of {shape.What} is not a start and an end in this order, such as [1234, 1500].");
         return null;
     }
 
@@ -91,7 +101,7 @@ internal sealed class YamlFields
             return otherwise;
         if (scalar is { Style: YamlDotNet.Core.ScalarStyle.Plain, Text: "true" or "false" })
             return scalar.Text == "true";
-        problems.Add(scalar.Start, $"the {key} of {shape.What} is {scalar.Kind}; true or false was expected.");
+        problems.Add(scalar.Start, $"\"{key}\" of {shape.What} is {scalar.Kind}; true or false was expected.");
         return otherwise;
     }
 
@@ -127,7 +137,7 @@ internal sealed class YamlFields
             if (item is YamlValue.Scalar { IsNull: false } scalar && !string.IsNullOrWhiteSpace(scalar.Text))
                 texts.Add(scalar.Text);
             else
-                problems.Add(item.Start, $"{item.Kind} stands in the {key} of {shape.What}; words were expected.");
+                problems.Add(item.Start, $"{item.Kind} stands in \"{key}\" of {shape.What}; words were expected.");
         }
         return texts.ToImmutable();
     }
@@ -139,7 +149,7 @@ internal sealed class YamlFields
             return [];
         if (value is YamlValue.Sequence sequence)
             return sequence.Items;
-        problems.Add(value.Start, $"the {key} of {shape.What} is {value.Kind}; a list was expected.");
+        problems.Add(value.Start, $"\"{key}\" of {shape.What} is {value.Kind}; a list was expected.");
         return [];
     }
 
@@ -149,7 +159,7 @@ internal sealed class YamlFields
             return null;
         if (value is YamlValue.Scalar scalar)
             return scalar;
-        problems.Add(value.Start, $"the {key} of {shape.What} is {value.Kind}; {expected} was expected.");
+        problems.Add(value.Start, $"\"{key}\" of {shape.What} is {value.Kind}; {expected} was expected.");
         return null;
     }
 
@@ -157,7 +167,7 @@ internal sealed class YamlFields
     {
         if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var position))
             return position;
-        problems.Add(scalar.Start, $"the {key} of {shape.What} is {scalar.Kind}; a position in the text was expected, counted from 0. Leave it out and `workbench check --update` writes it.");
+        problems.Add(scalar.Start, $"\"{key}\" of {shape.What} is {scalar.Kind}; a position in the text was expected, counted from 0. Leave it out and `workbench check --update` writes it.");
         return null;
     }
 

@@ -30,16 +30,24 @@ internal sealed class YamlTree
             problems.Add(new Problem(problems.File, 0, 0, string.Create(CultureInfo.InvariantCulture, $"is {text.Length} characters long; at most {Longest} are read.")));
             return null;
         }
+        var tree = new YamlTree(text);
         try
         {
-            return new YamlTree(text).ReadDocument();
+            return tree.ReadDocument();
         }
         catch (YamlException error)
         {
             problems.Add(YamlPlace.Of(error.Start), "this cannot be read as YAML: " + error.Message);
         }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
+        {
+            // the scanner of YamlDotNet throws these on some broken texts instead of its own exception
+            problems.Add(tree.LastPlace, "this cannot be read as YAML: brackets, quotation marks or indentation are broken after this place.");
+        }
         return null;
     }
+
+    private YamlPlace LastPlace => parser.Current is { } last ? YamlPlace.Of(last.End) : new YamlPlace(0, 1, 1);
 
     private YamlValue ReadDocument()
     {
@@ -81,7 +89,11 @@ internal sealed class YamlTree
         while (!parser.Accept<SequenceEnd>(out _))
             items.Add(ReadValue(depth + 1));
         var end = parser.Consume<SequenceEnd>();
-        return new(items.ToImmutable()) { Start = YamlPlace.Of(start.Start), End = YamlPlace.Of(end.End) };
+        return new(items.ToImmutable(), start.Style == SequenceStyle.Flow)
+        {
+            Start = YamlPlace.Of(start.Start),
+            End = EndOf(end, start.Style == SequenceStyle.Flow),
+        };
     }
 
     private YamlValue.Mapping ReadMapping(MappingStart start, int depth)
@@ -101,8 +113,15 @@ internal sealed class YamlTree
         return new(entries.ToImmutable(), start.Style == MappingStyle.Flow)
         {
             Start = YamlPlace.Of(start.Start),
-            End = YamlPlace.Of(end.End),
+            End = EndOf(end, start.Style == MappingStyle.Flow),
         };
+    }
+
+    /// <summary>The parser marks the end of a flow collection before its bracket.</summary>
+    private static YamlPlace EndOf(ParsingEvent end, bool isFlow)
+    {
+        var place = YamlPlace.Of(end.Start);
+        return isFlow ? place with { Index = place.Index + 1, Column = place.Column + 1 } : place;
     }
 
     private static YamlException Refused(ParsingEvent at, string message) => new(at.Start, at.End, message);

@@ -42,7 +42,7 @@ internal abstract record YamlValue
     }
 
     /// <summary>A list.</summary>
-    internal sealed record Sequence(ImmutableArray<YamlValue> Items) : YamlValue
+    internal sealed record Sequence(ImmutableArray<YamlValue> Items, bool IsFlow) : YamlValue
     {
         /// <inheritdoc/>
         public override string Kind => "a list";

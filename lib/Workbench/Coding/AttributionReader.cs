@@ -10,8 +10,9 @@ internal sealed class AttributionReader(CodingReading reading)
     /// <summary>Speaker and chain; a chain left out is the document alone, or the document and the speaker.</summary>
     public Attribution Read(YamlFields fields)
     {
-        var speaker = fields.Text("speaker") ?? Attribution.Document;
         var chain = fields.Texts("chain");
+        if (fields.Text("speaker") is not { } speaker)
+            return Attribution.Own;
         if (chain.IsEmpty)
             chain = speaker == Attribution.Document ? [Attribution.Document] : [Attribution.Document, speaker];
         else
@@ -21,11 +22,11 @@ internal sealed class AttributionReader(CodingReading reading)
         return new Attribution(speaker, chain);
     }
 
-    /// <summary>Warns of a name that is nearly one of the codebook's.</summary>
+    /// <summary>Warns of a name that is nearly one of those known.</summary>
     public void WarnOfMisspelling(string name, YamlPlace place)
     {
         if (reading.Actors.Misspelt(name) is { } known)
-            reading.Problems.Add(place, $"\"{Messages.Short(name)}\" is nearly \"{known}\" of the codebook; did you mean it?", Severity.Warning);
+            reading.Problems.Add(place, $"\"{Messages.Short(name)}\" is nearly the known name \"{known}\"; did you mean it?", Severity.Warning);
     }
 
     private void CheckChain(YamlFields fields, ImmutableArray<string> chain, string speaker)

@@ -50,13 +50,10 @@ internal sealed class FigureReader(CodingReading reading)
         return null;
     }
 
-    private Estimate? ReadEstimate(YamlFields fields)
+    private static Estimate? ReadEstimate(YamlFields fields)
     {
-        var (low, high, qualifier) = (fields.Number("low"), fields.Number("high"), fields.CodeOf<Qualifier>("qualifier"));
-        if (low <= high || low is null || high is null)
-            return qualifier is { } known ? new Estimate(low, high, known) : null;
-        reading.Problems.Add(fields.PlaceOf("low"), $"low {fields.Mapping["low"]!.Kind} is above high {fields.Mapping["high"]!.Kind}; swap them or make the open end null.");
-        return null;
+        var (interval, qualifier) = (fields.Interval(), fields.CodeOf<Qualifier>("qualifier"));
+        return interval is { } ends && qualifier is { } known ? new Estimate(ends.Low, ends.High, known) : null;
     }
 
     /// <summary>Where the number words stand now; of several places the first that no figure above has taken.</summary>

@@ -2,12 +2,12 @@ using Workbench.Claims;
 
 namespace Workbench.Coding;
 
-/// <summary>The actors of a codebook by all their names.</summary>
+/// <summary>The actors of a codebook by all their names, and the document itself.</summary>
 internal sealed class KnownActors
 {
     private const int ShortestMisspelt = 5;
 
-    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal) { [Attribution.Document] = Attribution.Document };
 
     public KnownActors(Codebook codebook)
     {

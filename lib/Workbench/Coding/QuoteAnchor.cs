@@ -32,12 +32,14 @@ public sealed class QuoteAnchor
     /// <param name="at">Where they stood; null when nobody noted it.</param>
     /// <param name="before">What stood right before them; null when nobody noted it.</param>
     /// <param name="after">What stood right after them; null when nobody noted it.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is negative; one beyond the end is none.</exception>
     public static QuotePlace Find(string text, string quote, int? at = null, string? before = null, string? after = null) =>
         new QuoteAnchor(text).Find(quote, at, before, after);
 
     /// <inheritdoc cref="Find(string, string, int?, string?, string?)"/>
     public QuotePlace Find(string quote, int? at = null, string? before = null, string? after = null)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(at.GetValueOrDefault(), nameof(at));
         if (string.IsNullOrWhiteSpace(quote))
             return new QuotePlace.Gone();
         if (at is { } start && StandsAt(quote, start))

@@ -6,7 +6,7 @@ namespace Workbench.Coding;
 /// <summary>The words of a text, to find the stretch that most resembles a quote.</summary>
 internal sealed partial class WordIndex
 {
-    private const double LeastLike = 0.6;
+    private const double LeastLike = 0.65;
     private const int MostCandidates = 32;
     private const int MostWordsAligned = 200;
     private const int MostSlack = 3;
@@ -43,7 +43,11 @@ internal sealed partial class WordIndex
             .ToList();
         if (candidates.Count == 0)
             return null;
-        var best = candidates.MaxBy(window => (window.Likeness, -Math.Abs(words[window.From].Span.Start - (at ?? 0))));
+        var best = candidates.MaxBy(window => (
+            window.Likeness,
+            -Math.Abs(window.To - window.From - sought.Length),
+            InPlace(sought, window.From, window.To),
+            -Math.Abs(words[window.From].Span.Start - (at ?? 0))));
         return TextSpan.Between(words[best.From].Span.Start, words[best.To - 1].Span.End);
     }
 
@@ -75,7 +79,7 @@ internal sealed partial class WordIndex
             most = shared;
             starts.Add(at + 1 - width);
         }
-        return most >= LeastLike * sought.Length / 2 ? starts : [];
+        return most >= LeastLike * sought.Length ? starts : [];
     }
 
     /// <summary>Takes a word into the window (1) or out of it (-1); 1 when it is one of those sought and not yet had.</summary>
@@ -97,7 +101,7 @@ internal sealed partial class WordIndex
         }
     }
 
-    /// <summary>Twice the words in common order, over all words: 1 for the same, 0 for nothing in common.</summary>
+    /// <summary>The words that both have in the same order, over the words of the longer: 1 for the same, 0 for nothing in common.</summary>
     private double Likeness(int[] sought, int from, int to)
     {
         var row = new int[to - from + 1];
@@ -111,8 +115,12 @@ internal sealed partial class WordIndex
                 diagonal = above;
             }
         }
-        return 2.0 * row[^1] / (sought.Length + row.Length - 1);
+        return (double)row[^1] / Math.Max(sought.Length, row.Length - 1);
     }
+
+    /// <summary>How many words stand at the same place of the quote and of the window.</summary>
+    private int InPlace(int[] sought, int from, int to) =>
+        Enumerable.Range(0, Math.Min(sought.Length, to - from)).Count(at => words[from + at].Id == sought[at]);
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+(?:[.,'’\-][\p{L}\p{Nd}]+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

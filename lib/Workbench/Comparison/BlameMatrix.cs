@@ -36,9 +36,17 @@ public sealed record BlameCell(string Voice, string Target, Commitment Firmest, 
     }
 }
 
+/// <summary>An actor about whom the voices differ.</summary>
+/// <param name="Target">The actor.</param>
+/// <param name="AccusedBy">The voices that hold the actor responsible.</param>
+/// <param name="ClearedBy">The voices that clear the actor.</param>
+public sealed record DisputedActor(string Target, IReadOnlyList<string> AccusedBy, IReadOnlyList<string> ClearedBy);
+
 /// <summary>Who blames whom, how firmly: voices down, actors across, the most named first.</summary>
 public sealed class BlameMatrix
 {
+    private readonly BlameMatrix? whole;
+
     internal BlameMatrix(IEnumerable<BlameRow> blames, BlameVoice voice, Func<string, string> group)
     {
         var rows = blames.Where(blame => voice != BlameVoice.OwnVoice || !blame.Relayed)
@@ -54,8 +62,11 @@ public sealed class BlameMatrix
         ];
     }
 
-    private BlameMatrix(ImmutableArray<string> voices, ImmutableArray<string> targets, ImmutableArray<BlameCell> cells) =>
-        (Voices, Targets, Cells) = (voices, targets, cells);
+    private BlameMatrix(BlameMatrix whole, ImmutableArray<string> voices, ImmutableArray<string> targets)
+    {
+        (this.whole, Voices, Targets) = (whole, voices, targets);
+        Cells = [.. whole.Cells.Where(cell => voices.Contains(cell.Voice) && targets.Contains(cell.Target))];
+    }
 
     /// <summary>The voices, the one with most statements first.</summary>
     public ImmutableArray<string> Voices { get; }
@@ -66,15 +77,21 @@ public sealed class BlameMatrix
     /// <summary>The pairs of voice and actor about which something is said.</summary>
     public ImmutableArray<BlameCell> Cells { get; }
 
-    /// <summary>Only the most active voices and the most named actors, at the most so many of each.</summary>
-    public BlameMatrix Top(int voices, int targets)
-    {
-        var (keptVoices, keptTargets) = (Voices.Take(voices).ToImmutableArray(), Targets.Take(targets).ToImmutableArray());
-        return new BlameMatrix(keptVoices, keptTargets, [.. Cells.Where(cell => keptVoices.Contains(cell.Voice) && keptTargets.Contains(cell.Target))]);
-    }
+    /// <summary>Actors that somebody accuses and somebody clears, the most named first.</summary>
+    public IReadOnlyList<DisputedActor> Disputed =>
+    [
+        .. Targets.Select(target => new DisputedActor(
+                target,
+                [.. Cells.Where(cell => cell.Target == target && cell.Denied < cell.Statements).Select(cell => cell.Voice)],
+                [.. Cells.Where(cell => cell.Target == target && cell.Denied > 0).Select(cell => cell.Voice)]))
+            .Where(actor => actor.AccusedBy.Count > 0 && actor.ClearedBy.Count > 0),
+    ];
+
+    /// <summary>Only the most active voices and the most named actors, at the most so many of each; the sentence stays that of the whole.</summary>
+    public BlameMatrix Top(int voices, int targets) => new(whole ?? this, [.. Voices.Take(voices)], [.. Targets.Take(targets)]);
 
     /// <summary>The matrix in one sentence, computed from the rows.</summary>
-    public string Sentence => BlameSentence.Of(this);
+    public string Sentence => BlameSentence.Of(whole ?? this);
 
     /// <summary>The matrix in one sentence.</summary>
     public override string ToString() => Sentence;

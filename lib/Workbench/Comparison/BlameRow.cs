@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Workbench.Claims;
+using Workbench.Coding;
 
 namespace Workbench.Comparison;
 
@@ -12,9 +13,10 @@ public sealed record BlameRow : ClaimRow
     }
 
     [SetsRequiredMembers]
-    internal BlameRow(CodedSource coded, string label, Claim.Blame blame, Names names)
-        : base(coded, label, blame, names)
+    internal BlameRow(CodedSource coded, string label, CodedClaim<Claim.Blame> found, Names names)
+        : base(coded, label, found.Claim, found.Coder, names)
     {
+        var blame = found.Claim;
         Target = names.Actor(blame.Target);
         Act = blame.Act;
         Commitment = blame.Commitment;

@@ -11,13 +11,17 @@ internal static class BlameSentence
     {
         if (matrix.Cells.IsEmpty)
             return "Blame: nobody is held responsible.";
-        var accused = matrix.Cells.Where(cell => cell.Denied < cell.Statements).ToLookup(cell => cell.Target, StringComparer.Ordinal);
+        var accusing = matrix.Cells.Where(cell => cell.Denied < cell.Statements).ToArray();
+        if (accusing.Length == 0)
+            return $"Blame: nobody is held responsible; {Wording.Some(matrix.Targets, Named)} {Wording.Verb(matrix.Targets.Length, "is", "are")} cleared.";
+        var voices = accusing.Select(cell => cell.Voice).Distinct(StringComparer.Ordinal).Count();
+        var accused = accusing.ToLookup(cell => cell.Target, StringComparer.Ordinal);
         var most = accused.OrderByDescending(cells => cells.Count()).ThenBy(cells => matrix.Targets.IndexOf(cells.Key)).Take(Named)
             .Select(cells => $"{cells.Key} (by {Wording.Count(cells.Count(), "voice")})").ToArray();
-        var disputed = matrix.Targets.Where(target => accused.Contains(target) && matrix.Cells.Any(cell => cell.Target == target && cell.Denied > 0)).ToArray();
+        var disputed = matrix.Disputed.Select(actor => actor.Target).ToArray();
         var asserted = matrix.Cells.Count(cell => cell.Firmest == Commitment.Asserted);
-        var sentence = $"Blame: {Wording.Count(matrix.Voices.Length, "voice")} "
-            + $"{Wording.Verb(matrix.Voices.Length, "holds", "hold")} {Wording.Count(accused.Count, "actor")} responsible, most often "
+        var sentence = $"Blame: {Wording.Count(voices, "voice")} "
+            + $"{Wording.Verb(voices, "holds", "hold")} {Wording.Count(accused.Count, "actor")} responsible, most often "
             + $"{Wording.List(most)}; {Wording.Count(asserted)} of {Wording.Count(matrix.Cells.Length, "pair")} of voice and actor "
             + $"{Wording.Verb(asserted, "is", "are")} flatly asserted";
         return disputed.Length == 0

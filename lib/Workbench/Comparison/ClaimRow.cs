@@ -11,7 +11,7 @@ public abstract record ClaimRow
     }
 
     [SetsRequiredMembers]
-    private protected ClaimRow(CodedSource coded, string label, Claim claim, Names names)
+    private protected ClaimRow(CodedSource coded, string label, Claim claim, string coder, Names names)
     {
         var isOwnVoice = claim.Attribution.Speaker == Attribution.Document;
         Id = coded.Source.Id + "#" + claim.Id;
@@ -25,7 +25,7 @@ public abstract record ClaimRow
         Quote = claim.Quote;
         Start = claim.Span.Start;
         Length = claim.Span.Length;
-        Coder = coded.CoderOf(claim);
+        Coder = coder;
     }
 
     /// <summary>Unique within a corpus: the source's id, '#', the claim's id.</summary>

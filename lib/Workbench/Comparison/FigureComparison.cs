@@ -68,7 +68,7 @@ public sealed class FigureComparison
         var groups = new List<List<FigureRow>>();
         foreach (var figure in figures)
         {
-            var home = groups.FirstOrDefault(group => IsSameCount(group[0], figure, names));
+            var home = groups.FirstOrDefault(group => group.TrueForAll(member => IsSameCount(member, figure, names)));
             if (home is null)
                 groups.Add([figure]);
             else
@@ -95,7 +95,7 @@ public sealed class FigureComparison
             Distinct(group.Select(figure => names.Place(figure.Place)).OfType<string>()),
             Distinct(group.Select(figure => figure.AsOf).OfType<string>()),
         };
-        return string.Join("; ", parts.Where(part => part.Length > 0).Select(part => string.Join(" / ", part)));
+        return string.Join(", ", parts.Where(part => part.Length > 0).Select(part => string.Join(" / ", part)));
     }
 
     private static string[] Distinct(IEnumerable<string> values) => [.. values.Distinct(StringComparer.Ordinal)];

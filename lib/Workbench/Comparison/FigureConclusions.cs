@@ -39,6 +39,6 @@ internal sealed record FigureConclusions(IReadOnlyList<string> Can, IReadOnlyLis
             yield return $"{label}: there are only words ({Wording.List([.. comparison.Figures.Select(Wording.Number).Distinct(StringComparer.Ordinal)])}), no number.";
         var apart = comparison.Pairs.Where(pair => pair.Relation == Relation.DifferentScope && pair.First.IsCount && pair.Second.IsCount).ToArray();
         if (apart.Length > 0)
-            yield return $"{label}: {Wording.Number(apart[0].First)} ({apart[0].First.Outlet}) and {Wording.Number(apart[0].Second)} ({apart[0].Second.Outlet}) do not count the same thing: {apart[0].Why}{(apart.Length > 1 ? $"; so do {Wording.Count(apart.Length - 1, "more pair")}" : "")}.";
+            yield return $"{label}: {Wording.Number(apart[0].First)} ({apart[0].First.Outlet}) and {Wording.Number(apart[0].Second)} ({apart[0].Second.Outlet}) do not count the same thing: {apart[0].Why}{(apart.Length > 1 ? $"; nor {Wording.Verb(apart.Length - 1, "does", "do")} {Wording.Count(apart.Length - 1, "more pair")}" : "")}.";
     }
 }

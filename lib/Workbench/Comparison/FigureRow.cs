@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Workbench.Claims;
+using Workbench.Coding;
 using Workbench.Quantities;
 
 namespace Workbench.Comparison;
@@ -13,9 +14,10 @@ public sealed record FigureRow : ClaimRow
     }
 
     [SetsRequiredMembers]
-    internal FigureRow(CodedSource coded, string label, Claim.Figure figure, Names names)
-        : base(coded, label, figure, names)
+    internal FigureRow(CodedSource coded, string label, CodedClaim<Claim.Figure> found, Names names)
+        : base(coded, label, found.Claim, found.Coder, names)
     {
+        var figure = found.Claim;
         Category = figure.Category;
         Number = figure.NumberText;
         Low = figure.Estimate.Low;
@@ -60,6 +62,9 @@ public sealed record FigureRow : ClaimRow
 
     /// <summary>The interval.</summary>
     internal Estimate Estimate => new(Low, High, Qualifier);
+
+    /// <summary>The number words, with "not" where the text denies them.</summary>
+    internal string Words => (Negated ? "not " : "") + Number;
 
     /// <summary>Whether it gives a number rather than a vague word.</summary>
     internal bool IsCount => Qualifier != Qualifier.Vague;

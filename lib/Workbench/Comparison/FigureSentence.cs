@@ -25,9 +25,10 @@ internal static class FigureSentence
         var outlets = comparison.Outlets.Count(outlet => outlet.Kind == CoverageKind.Count);
         if (outlets == 0)
             return null;
-        var counts = comparison.Carried.Where(carried => carried.Figures[0].IsCount).Select(Describe).ToArray();
+        var counts = comparison.Carried.Where(carried => carried.Figures[0].IsCount).ToArray();
         var a = counts.Length == 1 ? "a count" : "counts";
-        return $"{Wording.Count(outlets, "outlet")} {Wording.Verb(outlets, "gives", "give")} {a} ({Wording.Some(counts, MostCounts, "; ")})";
+        var described = counts.Select(carried => Describe(carried, isOnly: counts.Length == 1)).ToArray();
+        return $"{Wording.Count(outlets, "outlet")} {Wording.Verb(outlets, "gives", "give")} {a} ({Wording.Some(described, MostCounts, "; ")})";
     }
 
     private static string? Wordy(FigureComparison comparison)
@@ -46,8 +47,11 @@ internal static class FigureSentence
         var silent = comparison.Outlets.Count(outlet => outlet.Kind == CoverageKind.Silent);
         return silent switch
         {
+            0 when comparison.Outlets.IsEmpty => "there is no source",
             0 => null,
-            _ when silent == comparison.Outlets.Length => silent == 1 ? "the one outlet is silent" : $"all {Wording.Count(silent)} outlets are silent",
+            1 when comparison.Outlets.Length == 1 => "the one outlet is silent",
+            2 when comparison.Outlets.Length == 2 => "both outlets are silent",
+            _ when silent == comparison.Outlets.Length => $"all {Wording.Count(silent)} outlets are silent",
             _ => $"{Wording.Count(silent)} {Wording.Verb(silent, "is", "are")} silent",
         };
     }
@@ -58,11 +62,13 @@ internal static class FigureSentence
         return count == 0 ? null : $"{Wording.Count(count, "pair")} of figures {Wording.Verb(count, "contradicts", "contradict")} each other";
     }
 
-    private static string Describe(CarriedFigure carried)
+    private static string Describe(CarriedFigure carried, bool isOnly)
     {
         var parts = new List<string> { carried.Number };
-        if (carried.Scope.Length > 0)
-            parts[0] += " " + carried.Scope;
+        if (!isOnly)
+            parts[0] = string.Join(" ", new[] { carried.Number, carried.Figures[0].Population }.OfType<string>());
+        if (!isOnly && carried.Figures[0].Place is { } place)
+            parts.Add(place);
         if (carried.Figures.All(figure => figure.Relayed))
             parts.Add($"{Wording.List([.. carried.Origins.Select(Wording.Possessive)])}, relayed");
         if (carried.Outlets.Count > 1)

@@ -17,7 +17,7 @@ internal sealed class Names
         actors = new(StringComparer.OrdinalIgnoreCase);
         foreach (var actor in codebook.Actors)
         {
-            actors[actor.Name] = actor.Name;
+            actors[Bare(actor.Name)] = actor.Name;
             foreach (var alias in actor.Aliases)
                 actors.TryAdd(Bare(alias), actor.Name);
         }

@@ -1,10 +1,12 @@
+using Workbench.Quantities;
+using Workbench.Sources;
 
 namespace Workbench.Comparison;
 
 /// <summary>How two figures of one category stand to each other.</summary>
 public enum Relation
 {
-    /// <summary>The same interval for the same scope.</summary>
+    /// <summary>The same interval for a scope that is or may be the same.</summary>
     Agrees,
 
     /// <summary>Both can be true: their intervals share a value.</summary>
@@ -46,14 +48,26 @@ internal static class FigureRelation
         var (scope, reason) = CompareScopes(first, second, names);
         if (scope == Scope.Different)
             return (Relation.DifferentScope, reason);
-        var overlap = first.Estimate.IsCompatibleWith(second.Estimate);
-        if (first.Negated != second.Negated)
-            return overlap && scope == Scope.Same ? (Relation.Contradicts, "one denies it") : (Relation.DifferentScope, "one denies it");
-        if (!overlap)
-            return scope == Scope.Same ? (Relation.Contradicts, $"{first.Estimate} against {second.Estimate}") : (Relation.DifferentScope, reason);
-        var isEqual = first.Low == second.Low && first.High == second.High && (first.Low ?? first.High) is not null;
-        return (isEqual ? Relation.Agrees : Relation.Compatible, scope == Scope.Same ? $"{first.Estimate} and {second.Estimate}" : reason);
+        var (one, other) = (Wording.Interval(first), Wording.Interval(second));
+        if (!CanBothBeTrue(first, second))
+            return scope == Scope.Same ? (Relation.Contradicts, $"{one} against {other}") : (Relation.DifferentScope, reason);
+        var isEqual = first.Low == second.Low && first.High == second.High && (first.Low ?? first.High) is not null && first.Negated == second.Negated;
+        return (isEqual ? Relation.Agrees : Relation.Compatible, scope == Scope.Same ? $"{one} and {other}" : reason);
     }
+
+    /// <summary>A denial excludes what lies wholly within the number it denies; two denials exclude nothing.</summary>
+    private static bool CanBothBeTrue(FigureRow first, FigureRow second) => (first.Negated, second.Negated) switch
+    {
+        (false, false) => first.Estimate.IsCompatibleWith(second.Estimate),
+        (true, true) => true,
+        (true, false) => !Encloses(first.Estimate, second.Estimate),
+        (false, true) => !Encloses(second.Estimate, first.Estimate),
+    };
+
+    private static bool Encloses(Estimate outer, Estimate inner) =>
+        (outer.Low ?? outer.High) is not null
+        && (outer.Low is null || inner.Low >= outer.Low)
+        && (outer.High is null || inner.High <= outer.High);
 
     private static (Scope Scope, string Reason) CompareScopes(FigureRow first, FigureRow second, Names names)
     {
@@ -61,19 +75,23 @@ internal static class FigureRelation
             return (Scope.Different, "one counts a part of a larger count");
         (Scope Scope, string Reason)[] aspects =
         [
-            Aspect("place", names.Place(first.Place), names.Place(second.Place), names),
-            Aspect("population", names.Population(first.Population), names.Population(second.Population), names),
-            Aspect("date", first.AsOf, second.AsOf, names),
+            Aspect("place", names.Place(first.Place), names.Place(second.Place), names.Nested),
+            Aspect("population", names.Population(first.Population), names.Population(second.Population), names.Nested),
+            Aspect("date", first.AsOf, second.AsOf, IsWithin),
         ];
         return aspects.MaxBy(aspect => aspect.Scope);
     }
 
-    private static (Scope Scope, string Reason) Aspect(string what, string? first, string? second, Names names) => (first, second) switch
+    private static (Scope Scope, string Reason) Aspect(string what, string? first, string? second, Func<string, string, bool> nested) => (first, second) switch
     {
-        _ when first == second => (Scope.Same, ""),
+        _ when string.Equals(first, second, StringComparison.OrdinalIgnoreCase) => (Scope.Same, ""),
         (null, _) or (_, null) => (Scope.Unclear, $"the {what} of one is not stated"),
-        _ when names.Nested(first!, second!) => (Scope.Unclear, $"the {what} of one lies within the other's: {first}, {second}"),
-        _ when what == "population" => (Scope.Unclear, $"the populations are worded differently: {first}, {second}"),
+        _ when nested(first!, second!) => (Scope.Unclear, $"the {what} of one lies within the other's: {first}, {second}"),
         _ => (Scope.Different, $"another {what}: {first}, {second}"),
     };
+
+    /// <summary>Whether one is the month or the year of the other.</summary>
+    private static bool IsWithin(string first, string second) =>
+        PartialDate.TryParse(first) is { } one && PartialDate.TryParse(second) is { } other
+        && ((one.Earliest <= other.Earliest && other.Latest <= one.Latest) || (other.Earliest <= one.Earliest && one.Latest <= other.Latest));
 }

@@ -1,29 +1,41 @@
 using System.Collections.Immutable;
 using Workbench.Claims;
+using Workbench.Coding;
 using Workbench.Sources;
 
 namespace Workbench.Comparison;
 
 /// <summary>The flat rows of a corpus.</summary>
 /// <param name="Sources">One row a source, by id.</param>
+/// <param name="Accounts">One row a text of somebody else inside a source, in the order of the texts.</param>
 /// <param name="Figures">One row a figure, by source and place in its text.</param>
 /// <param name="Blames">One row a blame, likewise.</param>
 /// <param name="Stances">One row a stance, likewise.</param>
 internal sealed record CorpusRows(
-    ImmutableArray<SourceRow> Sources, ImmutableArray<FigureRow> Figures, ImmutableArray<BlameRow> Blames, ImmutableArray<StanceRow> Stances);
+    ImmutableArray<SourceRow> Sources, ImmutableArray<AccountRow> Accounts, ImmutableArray<FigureRow> Figures,
+    ImmutableArray<BlameRow> Blames, ImmutableArray<StanceRow> Stances)
+{
+    public static CorpusRows None { get; } = new([], [], [], [], []);
+}
 
-/// <summary>One source with the coding that counts for it, and the coder of each claim.</summary>
-internal sealed record CodedSource(Source Source, SourceCoding Coding, Func<Claim, string> CoderOf, string CodedBy)
+/// <summary>One source with what counts as found in it.</summary>
+internal sealed record CodedSource(Source Source, MergedCoding Coding)
 {
     /// <summary>Whether the claim is a reader's own word in a comment.</summary>
     public bool IsOfReader(Claim claim) =>
         Source.AccountAt(claim.Span.Start) is { Kind: AccountKind.Comment } account && account.Voice == claim.Attribution.Speaker;
+
+    /// <summary>Whose decisions count: people's names, or the machine.</summary>
+    public string Coders => Coding.People.IsEmpty
+        ? SourceCoding.Machine
+        : string.Join(", ", Coding.People.Select(coding => coding.Coder).Concat(Coding.IsComplete ? [] : [SourceCoding.Machine]).Distinct(StringComparer.Ordinal));
 }
 
 /// <summary>Turns coded sources into rows.</summary>
 internal sealed class RowBuilder(Codebook codebook, Names names)
 {
-    private const int ShortTitle = 32;
+    private const int ShortTitle = 40;
+    private const int LittleWord = 3;
 
     public CorpusRows Build(ImmutableArray<CodedSource> sources)
     {
@@ -31,9 +43,10 @@ internal sealed class RowBuilder(Codebook codebook, Names names)
         var labelled = sources.Zip(labels).ToArray();
         return new CorpusRows(
             [.. labelled.Select(pair => SourceRow(pair.First, pair.Second))],
-            [.. labelled.SelectMany(pair => pair.First.Coding.Figures.OrderBy(figure => figure.NumberSpan).Select(figure => new FigureRow(pair.First, pair.Second, figure, names)))],
-            [.. labelled.SelectMany(pair => pair.First.Coding.Blames.OrderBy(blame => blame.Span).Select(blame => new BlameRow(pair.First, pair.Second, blame, names)))],
-            [.. labelled.SelectMany(pair => pair.First.Coding.Stances.OrderBy(stance => stance.Span).Select(stance => new StanceRow(pair.First, pair.Second, stance, names)))]);
+            [.. labelled.SelectMany(pair => AccountRow.Of(pair.First, pair.Second))],
+            [.. labelled.SelectMany(pair => pair.First.Coding.Figures.Select(figure => new FigureRow(pair.First, pair.Second, figure, names)))],
+            [.. labelled.SelectMany(pair => pair.First.Coding.Blames.Select(blame => new BlameRow(pair.First, pair.Second, blame, names)))],
+            [.. labelled.SelectMany(pair => pair.First.Coding.Stances.Select(stance => new StanceRow(pair.First, pair.Second, stance, names)))]);
     }
 
     private SourceRow SourceRow(CodedSource coded, string label)
@@ -48,12 +61,12 @@ internal sealed class RowBuilder(Codebook codebook, Names names)
             Outlet = metadata.Outlet?.Value,
             Published = metadata.Published?.Value.ToString(),
             Precision = metadata.Published?.Value.Precision,
-            Stance = coded.Coding.Stances.FirstOrDefault(stance => stance.Primary) is { } primary ? FrameLabel(primary.Frame) : null,
+            Stance = coded.Coding.Stances.FirstOrDefault(stance => stance.Claim.Primary) is { } primary ? FrameLabel(primary.Claim.Frame) : null,
             Figures = coded.Coding.Figures.Length,
             Blames = coded.Coding.Blames.Length,
             Accounts = source.Accounts.Length,
             Words = WordCount(source.Text),
-            CodedBy = coded.CodedBy,
+            CodedBy = coded.Coders,
             TitleFrom = metadata.Title?.From,
             AuthorFrom = metadata.Author?.From,
             OutletFrom = metadata.Outlet?.From,
@@ -80,7 +93,10 @@ internal sealed class RowBuilder(Codebook codebook, Names names)
         if (title is null || title.Length <= ShortTitle)
             return title;
         var cut = title.LastIndexOf(' ', ShortTitle);
-        return title[..(cut > 0 ? cut : ShortTitle)].TrimEnd(':', ',', '.') + "…";
+        var words = title[..(cut > 0 ? cut : ShortTitle)].Split(' ').ToList();
+        while (words.Count > 1 && words[^1].Length <= LittleWord)
+            words.RemoveAt(words.Count - 1);
+        return string.Join(' ', words).TrimEnd(':', ',', '.') + "…";
     }
 
     private static int WordCount(string text)

@@ -16,7 +16,7 @@ internal static class CoverageSentence
         var unspoken = categories.Where(category => !byCategory.ContainsKey(category.Code)).Select(category => category.Label.ToLowerInvariant()).ToArray();
         if (most is null || byCategory.Count == 0)
             return $"None of {Wording.Count(outlets, "outlet")} gives a figure.";
-        return $"{Wording.Sentence(Wording.Count(silent))} of {coverage.Count} cells are silence; {most.Label.ToLowerInvariant()} is covered most, by "
+        return $"{Wording.Sentence(Wording.Count(silent))} of {coverage.Count} cells {Wording.Verb(silent, "is", "are")} silence; {most.Label.ToLowerInvariant()} is covered most, by "
             + $"{Wording.Count(byCategory[most.Code])} of {Wording.Count(outlets, "outlet")}"
             + (unspoken.Length == 0 ? "." : $"; nobody counts {Wording.List(unspoken, "or")}.");
     }
@@ -38,6 +38,24 @@ internal static class StanceSentence
             sentence += $"; none in {Wording.List(open)}";
         return sentence + (rejected.Length == 0 ? "." : $"; rejected somewhere: {Wording.List(rejected)}.");
     }
+}
+
+/// <summary>Says in one sentence which outlets are closest.</summary>
+internal static class AgreementSentence
+{
+    public static string Of(ImmutableArray<OutletAgreement> agreements)
+    {
+        var compared = agreements.Where(pair => pair.SharedBlame is not null).ToArray();
+        if (compared.Length == 0)
+            return "No two outlets can be compared: none accuses anybody.";
+        var closest = compared.MaxBy(pair => pair.SharedBlame)!;
+        var furthest = compared.MinBy(pair => pair.SharedBlame)!;
+        var clashes = agreements.Sum(pair => pair.Contradict);
+        return $"{closest.First} and {closest.Second} have the most accused in common ({Percent(closest)}), {furthest.First} and {furthest.Second} the fewest "
+            + $"({Percent(furthest)}); {(clashes == 0 ? "no two figures of different outlets contradict each other" : $"{Wording.Count(clashes, "pair")} of figures of different outlets {Wording.Verb(clashes, "contradicts", "contradict")} each other")}.";
+    }
+
+    private static string Percent(OutletAgreement pair) => pair.SharedBlame!.Value.ToString("0%", System.Globalization.CultureInfo.InvariantCulture);
 }
 
 /// <summary>Says in one sentence when the sources were published.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Workbench.Claims;
+using Workbench.Coding;
 
 namespace Workbench.Comparison;
 
@@ -12,9 +13,10 @@ public sealed record StanceRow : ClaimRow
     }
 
     [SetsRequiredMembers]
-    internal StanceRow(CodedSource coded, string label, Claim.Stance stance, Names names)
-        : base(coded, label, stance, names)
+    internal StanceRow(CodedSource coded, string label, CodedClaim<Claim.Stance> found, Names names)
+        : base(coded, label, found.Claim, found.Coder, names)
     {
+        var stance = found.Claim;
         Frame = stance.Frame;
         Position = stance.Position;
         Primary = stance.Primary;

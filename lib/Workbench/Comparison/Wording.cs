@@ -28,8 +28,9 @@ internal static class Wording
     };
 
     /// <summary>The first items, and how many more there are.</summary>
-    public static string Some(IReadOnlyList<string> items, int most, string separator = ", ") =>
-        string.Join(separator, items.Take(most)) + (items.Count > most ? $"{separator}and {Count(items.Count - most)} more" : "");
+    public static string Some(IReadOnlyList<string> items, int most, string separator = ", ") => items.Count <= most && separator == ", "
+        ? List(items)
+        : string.Join(separator, items.Take(most)) + (items.Count > most ? $"{separator}and {Count(items.Count - most)} more" : "");
 
     /// <summary>The first letter as a capital.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
@@ -39,5 +40,10 @@ internal static class Wording
 
     /// <summary>A figure shortly: its interval when it counts, its words when it is vague.</summary>
     public static string Number(FigureRow figure) =>
-        (figure.Negated ? "not " : "") + (figure.IsCount ? figure.Estimate.ToString() : figure.Number.ToLowerInvariant());
+        figure.IsCount ? Interval(figure) : Deny(figure, figure.Number.ToLowerInvariant());
+
+    /// <summary>A figure's interval, also of a vague word.</summary>
+    public static string Interval(FigureRow figure) => Deny(figure, figure.Estimate.ToString());
+
+    private static string Deny(FigureRow figure, string number) => (figure.Negated ? "not " : "") + number;
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 
 namespace Workbench.Tables;
@@ -11,8 +12,10 @@ internal static class CellText
         null => Table.NotStated,
         bool answer => answer ? "yes" : "no",
         int or long or decimal => ((IFormattable)value).ToString("#,0.##", CultureInfo.InvariantCulture),
+        DateOnly date => Raw(date),
         double number => number.ToString("#,0.###", CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        IEnumerable items and not string => string.Join(", ", items.Cast<object?>().Select(Of)),
         _ => value.ToString() ?? "",
     };
 
@@ -23,8 +26,16 @@ internal static class CellText
         bool answer => answer ? "true" : "false",
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        IEnumerable items and not string => string.Join(", ", items.Cast<object?>().Select(Raw)),
         _ => value.ToString() ?? "",
     };
+
+    /// <summary>Whether it is of a type that columns of numbers hold.</summary>
+    public static bool IsNumber(object? value) => value is int or long or decimal or double;
+
+    /// <summary>The longest cut of at most so many code units that halves no surrogate pair.</summary>
+    public static string Cut(string text, int length) =>
+        text[..(length > 0 && length < text.Length && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 }
 
 /// <summary>Numbers by value, everything else by ordinal text.</summary>
@@ -35,9 +46,7 @@ internal sealed class CellComparer : IComparer<object?>
     public int Compare(object? x, object? y) => (x, y) switch
     {
         (IComparable left, _) when x.GetType() == y?.GetType() && x is not string => left.CompareTo(y),
-        _ when IsNumber(x) && IsNumber(y) => Convert.ToDecimal(x, CultureInfo.InvariantCulture).CompareTo(Convert.ToDecimal(y, CultureInfo.InvariantCulture)),
+        _ when CellText.IsNumber(x) && CellText.IsNumber(y) => Convert.ToDecimal(x, CultureInfo.InvariantCulture).CompareTo(Convert.ToDecimal(y, CultureInfo.InvariantCulture)),
         _ => string.CompareOrdinal(CellText.Raw(x), CellText.Raw(y)),
     };
-
-    private static bool IsNumber(object? value) => value is int or long or decimal or double;
 }

@@ -11,7 +11,7 @@ public static class ClaimTables
     public static Table ToTable<T>(this IEnumerable<T> records, string? caption = null)
         where T : class => Table.Of(records, caption);
 
-    /// <summary>One row a mention, then one a silent outlet: who says how many, of whom, on whose word.</summary>
+    /// <summary>One row a mention, and one a silent outlet: who says how many, of whom, on whose word.</summary>
     public static Table ToTable(this FigureComparison comparison) => new(
         [new("Outlet"), new("Number"), new("Low", true), new("High", true), new("Of whom"), new("Place"), new("As of"), new("Speaker"), new("Origin"), new("Quote"), new("Chain")],
         comparison.Outlets.SelectMany(outlet => outlet.Kind == CoverageKind.Silent
@@ -51,6 +51,12 @@ public static class ClaimTables
             cell.Blames.MinBy(blame => blame.Commitment)!.Quote, cell.Blames.MinBy(blame => blame.Commitment)!.Chain)),
         matrix.Sentence);
 
+    /// <summary>One row an actor that is both accused and cleared.</summary>
+    public static Table ToTable(this IReadOnlyList<DisputedActor> disputed) => new(
+        [new("Actor"), new("Accused by"), new("Cleared by")],
+        disputed.Select(actor => ImmutableArray.Create<object?>(actor.Target, string.Join(", ", actor.AccusedBy), string.Join(", ", actor.ClearedBy))),
+        "One row an actor that is both accused and cleared.");
+
     /// <summary>One row a stance.</summary>
     public static Table ToTable(this IEnumerable<StanceRow> stances, ImmutableArray<CodebookFrame> frames)
     {
@@ -71,7 +77,7 @@ public static class ClaimTables
 
     private static ImmutableArray<object?> Row(FigureRow figure) =>
     [
-        figure.Outlet, figure.Number, figure.Low, figure.High, figure.Population, figure.Place, figure.AsOf,
+        figure.Outlet, figure.Words, figure.Low, figure.High, figure.Population, figure.Place, figure.AsOf,
         figure.Relayed ? figure.Speaker : "its own voice", figure.Origin, figure.Quote, figure.Chain,
     ];
 }

@@ -14,6 +14,9 @@ public sealed class Prose
 
     private Prose(ImmutableArray<(string?, ImmutableArray<string>)> parts) => this.parts = parts;
 
+    /// <summary>No sentences yet.</summary>
+    public static Prose Empty { get; } = new([]);
+
     /// <summary>One paragraph.</summary>
     public static Prose Of(params ReadOnlySpan<string> sentences) => new([(null, [string.Join(" ", sentences.ToArray())])]);
 

@@ -99,14 +99,14 @@ public sealed class Table : IEquatable<Table>
     {
         var (down, across) = (IndexOf(rows), IndexOf(columns));
         var heads = Rows.Select(row => CellText.Of(row[across])).Distinct().ToArray();
-        var body = Rows.GroupBy(row => CellText.Of(row[down])).Select(group =>
+        var body = Rows.GroupBy(row => row[down]).Select(group =>
         {
             var meeting = group.ToLookup(row => CellText.Of(row[across]));
             return heads.Select(head => cell(new Table(Columns, meeting[head]))).Prepend(group.Key).ToImmutableArray();
         }).ToArray();
         var numeric = heads.Select((_, i) => body.Length > 0 && body.All(row => row[i + 1] is null || IsNumeric(row[i + 1]!.GetType())));
         return new Table(
-            [Columns[down] with { IsNumber = false }, .. heads.Zip(numeric, (head, isNumber) => new Column(head, isNumber))], body, Caption);
+            [Columns[down], .. heads.Zip(numeric, (head, isNumber) => new Column(head, isNumber))], body, Caption);
     }
 
     /// <summary>As an HTML table; everything is escaped.</summary>
@@ -117,6 +117,9 @@ public sealed class Table : IEquatable<Table>
 
     /// <summary>As comma-separated values with a heading line (RFC 4180); text that a spreadsheet would run as a formula is prefixed with <c>'</c>.</summary>
     public string ToCsv() => TableCsv.Write(this);
+
+    /// <summary>As JSON lines: one object a row, numbers as numbers, missing values as null.</summary>
+    public string ToJsonLines() => TableJson.Write(this);
 
     /// <summary>As aligned plain text, long cells shortened.</summary>
     public override string ToString() => TableText.Write(this);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -13,7 +14,7 @@ internal static class TableHtml
             html.Append("<caption>").Append(WebUtility.HtmlEncode(caption)).Append("</caption>\n");
         html.Append("<thead><tr>");
         foreach (var column in table.Columns)
-            html.Append(column.IsNumber ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">").Append(WebUtility.HtmlEncode(column.Name)).Append("</th>");
+            html.Append(column.IsNumber ? "<th scope=\"col\" class=\"num\">" : "<th scope=\"col\">").Append(WebUtility.HtmlEncode(column.Name)).Append("</th>");
         html.Append("</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows)
         {
@@ -23,12 +24,14 @@ internal static class TableHtml
             html.Append("</tr>\n");
         }
 
+        if (table.Rows.IsEmpty)
+            html.Append(CultureInfo.InvariantCulture, $"<tr><td colspan=\"{Math.Max(1, table.Columns.Length)}\" class=\"missing\">none</td></tr>\n");
         return html.Append("</tbody>\n</table>").ToString();
     }
 
     private static void AppendCell(StringBuilder html, Column column, object? value, bool isHeading)
     {
-        var kind = value is null ? "missing" : column.IsNumber ? "number" : null;
+        var kind = value is null ? "missing" : column.IsNumber ? "num" : null;
         var name = isHeading ? "th" : "td";
         html.Append('<').Append(name);
         if (isHeading)

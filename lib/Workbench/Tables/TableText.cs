@@ -27,6 +27,6 @@ internal static class TableText
     private static string Shorten(string cell)
     {
         var line = cell.ReplaceLineEndings(" ");
-        return line.Length <= Widest ? line : line[..(Widest - 1)] + "…";
+        return line.Length <= Widest ? line : CellText.Cut(line, Widest - 1) + "…";
     }
 }

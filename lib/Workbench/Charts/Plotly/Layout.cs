@@ -80,6 +80,8 @@ public sealed record Axis
 
     public int? TickAngle { get; init; }
 
+    public string? TickLabelOverflow { get; init; }
+
     public ImmutableArray<object>? TickVals { get; init; }
 
     public ImmutableArray<string>? TickText { get; init; }

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Workbench.Cli.Main;
+
+/// <summary>What the last run of the main job read and made; kept in <c>out/.workbench/state.json</c>.</summary>
+/// <param name="Library">The identity of the code that ran.</param>
+/// <param name="Inputs">Hashes of the files read.</param>
+/// <param name="Outputs">Hashes of the files written.</param>
+/// <param name="Notebooks">What each notebook depends on.</param>
+/// <param name="Summary">The closing words of that run.</param>
+internal sealed record RunState(
+    string Library,
+    ImmutableSortedDictionary<string, string> Inputs,
+    ImmutableSortedDictionary<string, string> Outputs,
+    ImmutableSortedDictionary<string, NotebookState> Notebooks,
+    string Summary)
+{
+    public static RunState None { get; } = new(
+        "", ImmutableSortedDictionary<string, string>.Empty, ImmutableSortedDictionary<string, string>.Empty,
+        ImmutableSortedDictionary<string, NotebookState>.Empty, "");
+
+    /// <summary>The state a folder holds; none when there is none or it cannot be read, which only means that more is run.</summary>
+    public static RunState Read(string output)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllBytes(PathIn(output)), RunStateJson.Default.RunState) ?? None;
+        }
+        catch (Exception e) when (e is IOException or JsonException or UnauthorizedAccessException)
+        {
+            return None;
+        }
+    }
+
+    /// <summary>Replaces the state in one step.</summary>
+    public void Write(string output)
+    {
+        var path = PathIn(output);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var temporary = $"{path}.{Guid.NewGuid():n}.tmp";
+        try
+        {
+            File.WriteAllBytes(temporary, JsonSerializer.SerializeToUtf8Bytes(this, RunStateJson.Default.RunState));
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    /// <summary>Whether a run now would read the same, and what it made is still there.</summary>
+    public bool IsCurrent(Workspace workspace, ImmutableSortedDictionary<string, string> inputs) =>
+        Library == InputHashes.Library && Inputs.SequenceEqual(inputs) && Notebooks.Values.All(notebook => notebook.Succeeded)
+        && Outputs.All(output => Path.Combine(workspace.Output, output.Key) is var path && File.Exists(path) && InputHashes.Hash(path) == output.Value);
+
+    private static string PathIn(string output) => Path.Combine(output, ".workbench", "state.json");
+}
+
+/// <summary>What a notebook depended on when it last ran.</summary>
+/// <param name="Source">The notebook's own hash.</param>
+/// <param name="Parts">Fingerprints of the parts of the corpus it read, by name.</param>
+/// <param name="Succeeded">Whether it ran to its end.</param>
+internal sealed record NotebookState(string Source, ImmutableSortedDictionary<string, string> Parts, bool Succeeded);
+
+[JsonSerializable(typeof(RunState))]
+[JsonSourceGenerationOptions(WriteIndented = true)]
+internal sealed partial class RunStateJson : JsonSerializerContext;

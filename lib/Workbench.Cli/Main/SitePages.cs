@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Workbench.Notebooks.Documents;
+using Workbench.Notebooks.Formatting;
+using Workbench.Notebooks.Pages;
+
+namespace Workbench.Cli.Main;
+
+/// <summary>The pages of a corpus: the front page, then one a notebook.</summary>
+internal static class SitePages
+{
+    private static readonly FormatterRegistry Formatters = new();
+
+    public static Site Of(Corpus corpus, IEnumerable<(string Name, Notebook Notebook)> notebooks)
+    {
+        ImmutableArray<Page> pages = [.. notebooks.Select(notebook => NotebookPage.Of(notebook.Name, notebook.Notebook))];
+        return new Site(corpus.Codebook.Event, [Front(FrontPage.Of(corpus), pages), .. pages])
+        {
+            Footer = "Every figure and every accusation is its speaker’s, not ours. Silent means that a source says nothing, not that there was nothing.",
+        };
+    }
+
+    private static Page Front(FrontPage front, ImmutableArray<Page> notebooks) => new("index.html", front.Event, front.Lead,
+    [
+        new PageBlock.Markdown("## What the accounts say"),
+        new PageBlock.Grid([.. front.Questions.Select(CardOf)]),
+        CardOf(front.Blame),
+        .. front.Silence is { } silence ? new PageBlock[] { new PageBlock.Markdown(silence) } : [],
+        new PageBlock.Markdown("## Who speaks of what, and who is silent"),
+        Show(front.Coverage),
+        new PageBlock.Markdown("## Which explanation each holds"),
+        Show(front.Stances),
+        new PageBlock.Markdown("## The sources"),
+        Show(front.Sources),
+        new PageBlock.Markdown("## The notebooks"),
+        new PageBlock.Markdown(string.Join('\n', notebooks.Select(page => $"- [{page.Title}]({page.FileName})"))),
+    ]);
+
+    private static PageBlock.Card CardOf(FrontPageQuestion question) => new(
+        question.Title, [new PageBlock.Markdown(Plain(question.Sentence)), .. question.Chart is { } chart ? new PageBlock[] { Show(chart) } : []]);
+
+    private static PageBlock.Bundle Show(object value) => new PageBlock.Bundle(Formatters.Format(value));
+
+    /// <summary>Words from sources are words, not markup.</summary>
+    private static string Plain(string sentence) =>
+        string.Concat(sentence.Select(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or ',' or '.' or ';' || c > 127 ? c.ToString() : "\\" + c));
+}

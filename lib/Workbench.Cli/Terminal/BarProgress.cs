@@ -1,0 +1,34 @@
+using Spectre.Console;
+using Workbench.Notebooks.Running;
+
+namespace Workbench.Cli.Terminal;
+
+/// <summary>A bar a notebook, for people at a terminal.</summary>
+internal sealed class BarProgress(ProgressContext context) : IRunProgress
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, ProgressTask> bars = new(StringComparer.Ordinal);
+
+    public static Task<T> ShowAsync<T>(Func<IRunProgress, Task<T>> work)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        return console.Progress()
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+            .StartAsync(context => work(new BarProgress(context)));
+    }
+
+    public void Begin(string notebook, int cells, string why)
+    {
+        lock (gate)
+            bars[notebook] = context.AddTask(Markup.Escape($"{notebook} ({why})"), maxValue: cells);
+    }
+
+    public void Report(CellProgress value)
+    {
+        lock (gate)
+        {
+            if (value.Status is not null && bars.TryGetValue(value.Notebook, out var bar))
+                bar.Value = value.Cell;
+        }
+    }
+}

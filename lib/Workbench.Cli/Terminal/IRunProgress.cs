@@ -1,0 +1,10 @@
+using Workbench.Notebooks.Running;
+
+namespace Workbench.Cli.Terminal;
+
+/// <summary>Shows how far a run is, on standard error.</summary>
+internal interface IRunProgress : IProgress<CellProgress>
+{
+    /// <summary>Says that a notebook is about to run, and why.</summary>
+    void Begin(string notebook, int cells, string why);
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Workbench.Cli.Main;
+using Workbench.Cli.Terminal;
+using Workbench.Notebooks.Execution;
+using Workbench.Notebooks.Running;
+
+namespace Workbench.Cli.Verbs;
+
+/// <summary><c>workbench run</c>: executes notebooks headless.</summary>
+internal static class RunVerb
+{
+    private static readonly Argument<string[]> Notebooks = new("NOTEBOOK")
+    {
+        Description = "The notebooks to execute (.ipynb).",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string?> OutputDir = new("--output-dir", "-o")
+    {
+        Description = "Where the executed notebooks go [default: out/notebooks of the workspace]. The notebooks themselves are not touched.",
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<string[]> Parameters = new("-p", "--parameter")
+    {
+        Description = "Replaces a value of the notebook's parameters cell; may be given several times.",
+        HelpName = "name=value",
+    };
+
+    private static readonly Option<double?> Timeout = new("--timeout")
+    {
+        Description = "How long one cell may take, in seconds [default: 300].",
+        HelpName = "SECONDS",
+    };
+
+    private static readonly Option<double?> NotebookTimeout = new("--notebook-timeout")
+    {
+        Description = "How long a notebook may take, in seconds [default: no limit].",
+        HelpName = "SECONDS",
+    };
+
+    public static Command Create()
+    {
+        var verb = new Command("run", "Executes notebooks headless and writes the executed ones. Exit code 1 when a cell fails; the notebook with the error in it is written all the same.")
+        {
+            Notebooks, OutputDir, Parameters, Timeout, NotebookTimeout,
+        };
+        verb.SetAction(RunAsync);
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
+    {
+        if (ReadParameters(result.GetValue(Parameters) ?? []) is not { } parameters)
+            return ExitCode.Unusable;
+        var options = new RunOptions
+        {
+            Session = NotebookSessions.Options,
+            Parameters = parameters,
+            CellTimeLimit = Seconds(result.GetValue(Timeout)) ?? NotebookSessions.CellTimeLimit,
+            NotebookTimeLimit = Seconds(result.GetValue(NotebookTimeout)),
+            Surround = () => LendCorpus(result),
+        };
+        _ = NotebookEngine.WarmUp();
+        var folder = result.GetValue(OutputDir) ?? Path.Combine(WorkbenchCommand.WorkspaceOf(result).Output, "notebooks");
+        var jobs = result.GetRequiredValue(Notebooks).Select(path => new NotebookJob(path, Path.Combine(folder, Path.GetFileName(path)), options)).ToArray();
+        var results = await RunProgress.ShowAsync(progress =>
+        {
+            foreach (var job in jobs)
+                progress.Begin(Path.GetFileName(job.Path), NotebookSessions.CodeCells(job.Path), "asked for");
+            return NotebookRunner.RunFilesAsync(jobs, 2, progress, cancellation);
+        });
+        return Report(results);
+    }
+
+    private static int Report(ImmutableArray<JobResult> results)
+    {
+        foreach (var result in results)
+        {
+            if (result.Result is not null)
+                Console.Out.WriteLine(result.Job.OutputPath);
+            if (!result.Succeeded)
+                Console.Error.WriteLine(Closing.Failure(null, result));
+        }
+
+        return results.All(result => result.Succeeded) ? ExitCode.Success
+            : results.Any(result => result.Result is not null) ? ExitCode.Failed
+            : ExitCode.Unusable;
+    }
+
+    /// <summary>A notebook that opens no corpus needs no workspace.</summary>
+    private static IDisposable? LendCorpus(ParseResult result)
+    {
+        if (result.GetValue(WorkbenchCommand.Workspace) is { } folder)
+            Corpus.Open(folder.FullName).Lend(_ => { });
+        return null;
+    }
+
+    private static TimeSpan? Seconds(double? seconds) => seconds is { } value ? TimeSpan.FromSeconds(value) : null;
+
+    private static ImmutableSortedDictionary<string, string>? ReadParameters(string[] given)
+    {
+        var parameters = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var pair in given)
+        {
+            var equals = pair.IndexOf('=');
+            if (equals < 1)
+            {
+                Console.Error.WriteLine($"workbench run: -p {pair}: expected name=value, such as -p category=detained.");
+                return null;
+            }
+
+            parameters[pair[..equals]] = pair[(equals + 1)..];
+        }
+
+        return parameters.ToImmutable();
+    }
+}

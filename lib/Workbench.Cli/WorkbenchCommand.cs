@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.Text;
+using Workbench.Cli.Main;
+using Workbench.Cli.Verbs;
+using Workbench.Notebooks.Documents;
+using Workbench.Notebooks.Execution;
+
+namespace Workbench.Cli;
+
+/// <summary>The <c>workbench</c> command with its verbs.</summary>
+internal static class WorkbenchCommand
+{
+    private const string Description = """
+        Compares what several sources say about the same event.
+
+        Without a verb: reads the workspace, codes it, runs every notebook, and writes pages to out/ that open in any browser.
+        A second run does only what a change makes necessary, and says why.
+
+        Examples:
+          workbench                                         the whole way, from seeds/ to out/index.html
+          workbench run notebooks/05-your-question.ipynb -p category=attackers --output-dir /tmp
+          workbench check                                   do all codings still hold?
+          workbench export --format csv --output tables     every row as files
+        """;
+
+    /// <summary>The folder that holds <c>seeds/</c> and <c>data/</c>.</summary>
+    public static Option<DirectoryInfo?> Workspace { get; } = new("--workspace")
+    {
+        Description = "The folder that holds seeds/ and data/ [default: the nearest one upward].",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        NotebookEngine.UseUtc();
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var parsed = Create().Parse(args);
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception e) when (e is NoWorkspaceException or CorpusException or NotebookException or IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"workbench: {e.Message}");
+            return ExitCode.Unusable;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("workbench: stopped; what was written before is complete.");
+            return ExitCode.Interrupted;
+        }
+    }
+
+    private static RootCommand Create()
+    {
+        var all = new Option<bool>("--all") { Description = "Run every notebook again, changed or not." };
+        var root = new RootCommand(Description)
+        {
+            Workspace,
+            all,
+            RunVerb.Create(),
+            RenderVerb.Create(),
+            ExportVerb.Create(),
+            CheckVerb.Create(),
+            ExtractVerb.Create(),
+            QuantitiesVerb.Create(),
+        };
+        root.SetAction((result, cancellation) => MainJob.RunAsync(WorkspaceOf(result), result.GetValue(all), cancellation));
+        return root;
+    }
+
+    public static Workspace WorkspaceOf(ParseResult result) => Workbench.Workspace.Find(result.GetValue(Workspace)?.FullName);
+}

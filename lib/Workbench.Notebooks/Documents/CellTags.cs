@@ -1,0 +1,20 @@
+namespace Workbench.Notebooks.Documents;
+
+/// <summary>The tags that the runner heeds; those of Jupyter, nbclient and papermill.</summary>
+public static class CellTags
+{
+    /// <summary>The cell whose assignments can be given other values from outside.</summary>
+    public const string Parameters = "parameters";
+
+    /// <summary>A cell of values that another tool put in.</summary>
+    public const string InjectedParameters = "injected-parameters";
+
+    /// <summary>A cell that may fail without ending the run.</summary>
+    public const string RaisesException = "raises-exception";
+
+    /// <summary>A cell that is not run.</summary>
+    public const string SkipExecution = "skip-execution";
+
+    /// <summary>The notice, at the top of an executed notebook, that a cell failed.</summary>
+    public const string RunFailure = "workbench-run-failure";
+}

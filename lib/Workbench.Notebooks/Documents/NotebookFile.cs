@@ -1,0 +1,85 @@
+using System.Text;
+
+namespace Workbench.Notebooks.Documents;
+
+/// <summary>Notebooks in and out of .ipynb files: reads nbformat 4.0 to 4.5, writes 4.5.</summary>
+public static class NotebookFile
+{
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a notebook from a file.</summary>
+    /// <exception cref="NotebookException">The file is missing, cannot be read, or is not a notebook of nbformat 4.</exception>
+    public static Notebook Read(string path)
+    {
+        var name = Path.GetFileName(path);
+        try
+        {
+            return Parse(s_utf8.GetString(WithoutMark(File.ReadAllBytes(path))), name);
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new NotebookException(
+                name, "bytes that are not UTF-8", "a JSON file in UTF-8", "Check that the file is an .ipynb file", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new NotebookException(
+                path, $"no readable file ({e.GetType().Name})", "a notebook file", "Check the path and its permissions", e);
+        }
+    }
+
+    /// <summary>Reads a notebook from its text; <paramref name="name"/> names it in messages.</summary>
+    /// <exception cref="NotebookException">The text is not a notebook of nbformat 4.</exception>
+    public static Notebook Parse(string json, string name = "notebook") => new NotebookReader(name).Read(json);
+
+    /// <summary>The text that <see cref="Write"/> puts into a file: the same notebook always gives the same text.</summary>
+    public static string ToText(Notebook notebook) => NotebookWriter.Write(notebook);
+
+    /// <summary>
+    /// Writes a notebook whole or not at all: to a new file in the same folder, which then takes the place of the old
+    /// one. The folder is made when it is missing.
+    /// </summary>
+    /// <exception cref="NotebookException">The file is read-only, or the folder cannot be written.</exception>
+    public static void Write(string path, Notebook notebook)
+    {
+        var bytes = s_utf8.GetBytes(ToText(notebook));
+        try
+        {
+            Replace(LinkTarget(path), bytes);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw NotWritable(path, e.GetType().Name, e);
+        }
+    }
+
+    private static void Replace(string path, byte[] bytes)
+    {
+        var exists = File.Exists(path);
+        if (exists && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
+            throw NotWritable(path, "a read-only file", null);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        Directory.CreateDirectory(folder);
+        var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
+        try
+        {
+            File.WriteAllBytes(temporary, bytes);
+            if (exists && !OperatingSystem.IsWindows())
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    private static string LinkTarget(string path) =>
+        new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
+
+    private static ReadOnlySpan<byte> WithoutMark(byte[] bytes) =>
+        bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
+
+    private static NotebookException NotWritable(string path, string seen, Exception? inner) => new(
+        path, $"not written: {seen}", "a file that can be written", "Choose another output folder or change its permissions", inner);
+}

@@ -1,0 +1,37 @@
+namespace Workbench.Notebooks.Documents;
+
+/// <summary>
+/// Which language a code cell is in, by what Jupyter, .NET Interactive and Polyglot Notebooks wrote into the metadata:
+/// the cell's <c>polyglot_notebook.kernelName</c>, then its <c>dotnet_interactive.language</c>, then the notebook's.
+/// </summary>
+public static class NotebookLanguage
+{
+    /// <summary>The name that every spelling of C# is brought to.</summary>
+    public const string CSharp = "csharp";
+
+    /// <summary>The language of a code cell: a known name brought to one spelling, any other as it was written.</summary>
+    public static string Of(Cell.Code cell, Notebook notebook) =>
+        Normalize(
+            cell.Metadata.StringAt("polyglot_notebook", "kernelName")
+            ?? cell.Metadata.StringAt("dotnet_interactive", "language")
+            ?? Default(notebook));
+
+    /// <summary>The language of the notebook's code cells that say nothing themselves; C# when the notebook does not either.</summary>
+    public static string Default(Notebook notebook) =>
+        Normalize(
+            notebook.Metadata.StringAt("polyglot_notebook", "kernelInfo", "defaultKernelName")
+            ?? notebook.Metadata.StringAt("kernelInfo", "defaultKernelName")
+            ?? notebook.Metadata.StringAt("language_info", "name")
+            ?? notebook.Metadata.StringAt("kernelspec", "language")
+            ?? CSharp);
+
+    /// <summary>One spelling for each language that has several.</summary>
+    internal static string Normalize(string name) => name.ToLowerInvariant() switch
+    {
+        "c#" or "csharp" or "cs" or "polyglot-notebook" or ".net-csharp" => CSharp,
+        "md" or "markdown" => "markdown",
+        "js" or "javascript" => "javascript",
+        "html" => "html",
+        _ => name,
+    };
+}

@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using Microsoft.CodeAnalysis;
+
+namespace Workbench.Notebooks.Execution;
+
+/// <summary>
+/// Compiler references to what the process has anyway: .NET and the host's libraries. The files are read once a
+/// process. The compiler's symbols for them are each session's own: where sessions share them and run side by side, a
+/// cell may get other symbols than the cells before it had, and then types that are the same do not match.
+/// </summary>
+internal sealed class AssemblyReferences
+{
+    private static readonly FrozenDictionary<string, string> s_platform = PlatformPaths();
+    private static readonly ConcurrentDictionary<string, ModuleMetadata> s_modules = new(StringComparer.Ordinal);
+    private static readonly Lazy<ImmutableArray<string>> s_framework = new(FrameworkPaths);
+
+    private readonly ConcurrentDictionary<string, PortableExecutableReference> _references = new(StringComparer.Ordinal);
+
+    /// <summary>The libraries of .NET itself.</summary>
+    public IEnumerable<MetadataReference> Framework => s_framework.Value.Select(FromFile);
+
+    /// <summary>Whether .NET or the host brings an assembly of this simple name.</summary>
+    public static bool IsKnown(string simpleName) => s_platform.ContainsKey(simpleName);
+
+    /// <summary>The reference to an assembly that the process has loaded.</summary>
+    public unsafe MetadataReference To(Assembly assembly)
+    {
+        if (assembly.Location.Length > 0)
+            return FromFile(assembly.Location);
+        return assembly.TryGetRawMetadata(out var blob, out var length)
+            ? AssemblyMetadata.Create(ModuleMetadata.CreateFromMetadata((IntPtr)blob, length)).GetReference()
+            : throw new ArgumentException($"{assembly.FullName} has no metadata that a compiler can read.", nameof(assembly));
+    }
+
+    /// <summary>The reference to an assembly of .NET or of the host, by its simple name; null for others.</summary>
+    public PortableExecutableReference? Named(string simpleName) =>
+        s_platform.TryGetValue(simpleName, out var path) ? FromFile(path) : null;
+
+    private PortableExecutableReference FromFile(string path) =>
+        _references.GetOrAdd(path, static p =>
+            AssemblyMetadata.Create((ModuleMetadata)s_modules.GetOrAdd(p, ModuleMetadata.CreateFromFile).Copy()).GetReference(filePath: p));
+
+    private static ImmutableArray<string> FrameworkPaths()
+    {
+        var folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        return
+        [
+            .. s_platform
+                .Where(assembly => Path.GetDirectoryName(assembly.Value) == folder && IsUseful(assembly.Key))
+                .Select(assembly => assembly.Value)
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private static bool IsUseful(string name) =>
+        !name.StartsWith("Microsoft.VisualBasic", StringComparison.Ordinal) && name is not ("WindowsBase" or "mscorlib");
+
+    private static FrozenDictionary<string, string> PlatformPaths()
+    {
+        var paths = (AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        return paths
+            .DistinctBy(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(path => Path.GetFileNameWithoutExtension(path)!, StringComparer.OrdinalIgnoreCase);
+    }
+}

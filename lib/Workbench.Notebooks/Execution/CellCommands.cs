@@ -1,0 +1,30 @@
+using System.Reflection;
+
+namespace Workbench.Notebooks.Execution;
+
+/// <summary>The <c>#!</c> commands that tell of the session.</summary>
+internal static class CellCommands
+{
+    /// <summary>What a command has to show.</summary>
+    public static object Run(string name, IEnumerable<object?> submissions) => name switch
+    {
+        "lsmagic" => string.Join("\n", CellParts.Known),
+        "who" => string.Join("\n", Variables(submissions).Select(variable => variable.Name)),
+        "whos" => Variables(submissions).ToArray(),
+        _ => throw new InvalidOperationException($"unknown command {name}"),
+    };
+
+    /// <summary>The session's variables by name; of those declared again, the newest.</summary>
+    private static IEnumerable<Variable> Variables(IEnumerable<object?> submissions) =>
+        submissions
+            .OfType<object>()
+            .Reverse()
+            .SelectMany(submission => submission.GetType()
+                .GetFields(BindingFlags.Instance | BindingFlags.Public)
+                .Where(field => !field.Name.StartsWith('<'))
+                .Select(field => new Variable(field.Name, TypeNames.Of(field.FieldType), field.GetValue(submission))))
+            .DistinctBy(variable => variable.Name)
+            .OrderBy(variable => variable.Name, StringComparer.Ordinal);
+
+    private sealed record Variable(string Name, string Type, object? Value);
+}

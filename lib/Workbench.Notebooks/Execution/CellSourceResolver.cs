@@ -1,0 +1,10 @@
+using Microsoft.CodeAnalysis;
+
+namespace Workbench.Notebooks.Execution;
+
+/// <summary>Finds what <c>#load</c> names from the notebook's folder, and leaves the names of cells as they are.</summary>
+internal sealed class CellSourceResolver(string folder) : SourceFileResolver([], folder)
+{
+    public override string? NormalizePath(string path, string? baseFilePath) =>
+        path.Contains("#cell", StringComparison.Ordinal) ? path : base.NormalizePath(path, baseFilePath);
+}

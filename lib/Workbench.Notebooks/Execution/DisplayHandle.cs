@@ -1,0 +1,22 @@
+namespace Workbench.Notebooks.Execution;
+
+/// <summary>A displayed value that can be replaced where it stands.</summary>
+public sealed class DisplayHandle
+{
+    private readonly NotebookContext _cell;
+    private readonly string[] _mimeTypes;
+
+    internal DisplayHandle(NotebookContext cell, string displayId, string[] mimeTypes)
+    {
+        _cell = cell;
+        _mimeTypes = mimeTypes;
+        DisplayId = displayId;
+    }
+
+    /// <summary>The output's name within its cell.</summary>
+    public string DisplayId { get; }
+
+    /// <summary>Shows another value in place of the last; from any cell and any thread.</summary>
+    public void Update(object? value) =>
+        _cell.Outputs.Update(DisplayId, _cell.Formatters.Format(value, _mimeTypes));
+}

@@ -1,0 +1,46 @@
+using Workbench.Notebooks.Formatting;
+
+namespace Workbench.Notebooks.Execution;
+
+/// <summary>
+/// What the code of a running cell, and every library it calls, can learn about the notebook it runs in. It follows
+/// the cell into its tasks and threads, so that notebooks can run side by side in one process.
+/// </summary>
+public sealed class NotebookContext
+{
+    private static readonly AsyncLocal<NotebookContext?> s_current = new();
+
+    internal NotebookContext(SessionOptions options, FormatterRegistry formatters, OutputCollector outputs, int cellNumber)
+    {
+        Options = options;
+        Formatters = formatters;
+        Outputs = outputs;
+        CellNumber = cellNumber;
+    }
+
+    /// <summary>The context of the cell that this code runs for; null outside of notebooks.</summary>
+    public static NotebookContext? Current
+    {
+        get => s_current.Value;
+        internal set => s_current.Value = value;
+    }
+
+    /// <summary>The notebook's folder as a full path, from which its relative paths count; null when it has none.</summary>
+    public string? Folder => Options.WorkingDirectory is { } folder ? Path.GetFullPath(folder) : null;
+
+    /// <summary>The notebook's file name.</summary>
+    public string Name => Options.Name;
+
+    /// <summary>The number of the running cell, as shown beside it.</summary>
+    public int CellNumber { get; }
+
+    /// <summary>Cancelled when the cell shall stop: work that heeds it ends without losing anything.</summary>
+    public CancellationToken CancellationToken { get; internal init; }
+
+    /// <summary>The session's formatters, to which cells can add.</summary>
+    public FormatterRegistry Formatters { get; }
+
+    internal SessionOptions Options { get; }
+
+    internal OutputCollector Outputs { get; }
+}

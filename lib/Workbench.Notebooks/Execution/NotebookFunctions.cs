@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+using Workbench.Notebooks.Documents;
+using Workbench.Notebooks.Formatting;
+
+namespace Workbench.Notebooks.Execution;
+
+/// <summary>The functions that every cell has in scope, by the names that .NET Interactive gave them.</summary>
+public static class NotebookFunctions
+{
+    /// <summary>Shows a value now; the handle shows another in its place. With MIME types, shows it in these alone.</summary>
+    public static DisplayHandle display(object? value, params string[] mimeTypes)
+    {
+        var cell = Cell();
+        var bundle = cell.Formatters.Format(value, mimeTypes);
+        return new DisplayHandle(cell, cell.Outputs.Display(bundle), mimeTypes);
+    }
+
+    /// <summary>Text that is shown as HTML when it is displayed or a cell's result.</summary>
+    public static MimeText HTML(string html) => new(MimeBundle.Html, html);
+
+    /// <summary>Runs a script in the page, where the front end allows it.</summary>
+    public static void Javascript(string script) =>
+        display(new MimeText(MimeBundle.Html, $"<script type=\"text/javascript\">{script}</script>"));
+
+    /// <summary>Adds a style sheet to the page, where the front end allows it.</summary>
+    public static void CSS(string css) => display(new MimeText(MimeBundle.Html, $"<style>{css}</style>"));
+
+    /// <summary>Asks the user.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is there to answer.</exception>
+    public static Task<string> GetInputAsync(string prompt = "") => AskAsync(new InputRequest(prompt, IsPassword: false));
+
+    /// <summary>Asks the user for something that must not be shown.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is there to answer.</exception>
+    public static Task<string> GetPasswordAsync(string prompt = "") => AskAsync(new InputRequest(prompt, IsPassword: true));
+
+    private static Task<string> AskAsync(InputRequest request)
+    {
+        var cell = Cell();
+        return cell.Options.Input is { } input
+            ? input(request, cell.CancellationToken)
+            : throw new InvalidOperationException(
+                $"The cell asks for input (\"{request.Prompt}\") and nobody is there to answer. "
+                + "Put the value into a cell tagged 'parameters' and give it with -p name=value.");
+    }
+
+    private static NotebookContext Cell([CallerMemberName] string caller = "") =>
+        NotebookContext.Current
+        ?? throw new InvalidOperationException($"{caller} shows something in a notebook and can only be called from a cell.");
+}

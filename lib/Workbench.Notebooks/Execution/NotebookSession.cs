@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using Workbench.Notebooks.Formatting;
+
+namespace Workbench.Notebooks.Execution;
+
+/// <summary>
+/// Runs cells one after another in one C# session: what a cell defines, the later ones see. Cells run on a thread of
+/// the session's own; several sessions run side by side in one process.
+/// </summary>
+/// <remarks>
+/// A cell that shall stop is first asked through <see cref="NotebookContext.CancellationToken"/> and a moment later
+/// aborted, which ends loops, also after an <c>await</c> and within catch-all blocks. Not stopped are blocking calls
+/// (<c>Thread.Sleep</c>, locks) and work that the cell started on other threads: for the first the session is given
+/// up after a second of grace (<see cref="CellStatus.Abandoned"/>), the second runs on in the background. Code that
+/// exits the process, overflows the stack or exhausts memory ends the process.
+/// </remarks>
+public sealed class NotebookSession : IDisposable
+{
+    private static int s_sessions;
+
+    private readonly SessionOptions _options;
+    private readonly EngineThread _thread;
+    private readonly CellRunner _runner;
+    private int _number;
+
+    /// <summary>Opens a session; the first cell pays for loading the compiler unless <see cref="NotebookEngine.WarmUp"/> has.</summary>
+    public NotebookSession(SessionOptions? options = null)
+    {
+        ConsoleCapture.Install();
+        StrayExceptions.Install();
+        _options = options ?? new SessionOptions();
+        var name = $"{_options.Name}-{Interlocked.Increment(ref s_sessions)}";
+        _thread = new EngineThread(name);
+        Formatters = new FormatterRegistry();
+        _options.ConfigureFormatters?.Invoke(Formatters);
+        _runner = new CellRunner(_options, Formatters, name);
+    }
+
+    /// <summary>How values become what is shown.</summary>
+    public FormatterRegistry Formatters { get; }
+
+    /// <summary>Whether a cell could not be stopped; the session then runs no more cells.</summary>
+    public bool IsLost { get; private set; }
+
+    /// <summary>Runs a cell. It sees what flows with the caller (<c>AsyncLocal</c>), the culture excepted, which is the invariant one.</summary>
+    /// <exception cref="InvalidOperationException">The session is lost.</exception>
+    public async Task<CellResult> RunAsync(string code, CellContext? cell = null, CancellationToken cancellation = default)
+    {
+        if (IsLost)
+            throw new InvalidOperationException("A cell of this session could not be stopped, and its variables are lost. Open a new session.");
+        cell ??= new CellContext();
+        _number = cell.Number > 0 ? cell.Number : _number + 1;
+        cell = cell with { Number = _number };
+        var outputs = new OutputCollector(_options.Limits, cell.OnOutput);
+        using var stop = new StopSignal(cell, cancellation);
+        var clock = Stopwatch.StartNew();
+        var run = _thread.RunAsync(() => _runner.Run(code, cell, outputs, stop));
+        if (await Task.WhenAny(run, stop.GivenUp).ConfigureAwait(false) == run)
+            return await run.ConfigureAwait(false) with { Elapsed = clock.Elapsed };
+        IsLost = true;
+        var error = stop.Error(CellStatus.Abandoned);
+        outputs.Fail(error.ToOutput());
+        return new CellResult(CellStatus.Abandoned, outputs) { Error = error, Number = _number, Elapsed = clock.Elapsed };
+    }
+
+    /// <summary>Lets the session's thread end.</summary>
+    public void Dispose() => _thread.Dispose();
+}

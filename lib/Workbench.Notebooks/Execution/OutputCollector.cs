@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Workbench.Notebooks.Documents;
+
+namespace Workbench.Notebooks.Execution;
+
+/// <summary>
+/// Collects what one cell puts out, from whatever thread, in order. Pieces of one stream that follow each other become
+/// one output; what is beyond the limits is dropped with a note.
+/// </summary>
+internal sealed class OutputCollector(OutputLimits limits, Action<OutputEvent>? live)
+{
+    private readonly Lock _gate = new();
+    private readonly List<Entry> _entries = [];
+    private int _streamLeft = limits.StreamCharacters;
+    private int _displayLeft = limits.DisplayCharacters;
+    private int _displays;
+    private bool _noted;
+
+    public ImmutableArray<Output> Snapshot()
+    {
+        lock (_gate)
+            return [.. _entries.Select(entry => entry.ToOutput())];
+    }
+
+    public void Write(string stream, string text)
+    {
+        if (text.Length == 0)
+            return;
+        lock (_gate)
+        {
+            var kept = text.Length <= _streamLeft ? text : text[.._streamLeft];
+            _streamLeft -= kept.Length;
+            if (kept.Length > 0 && HasRoom(stream))
+                Append(stream, kept);
+            if (kept.Length < text.Length)
+                Note($"more than {Number(limits.StreamCharacters)} characters of text");
+        }
+    }
+
+    /// <summary>Adds a displayed value and gives the name under which it can be updated.</summary>
+    public string Display(MimeBundle data)
+    {
+        lock (_gate)
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"display-{++_displays}");
+            Add(new Entry { Fixed = new Output.DisplayData(data, JsonMap.Empty), DisplayId = id }, Size(data));
+            return id;
+        }
+    }
+
+    public void Update(string displayId, MimeBundle data)
+    {
+        lock (_gate)
+        {
+            if (_entries.Find(entry => entry.DisplayId == displayId) is not { } shown || !Fits(Size(data)))
+                return;
+            shown.Fixed = new Output.DisplayData(data, JsonMap.Empty);
+            live?.Invoke(new OutputEvent(shown.Fixed, displayId, IsUpdate: true));
+        }
+    }
+
+    public void Result(MimeBundle data, int executionCount)
+    {
+        lock (_gate)
+            Add(new Entry { Fixed = new Output.ExecuteResult(data, JsonMap.Empty, executionCount) }, Size(data));
+    }
+
+    /// <summary>Adds an error: always, whatever the limits.</summary>
+    public void Fail(Output.Error error)
+    {
+        lock (_gate)
+        {
+            _entries.Add(new Entry { Fixed = error });
+            live?.Invoke(new OutputEvent(error));
+        }
+    }
+
+    private void Add(Entry entry, int size)
+    {
+        if (!HasRoom(stream: null) || !Fits(size))
+            return;
+        _entries.Add(entry);
+        live?.Invoke(new OutputEvent(entry.ToOutput(), entry.DisplayId));
+    }
+
+    private void Append(string stream, string text)
+    {
+        if (_entries is not [.., { Text: not null } last] || last.Stream != stream)
+            _entries.Add(last = new Entry { Stream = stream, Text = new StringBuilder() });
+        last.Text.Append(text);
+        live?.Invoke(new OutputEvent(new Output.Stream(stream, text)));
+    }
+
+    private bool HasRoom(string? stream)
+    {
+        var merges = stream is not null && _entries is [.., { Text: not null } last] && last.Stream == stream;
+        if (merges || _entries.Count < limits.Outputs)
+            return true;
+        Note($"more than {Number(limits.Outputs)} outputs");
+        return false;
+    }
+
+    private bool Fits(int size)
+    {
+        if (size <= _displayLeft)
+        {
+            _displayLeft -= size;
+            return true;
+        }
+        Note($"values of more than {Number(limits.DisplayCharacters)} characters");
+        return false;
+    }
+
+    private void Note(string what)
+    {
+        if (_noted)
+            return;
+        _noted = true;
+        Append("stderr", $"\n[This cell put out {what}; what is beyond is not kept.]\n");
+    }
+
+    private static int Size(MimeBundle data) => data.Values.Sum(content => content.Length);
+
+    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    private sealed class Entry
+    {
+        public string? Stream { get; init; }
+
+        public StringBuilder? Text { get; init; }
+
+        public Output? Fixed { get; set; }
+
+        public string? DisplayId { get; init; }
+
+        public Output ToOutput() => Fixed ?? new Output.Stream(Stream!, Text!.ToString());
+    }
+}

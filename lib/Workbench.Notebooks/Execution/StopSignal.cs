@@ -1,0 +1,72 @@
+using System.Globalization;
+
+namespace Workbench.Notebooks.Execution;
+
+/// <summary>Brings a cell to its end in three steps: it is asked, it is aborted, it is given up.</summary>
+internal sealed class StopSignal : IDisposable
+{
+    private static readonly TimeSpan s_courtesy = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(1);
+
+    private readonly CancellationToken _cancellation;
+    private readonly CellContext _cell;
+    private readonly CancellationTokenSource _asked;
+    private bool _clockRuns;
+    private readonly TaskCompletionSource _lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public StopSignal(CellContext cell, CancellationToken cancellation)
+    {
+        _cell = cell;
+        _cancellation = cancellation;
+        // these two outlive this object: their timers may fire while the cell is just ending
+        var aborted = new CancellationTokenSource();
+        var givenUp = new CancellationTokenSource();
+        givenUp.Token.UnsafeRegister(_ => _lost.TrySetResult(), null);
+        _asked = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        Asked = _asked.Token;
+        Aborted = aborted.Token;
+        Asked.UnsafeRegister(_ =>
+        {
+            aborted.CancelAfter(s_courtesy);
+            givenUp.CancelAfter(s_courtesy + s_grace);
+        }, null);
+    }
+
+    /// <summary>The cell shall stop.</summary>
+    public CancellationToken Asked { get; }
+
+    /// <summary>The cell did not stop by itself.</summary>
+    public CancellationToken Aborted { get; }
+
+    /// <summary>Completes when the cell could not be stopped.</summary>
+    public Task GivenUp => _lost.Task;
+
+    /// <summary>How a cell that was stopped ended.</summary>
+    public CellStatus Status => _cancellation.IsCancellationRequested ? CellStatus.Cancelled : CellStatus.TimedOut;
+
+    /// <summary>Starts the clock of the cell's time limit, unless it runs already.</summary>
+    public void StartClock()
+    {
+        if (_cell.TimeLimit is not { } limit || _clockRuns)
+            return;
+        _clockRuns = true;
+        _asked.CancelAfter(limit);
+    }
+
+    /// <summary>Says what happened, for the cell's outputs.</summary>
+    public CellError Error(CellStatus status)
+    {
+        var (name, reason) = _cancellation.IsCancellationRequested
+            ? ("Interrupted", "The cell was interrupted.")
+            : ("TimeLimit", _cell.TimeLimitMessage ?? LimitMessage("cell", _cell.TimeLimit));
+        if (status == CellStatus.Abandoned)
+            reason += " It could not be stopped, because it blocks: the session and its variables are lost.";
+        return new CellError(name, reason, Line: null, [$"{name}: {reason}"]);
+    }
+
+    /// <summary>The words for a cell or a notebook whose time is up.</summary>
+    public static string LimitMessage(string what, TimeSpan? limit) =>
+        string.Create(CultureInfo.InvariantCulture, $"The {what} took longer than {limit?.TotalSeconds:0.###} s, its time limit.");
+
+    public void Dispose() => _asked.Dispose();
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Workbench.Notebooks.Execution;
+
+/// <summary>What is in scope in every cell: the namespaces of .NET Interactive, and the display functions.</summary>
+internal static class Usings
+{
+    public static ImmutableArray<string> Default { get; } =
+    [
+        "System",
+        "System.Text",
+        "System.Collections",
+        "System.Collections.Generic",
+        "System.Threading.Tasks",
+        "System.Linq",
+        typeof(NotebookFunctions).FullName!,
+        typeof(DisplayExtensions).FullName!,
+    ];
+}

@@ -1,0 +1,144 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Workbench.Notebooks.Documents;
+using Workbench.Notebooks.Execution;
+
+namespace Workbench.Notebooks.Formatting;
+
+/// <summary>
+/// How values become MIME bundles: by formatters registered here for a type, a base type, an interface or an open
+/// generic; by those that a type brings itself (see <see cref="ConventionFormatters"/>); else by their shape. Every
+/// bundle carries <c>text/plain</c>. May be used from any thread.
+/// </summary>
+public sealed class FormatterRegistry
+{
+    private readonly ConcurrentDictionary<(Type Type, string MimeType), Action<object, TextWriter>> _registered = new();
+    private readonly ConcurrentDictionary<Type, ImmutableSortedDictionary<string, Action<object, TextWriter>>> _found = new();
+
+    /// <summary>Shows values of a type, and of those derived from it, by this text in a MIME type.</summary>
+    public void Register<T>(string mimeType, Func<T, string> format) =>
+        Register(typeof(T), mimeType, (value, writer) => writer.Write(format((T)value)));
+
+    /// <summary>Shows values of a type in a MIME type; <paramref name="type"/> may be an interface or an open generic such as <c>typeof(List&lt;&gt;)</c>.</summary>
+    public void Register(Type type, string mimeType, Action<object, TextWriter> format)
+    {
+        _registered[(type, mimeType)] = format;
+        _found.Clear();
+    }
+
+    /// <summary>
+    /// The value in every representation there is for its type. With MIME types, in these alone and in plain text.
+    /// </summary>
+    public MimeBundle Format(object? value, params IReadOnlyCollection<string> mimeTypes)
+    {
+        var all = value switch
+        {
+            MimeBundle bundle => bundle,
+            MimeText text => MimeBundle.Empty.With(text.MimeType, text.Text),
+            _ => FormatByType(value, mimeTypes),
+        };
+        if (!all.ContainsKey(MimeBundle.PlainText))
+            all = all.With(MimeBundle.PlainText, Plain(value));
+        return mimeTypes.Count == 0 ? all : Only(all, mimeTypes);
+    }
+
+    /// <summary>The text that a type's own formatter gives for a MIME type, null when it has none.</summary>
+    internal string? FormatCustom(object value, string mimeType) =>
+        Find(value.GetType()).TryGetValue(mimeType, out var format) ? Text(value, mimeType, format) : null;
+
+    private MimeBundle FormatByType(object? value, IReadOnlyCollection<string> mimeTypes)
+    {
+        var bundle = MimeBundle.Empty;
+        if (value is not null)
+        {
+            foreach (var (mimeType, format) in Find(value.GetType()))
+                bundle = With(bundle, mimeType, Text(value, mimeType, format), value);
+        }
+        if (bundle.Count > 0 && !mimeTypes.Contains(MimeBundle.Html))
+            return bundle;
+        var shape = ShapeReader.Read(value, this);
+        if (!bundle.ContainsKey(MimeBundle.PlainText))
+            bundle = bundle.With(MimeBundle.PlainText, ShapeText.Render(shape));
+        if (!bundle.ContainsKey(MimeBundle.Html) && (mimeTypes.Contains(MimeBundle.Html) || ShapeHtml.IsWorthIt(shape)))
+            bundle = bundle.With(MimeBundle.Html, ShapeHtml.Render(shape));
+        return bundle;
+    }
+
+    private string Plain(object? value) =>
+        value switch
+        {
+            MimeText text => text.Text,
+            MimeBundle bundle => bundle.Values.FirstOrDefault() ?? "",
+            _ => ShapeText.Render(ShapeReader.Read(value, this)),
+        };
+
+    private static MimeBundle Only(MimeBundle all, IReadOnlyCollection<string> mimeTypes)
+    {
+        var plain = all[MimeBundle.PlainText];
+        return mimeTypes.Aggregate(
+            MimeBundle.Empty.With(MimeBundle.PlainText, plain),
+            (bundle, mimeType) => bundle.With(mimeType, all.Get(mimeType) ?? plain));
+    }
+
+    private static MimeBundle With(MimeBundle bundle, string mimeType, string? content, object value)
+    {
+        try
+        {
+            return content is null ? bundle : bundle.With(mimeType, content);
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidOperationException(
+                $"The formatter of {TypeNames.Of(value.GetType())} for {mimeType} gave text that is not JSON: {e.Message}", e);
+        }
+    }
+
+    private static string? Text(object value, string mimeType, Action<object, TextWriter> format)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        try
+        {
+            format(value, writer);
+            return writer.ToString();
+        }
+        catch (FormatDeclinedException)
+        {
+            return null;
+        }
+        catch (Exception e) when (e is not OperationCanceledException and not ThreadAbortException)
+        {
+            throw new InvalidOperationException(
+                $"The formatter of {TypeNames.Of(value.GetType())} for {mimeType} failed: {e.Message}", e);
+        }
+    }
+
+    private ImmutableSortedDictionary<string, Action<object, TextWriter>> Find(Type type) =>
+        _found.GetOrAdd(type, Collect);
+
+    /// <summary>What applies to a type: the nearest type's formatters first, at each type the registered before its own.</summary>
+    private ImmutableSortedDictionary<string, Action<object, TextWriter>> Collect(Type type)
+    {
+        var found = ImmutableSortedDictionary.CreateBuilder<string, Action<object, TextWriter>>(StringComparer.Ordinal);
+        foreach (var candidate in Lineage(type))
+        {
+            foreach (var ((registered, mimeType), format) in _registered)
+            {
+                if (registered == candidate || (candidate.IsGenericType && registered == candidate.GetGenericTypeDefinition()))
+                    found.TryAdd(mimeType, format);
+            }
+            foreach (var (mimeType, format) in ConventionFormatters.Of(candidate))
+                found.TryAdd(mimeType, format);
+        }
+        return found.ToImmutable();
+    }
+
+    private static IEnumerable<Type> Lineage(Type type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+            yield return current;
+        foreach (var implemented in type.GetInterfaces())
+            yield return implemented;
+    }
+}

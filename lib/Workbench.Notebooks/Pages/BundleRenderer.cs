@@ -1,0 +1,31 @@
+namespace Workbench.Notebooks.Pages;
+
+/// <summary>An output in the richest form the page can show: chart, HTML, Markdown, picture, JSON, text.</summary>
+internal static class BundleRenderer
+{
+    public static string Render(IReadOnlyDictionary<string, string> data, PageContext context)
+    {
+        if (data.TryGetValue(MimeType.Plotly, out var figure))
+            return ChartRenderer.Render(figure, data, context);
+        if (data.TryGetValue(MimeType.Html, out var markup))
+            return $"<div class=\"output html\">{new HtmlSanitizer(context).Clean(markup)}</div>\n";
+        if (data.TryGetValue(MimeType.Markdown, out var markdown))
+            return $"<div class=\"output prose\">{new HtmlSanitizer(context).Clean(MarkdownRenderer.ToHtml(markdown))}</div>\n";
+        if (PictureAddress(data) is { } source)
+            return $"<p class=\"output\"><img src=\"{source}\" alt=\"{HtmlText.Escape(data.GetValueOrDefault(MimeType.Text) ?? "")}\"></p>\n";
+        if ((data.GetValueOrDefault(MimeType.Text) ?? data.GetValueOrDefault(MimeType.Json)) is { } text)
+            return Text(text);
+        return data.Count == 0
+            ? ""
+            : $"<p class=\"failure\">This output has only forms that a page cannot show: {HtmlText.Escape(string.Join(", ", data.Keys.Order(StringComparer.Ordinal)))}.</p>\n";
+    }
+
+    /// <summary>Text as it was printed; the keyboard can scroll it when it is wide or long.</summary>
+    public static string Text(string text, string kind = "result") =>
+        $"<pre class=\"output text {kind}\" tabindex=\"0\">{HtmlText.Escape(TerminalText.Plain(text))}</pre>\n";
+
+    private static string? PictureAddress(IReadOnlyDictionary<string, string> data) =>
+        data.TryGetValue(MimeType.Svg, out var svg)
+            ? Picture.FromSvg(svg)
+            : Picture.Bitmaps.Where(data.ContainsKey).Select(mime => Picture.FromBase64(mime, data[mime])).FirstOrDefault(address => address is not null);
+}

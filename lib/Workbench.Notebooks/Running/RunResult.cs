@@ -1,0 +1,30 @@
+using Workbench.Notebooks.Documents;
+using Workbench.Notebooks.Execution;
+
+namespace Workbench.Notebooks.Running;
+
+/// <summary>What came of running a notebook.</summary>
+/// <param name="Notebook">The notebook with its outputs; after a failure with a notice at its top. It holds no times and no paths of this machine.</param>
+/// <param name="Failure">The cell that ended the run; null when it ran to its end.</param>
+/// <param name="CellsRun">How many code cells ran, the failing one included.</param>
+/// <param name="Elapsed">How long it took.</param>
+public sealed record RunResult(Notebook Notebook, CellFailure? Failure, int CellsRun, TimeSpan Elapsed)
+{
+    /// <summary>Whether the notebook ran to its end.</summary>
+    public bool Succeeded => Failure is null;
+}
+
+/// <summary>Which cell ended a run and how.</summary>
+/// <param name="CellId">The cell's id in the notebook.</param>
+/// <param name="Number">The number shown beside the cell, from 1.</param>
+/// <param name="Status">How it ended.</param>
+/// <param name="Error">Why.</param>
+public sealed record CellFailure(string CellId, int Number, CellStatus Status, CellError Error);
+
+/// <summary>A code cell of a run begins or has ended.</summary>
+/// <param name="Notebook">The notebook's name.</param>
+/// <param name="Cell">The place of the cell among those that run, from 1.</param>
+/// <param name="Count">How many run.</param>
+/// <param name="Status">How it ended; null when it begins.</param>
+/// <param name="Elapsed">How long it took; zero when it begins.</param>
+public sealed record CellProgress(string Notebook, int Cell, int Count, CellStatus? Status, TimeSpan Elapsed);

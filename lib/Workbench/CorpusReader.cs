@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Workbench.Claims;
+using Workbench.Coding;
+using Workbench.Comparison;
+using Workbench.Extraction;
+using Workbench.Sources;
+
+namespace Workbench;
+
+/// <summary>The way from a workspace's files to a corpus, drawn once.</summary>
+internal static class CorpusReader
+{
+    /// <summary>Reads the documents, the codebook and people's codings, lets the machine code the rest, and joins them.</summary>
+    /// <exception cref="CorpusException">The codebook cannot be used.</exception>
+    public static Corpus Read(Workspace workspace)
+    {
+        var (codebook, bookProblems) = CodebookFile.Read(workspace.CodebookPath);
+        if (codebook is null)
+            throw new CorpusException(bookProblems);
+        var (texts, textProblems) = SourceFolder.Read(workspace.Seeds);
+        var codings = CodingFolder.Read(workspace.Codings, texts, codebook);
+        var machine = new Lazy<Extractor>(() => Extractor.Create(codebook));
+        ImmutableArray<CodedSource> sources = [.. texts.Select(text => Join(text, codings.Of(text.Id), machine))];
+        return new Corpus(codebook, sources, [.. bookProblems, .. textProblems, .. codings.Problems]);
+    }
+
+    /// <summary>The machine reads what no person has read whole.</summary>
+    private static CodedSource Join(Source source, ImmutableArray<SourceCoding> people, Lazy<Extractor> machine)
+    {
+        var isRead = people.Any(coding => coding.Complete);
+        var found = isRead ? new SourceCoding(source.Id, SourceCoding.Machine) : machine.Value.Read(source);
+        var merged = CodingMerge.Merge(found, people);
+        return new CodedSource(source with { Metadata = merged.Metadata, Accounts = merged.Accounts }, merged);
+    }
+}

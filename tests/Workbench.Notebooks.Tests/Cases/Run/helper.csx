@@ -1,0 +1,1 @@
+string Help(int n) => $"helped {n}";

@@ -1,0 +1,57 @@
+using Workbench.Notebooks.Execution;
+
+namespace Workbench.Notebooks.Tests.Execution;
+
+public sealed class StoppingTests
+{
+    private static readonly TimeSpan s_short = TimeSpan.FromMilliseconds(300);
+
+    [Theory]
+    [InlineData("while (true) { }")]
+    [InlineData("while (true) { try { while (true) { } } catch { } }")]
+    [InlineData("await Task.Yield(); while (true) { }")]
+    [InlineData("await Task.Delay(-1);")]
+    [InlineData("IEnumerable<int> Endless() { while (true) { } }\nEndless()")]
+    public async Task A_loop_ends_at_its_time_limit_and_the_session_goes_on(string code)
+    {
+        using var cells = new Cells();
+        await cells.RunAsync("var kept = 1;");
+        var stopped = await cells.RunAsync("var partial = 2;\n" + code, s_short);
+        Assert.Equal(CellStatus.TimedOut, stopped.Status);
+        Assert.Equal("error: TimeLimit: The cell took longer than 0.3 s, its time limit.", Cells.Describe(stopped.Outputs));
+        await cells.ShowsAsync("kept + partial", "3");
+    }
+
+    [Fact]
+    public async Task A_cell_that_heeds_its_token_ends_by_itself()
+    {
+        using var cells = new Cells();
+        var stopped = await cells.RunAsync(
+            "var token = Workbench.Notebooks.Execution.NotebookContext.Current.CancellationToken;\ntry { await Task.Delay(-1, token); } finally { Console.Write(\"tidy\"); }",
+            s_short);
+        Assert.Equal(CellStatus.TimedOut, stopped.Status);
+        Assert.StartsWith("stdout: tidy\n", Cells.Describe(stopped.Outputs), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_caller_can_interrupt()
+    {
+        using var session = new NotebookSession();
+        using var interrupt = new CancellationTokenSource(s_short);
+        var stopped = await session.RunAsync("while (true) { }", cancellation: interrupt.Token);
+        Assert.Equal((CellStatus.Cancelled, "The cell was interrupted."), (stopped.Status, stopped.Error!.Message));
+    }
+
+    [Fact]
+    public async Task A_cell_that_cannot_be_stopped_is_given_up_and_the_session_is_lost()
+    {
+        using var cells = new Cells();
+        var blocked = await cells.RunAsync("System.Threading.Thread.Sleep(6_000);", s_short);
+        Assert.Equal(CellStatus.Abandoned, blocked.Status);
+        Assert.Equal(
+            "The cell took longer than 0.3 s, its time limit. It could not be stopped, because it blocks: the session and its variables are lost.",
+            blocked.Error!.Message);
+        Assert.True(cells.Session.IsLost);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => cells.RunAsync("1"));
+    }
+}

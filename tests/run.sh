@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Runs all tests. Installs what the browser and Jupyter tests need where it can; where it cannot, those tests say that
+# they were skipped and why. The last line reads: N passed, N failed, N skipped.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+install() { # what it is for, then Debian's packages
+    local purpose=$1
+    shift
+    if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+        echo "tests/run.sh: not installing $* ($purpose): that needs apt-get and root" >&2
+        return
+    fi
+    { apt-get install -y -qq --no-install-recommends "$@" || { apt-get update -qq && apt-get install -y -qq --no-install-recommends "$@"; }; } \
+        >/dev/null 2>&1 </dev/null || echo "tests/run.sh: apt-get could not install $* ($purpose)" >&2
+}
+
+export DEBIAN_FRONTEND=noninteractive DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+command -v chromium >/dev/null || install "browser tests" chromium
+/usr/bin/python3 -c 'import nbformat' 2>/dev/null || install "Jupyter tests" python3-nbformat
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+dotnet build Workbench.sln -v quiet || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+dotnet test Workbench.sln --no-build 2>&1 | tee "$log"
+status=${PIPESTATUS[0]}
+awk '/Failed: *[0-9]+, Passed: *[0-9]+, Skipped: *[0-9]+/ {
+        match($0, /Failed: *[0-9]+/); failed += substr($0, RSTART + 7, RLENGTH - 7)
+        match($0, /Passed: *[0-9]+/); passed += substr($0, RSTART + 7, RLENGTH - 7)
+        match($0, /Skipped: *[0-9]+/); skipped += substr($0, RSTART + 8, RLENGTH - 8)
+     }
+     END { printf "%d passed, %d failed, %d skipped\n", passed, failed, skipped }' "$log"
+exit "$status"
