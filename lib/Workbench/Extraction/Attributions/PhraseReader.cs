@@ -28,8 +28,12 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
         var first = end;
         while (first > sentence.First && end - first < Longest && Belongs(first - 1, end))
             first--;
-        return IsAge(first, end) ? Before(first - 1) : TrimFront(first, end);
+        return IsAge(first, end) || IsOrigin(first, end) ? Before(first - 1) : TrimFront(first, end);
     }
+
+    /// <summary>"Patrick Crusius, of Allen, Texas, was": where somebody is from is no subject.</summary>
+    private bool IsOrigin(int first, int end) =>
+        first < end && first - 1 > sentence.First && text.IsKind(first - 1, TokenKind.Comma) && (text.Is(first, Keys.Of) || text.Is(first, Keys.From));
 
     /// <summary>"Amedy Coulibaly, 32, a suspect …, was": the age between the commas is no subject.</summary>
     private bool IsAge(int first, int end) =>

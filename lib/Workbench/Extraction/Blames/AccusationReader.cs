@@ -13,7 +13,7 @@ internal sealed class AccusationReader(BlameScene scene)
         var deeds = text.Word(verb).Deeds & (Deed.Blame | Deed.Accuse);
         if (deeds == 0 || text.Word(verb).Forms == Form.None || (text.Word(verb).Is(Kind.Guilt) && IsNoun(verb)))
             return null;
-        return IsPassive(verb) ? Passive(verb) : Active(verb);
+        return IsPassive(verb) && !IsOn(verb) ? Passive(verb) : Active(verb);
     }
 
     private bool IsNoun(int verb)
@@ -40,7 +40,7 @@ internal sealed class AccusationReader(BlameScene scene)
     private List<FoundBlame> Active(int verb)
     {
         var text = scene.Text;
-        var isOn = text.Is(verb + 1, Keys.On) || text.Is(verb + 2, Keys.On);
+        var isOn = IsOn(verb);
         var first = isOn ? (text.Is(verb + 1, Keys.On) ? verb + 2 : verb + 3) : verb + 1;
         while (first < scene.Sentence.End && text.IsKind(first, TokenKind.OpenQuote))
             first++;
@@ -49,12 +49,15 @@ internal sealed class AccusationReader(BlameScene scene)
         var end = EndOfObjects(first);
         if (!isOn && !IsAboutViolence(verb, BeyondAge(end)))
             return [];
-        var subject = scene.Phrases.Before(verb);
+        var subject = IsPassive(verb) ? default : scene.Phrases.Before(verb);
         var speaker = subject.First < subject.End ? scene.Names.NameOf(subject.First, subject.End) : null;
         var from = subject.First < subject.End ? subject.First : verb;
         var commitment = scene.Commitment(verb, end);
         return [.. scene.Suspects.In(first, end).Select(suspect => scene.Blame(suspect, from, scene.ClauseEnd(end - 1), Act.Unspecified, commitment, verb, speaker))];
     }
+
+    /// <summary>"blamed on", "blames it on", "has been blamed on".</summary>
+    private bool IsOn(int verb) => scene.Text.Word(verb).Does(Deed.Blame) && (scene.Text.Is(verb + 1, Keys.On) || scene.Text.Is(verb + 2, Keys.On));
 
     /// <summary>The names after a verb, joined by "and", up to "for" or "of".</summary>
     private int EndOfObjects(int first)

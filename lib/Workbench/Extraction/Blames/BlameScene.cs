@@ -9,7 +9,7 @@ namespace Workbench.Extraction.Blames;
 /// <summary>A sentence as the readers of blame see it, with what they all ask.</summary>
 internal sealed class BlameScene(AnnotatedText text, Sentence sentence, int index, ActorBook actors, NameBook names)
 {
-    private const Deed Violent = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate;
+    private const Deed Violent = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate | Deed.Assail;
 
     internal const Deed Blaming = Violent | Deed.Die | Deed.Blame | Deed.Accuse | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable | Deed.Benefit | Deed.Identify | Deed.Deny;
 
@@ -36,7 +36,7 @@ internal sealed class BlameScene(AnnotatedText text, Sentence sentence, int inde
     {
         for (var i = first; i < Math.Min(end, sentence.End); i++)
         {
-            if (text.Word(i).Is(Kind.Dead | Kind.Attacker | Kind.Fighter) || (text.Word(i).Is(Kind.Event) && !text.Word(i).Is(Kind.Crowd)) || (text.Deeds(i) & (Violent | Deed.Direct | Deed.Arm | Deed.Die)) != 0)
+            if (text.Word(i).Is(Kind.Dead | Kind.Attacker | Kind.Fighter | Kind.Weapon) || (text.Word(i).Is(Kind.Event) && !text.Word(i).Is(Kind.Crowd)) || (text.Deeds(i) & (Violent | Deed.Direct | Deed.Arm | Deed.Die)) != 0)
                 return true;
         }
         return false;
@@ -85,6 +85,8 @@ internal sealed class BlameScene(AnnotatedText text, Sentence sentence, int inde
             believer--;
         if (believer > sentence.First && text.Word(believer - 1).Is(Kind.Relative))
             believer--;
+        if (believer > sentence.First && text.IsKind(believer - 1, TokenKind.Comma))
+            believer--;
         var before = Phrases.Before(believer);
         return before.First < before.End ? NameBefore(before) : subject;
     }
@@ -93,7 +95,7 @@ internal sealed class BlameScene(AnnotatedText text, Sentence sentence, int inde
     private (int First, int End) NameBefore((int First, int End) phrase)
     {
         var comma = phrase.First - 1;
-        if (comma > sentence.First && text.Word(comma).Is(Kind.Determiner))
+        if (comma > sentence.First && text.Word(comma).Is(Kind.Determiner | Kind.Other))
             comma--;
         return comma > sentence.First && text.IsKind(comma, TokenKind.Comma) && text.IsCapital(comma - 1) && !text.IsCapital(phrase.End - 1) && Phrases.Before(comma) is var name && name.First < name.End ? name : phrase;
     }

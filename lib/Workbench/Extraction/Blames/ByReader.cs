@@ -10,6 +10,8 @@ internal sealed class ByReader(BlameScene scene)
     public List<FoundBlame>? At(int by)
     {
         var text = scene.Text;
+        if (BlameWords.IsHands(text, by) && text.Is(by + 1, Keys.Of) && text.Word(by - 1).Is(Kind.Determiner))
+            return Hands(by);
         if (!text.Is(by, Keys.By) || by <= scene.Sentence.First || by + 1 >= scene.Sentence.End)
             return null;
         var verb = text.IsKind(by - 1, TokenKind.CloseQuote) && by - 2 > scene.Sentence.First ? by - 2 : by - 1;
@@ -21,6 +23,16 @@ internal sealed class ByReader(BlameScene scene)
         var claimed = text.Is(by - 1, BlameWords.Claimed);
         var commitment = scene.Commitment(by - 3, by);
         return [.. suspects.Select(suspect => scene.Blame(suspect, first, suspect.End, act, commitment, by, claimed ? suspect.Target : null))];
+    }
+
+    /// <summary>"died at the hands of gunmen".</summary>
+    private List<FoundBlame> Hands(int hands)
+    {
+        var phrase = scene.Phrases.From(hands + 2);
+        var first = StartOfStatement(hands);
+        return scene.IsViolent(first, hands)
+            ? [.. scene.Suspects.In(phrase.First, phrase.End).Select(suspect => scene.Blame(suspect, first, suspect.End, Act.CarriedOut, Commitment.Asserted, hands))]
+            : [];
     }
 
     /// <summary>"by the cleric, Anwar Al Awaki": the name behind the comma.</summary>
@@ -47,7 +59,7 @@ internal sealed class ByReader(BlameScene scene)
             return Act.CarriedOut;
         if (!word.Has(Form.Participle))
             return null;
-        return Acts.Of(deeds) is { } act && (act == Act.CarriedOut || scene.IsViolent(Math.Max(scene.Sentence.First, at - 8), at + 12)) ? act : null;
+        return Acts.Of(deeds) is { } act && ((act == Act.CarriedOut && deeds != Deed.Perpetrate) || scene.IsViolent(Math.Max(scene.Sentence.First, at - 8), at + 12)) ? act : null;
     }
 
     private int StartOfStatement(int by)

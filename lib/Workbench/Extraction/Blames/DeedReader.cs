@@ -38,6 +38,8 @@ internal sealed class DeedReader(BlameScene scene)
         var isPassive = false;
         var isRelative = false;
         var isSubject = CanBeSubject(suspectFirst);
+        if (isSubject && text.Word(suspectEnd - 1).Is(Kind.Plural))
+            scene.Names.RememberGroup(suspectFirst, suspectEnd);
         var verbs = 0;
         var end = Math.Min(scene.Sentence.End, suspectEnd + Reach);
         for (var i = suspectEnd; i < end; i++)
@@ -59,7 +61,7 @@ internal sealed class DeedReader(BlameScene scene)
                 return null;
             if (text.Is(i, Keys.But) || (word.Is(Kind.Pronoun) && !word.Is(Kind.Relative | Kind.Determiner | Kind.Possessive)))
                 return null;
-            if (IsWeak(i, word) && !text.Word(suspectEnd - 1).Is(Kind.Attacker | Kind.Fighter | Kind.Force | Kind.Protester))
+            if (IsWeak(i, word) && !text.Word(suspectEnd - 1).Is(Kind.Attacker | Kind.Fighter | Kind.Force | Kind.Protester | Kind.Pronoun))
                 continue;
             if (ActAt(i, word, isPassive, suspectEnd, verbs > 0) is { } act)
                 return (i, act);

@@ -15,6 +15,8 @@ internal sealed class ResponsibilityReader(BlameScene scene)
             return Smell(token);
         if (BlameWords.IsImplicating(text, token) || BlameWords.IsTie(text, token))
             return Implicated(token) is { } implicated ? [implicated] : null;
+        if (BlameWords.IsInvolving(text, token) && text.Is(token + 1, Keys.In))
+            return Share(token) is { } share ? [share] : null;
         if (text.Word(token).Does(Deed.Deny) && text.Word(token).Forms != Form.None)
             return Denied(token) is { } denied ? [denied] : null;
         return null;
@@ -62,6 +64,21 @@ internal sealed class ResponsibilityReader(BlameScene scene)
         if (scene.Suspects.Make(subject.First, subject.End) is not { } suspect)
             return null;
         return scene.Blame(suspect, suspect.First, scene.ClauseEnd(word), Act.Unspecified, scene.Commitment(suspect.End, word, BlameWords.IsTie(text, word) ? Commitment.Suggested : Commitment.Asserted), verb);
+    }
+
+    /// <summary>"X had a hand in the killing".</summary>
+    private FoundBlame? Share(int noun)
+    {
+        var text = scene.Text;
+        var verb = noun - 1;
+        while (verb > scene.Sentence.First && text.Word(verb).Is(Kind.Determiner | Kind.Adverb))
+            verb--;
+        if (verb <= scene.Sentence.First || !(text.Word(verb).Is(Kind.Have) || BlameWords.IsPlaying(text, verb)) || !scene.IsViolent(noun + 1, noun + 10))
+            return null;
+        var subject = scene.SubjectBefore(verb);
+        return scene.Suspects.Make(subject.First, subject.End) is { } suspect
+            ? scene.Blame(suspect, suspect.First, scene.ClauseEnd(noun), Act.Unspecified, scene.Commitment(suspect.End, noun), verb)
+            : null;
     }
 
     /// <summary>"X denied stoking violence": X clears itself; "X denied that Y did it" clears Y, read elsewhere.</summary>

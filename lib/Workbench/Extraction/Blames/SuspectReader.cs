@@ -15,6 +15,8 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
     /// <param name="isActor">Whether words of an actor of the codebook end there.</param>
     public (int First, int End)? EndingAt(int token, bool isActor)
     {
+        if (text.Is(token, Keys.They))
+            return (token, token + 1);
         if (!text.IsWord(token) || text.Word(token).Is(Kind.PhraseEnd) || IsBeforeDoer(token))
             return null;
         if (!isActor && !IsHead(token) && !IsName(token))
@@ -70,7 +72,7 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
             head++;
         for (var i = first; i < head; i++)
         {
-            if (actors.At(text, i) is { } found && (found.End == head || found.End == end))
+            if (actors.At(text, i) is { } found && (found.End == head || (i == first && found.End == end)))
                 return found.Actor;
         }
         return null;
@@ -83,10 +85,15 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
             head++;
         for (var i = Math.Max(first, head - 3); i < head; i++)
         {
+            if (text.Word(i).Is(Kind.Event) && !text.Word(i).Is(Kind.PeopleNoun))
+                return false;
+        }
+        for (var i = Math.Max(first, head - 3); i < head; i++)
+        {
             var word = text.Word(i);
             if (word.Is(Kind.PeopleNoun | Kind.Voice | Kind.Mastermind | Kind.Crowd))
                 return true;
-            if (text.IsWord(i) && text.IsCapital(i) && i > sentence.First && !word.Is(Kind.PhraseEnd | Kind.Adverb | Kind.Weekday | Kind.Month | Kind.Event))
+            if (text.IsWord(i) && text.IsCapital(i) && (i > sentence.First || word.Kinds == Kind.None || names.IsKnown(i)) && !word.Is(Kind.PhraseEnd | Kind.Adverb | Kind.Weekday | Kind.Month | Kind.Event))
                 return true;
         }
         return false;
@@ -156,7 +163,7 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
         if (token.Kind is not (TokenKind.Word or TokenKind.Number))
             return false;
         var word = text.Word(i);
-        if (word.Is(Kind.PhraseEnd | Kind.Adverb | Kind.Weekday | Kind.Time))
+        if (word.Is(Kind.PhraseEnd | Kind.Adverb | Kind.Weekday | Kind.Time) || (word.Kinds == Kind.None && word.Has(Form.Base) && !text.IsCapital(i)))
             return false;
         return !(word.Has(Form.Past | Form.Third | Form.Gerund) && !word.Is(Kind.PeopleNoun) && !text.IsCapital(i))
             && !(token.In(text.Text).EndsWith("ed") && !word.Is(Kind.Alleged) && token.Length > 5 && !text.IsCapital(i) && !token.In(text.Text).SequenceEqual("masked"));

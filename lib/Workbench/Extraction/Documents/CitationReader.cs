@@ -63,7 +63,7 @@ internal sealed class CitationReader(DocumentText document)
         if (Introduces(index) || AboveReader.Announces(document, line))
             return true;
         var dates = document.Dates(line.First, Math.Min(line.End, line.First + 8));
-        return dates.Count > 0 && dates[0].FirstToken <= line.First + 1 && Introduction.Of(document, line.First, Math.Min(line.End, line.First + 60)).Metadata.Title is not null;
+        return dates.Count > 0 && dates[0].FirstToken <= line.First + 1 && Introduction.Of(document, line.First, Math.Min(line.End, line.First + 60)).Title is not null;
     }
 
     private int LastQuoted(int first, int end, IReadOnlyList<TextSpan> taken)

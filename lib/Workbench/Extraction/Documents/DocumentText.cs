@@ -84,6 +84,9 @@ internal sealed class DocumentText
         return -1;
     }
 
+    /// <summary>The first token of the last sentence of a line.</summary>
+    public int LastSentence(DocumentLine line) => Math.Max(line.First, layout.Sentences[layout.SentenceAt(line.End - 1)].First);
+
     /// <summary>Whether a date begins at the token.</summary>
     public bool StartsDate(int token)
     {

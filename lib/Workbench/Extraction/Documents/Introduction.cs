@@ -19,79 +19,80 @@ internal enum Announcement
 /// <summary>What the words before a colon say of the text behind it.</summary>
 internal sealed record Introduction(Announcement Announcement, AccountKind Kind, Metadata Metadata)
 {
+    private const int MostTokens = 80;
+
+    private static readonly HashSet<ulong> Pronouns =
+        [.. ((string[])["he", "she", "it", "they", "we", "i", "you", "who", "this", "that", "these", "those", "one", "some", "others", "another", "here", "there", "as", "according"]).Select(word => WordKey.Of(word))];
+
     private static readonly ulong By = WordKey.Of("by");
     private static readonly ulong Blog = WordKey.Of("blog");
 
-    /// <summary>Reads the line before a text, and the line before that for what it leaves out.</summary>
+    /// <summary>Reads the last sentence before a text, and the two lines before that for what it leaves out.</summary>
     public static Introduction Read(DocumentText document, int index)
     {
         var line = document[index];
-        var own = Of(document, line.First, line.End);
-        var announcement = AnnouncementOf(document, line);
-        var metadata = own.Metadata;
-        if (announcement == Announcement.Whole && index > 0 && (metadata.Author ?? metadata.Outlet) is null)
-            metadata = Of(document, document[index - 1].First, document[index - 1].End).Metadata;
-        else if (announcement == Announcement.Whole && index > 0 && SameAuthor(metadata, Earlier(document, index)) is { } earlier)
-            metadata = metadata.Or(earlier);
-        return new Introduction(announcement, KindOf(document, line, metadata, announcement), metadata);
+        var first = Math.Max(document.LastSentence(line), line.End - MostTokens);
+        var announcement = AnnouncementOf(document, first, line.End);
+        var metadata = Of(document, first, line.End);
+        if (announcement == Announcement.Whole && index > 0)
+            metadata = WithEarlier(document, index, metadata);
+        var kind = KindOf(document, first, line.End, metadata, announcement);
+        return new Introduction(announcement, kind, kind == AccountKind.Quotation ? metadata with { Title = null, Published = null } : metadata);
     }
 
     /// <summary>Author, outlet, title and date as a stretch of text names them.</summary>
-    public static (Metadata Metadata, int Cue) Of(DocumentText document, int first, int end)
+    public static Metadata Of(DocumentText document, int first, int end)
     {
-        first = Math.Max(first, end - 80);
-        var tokens = document.Tokens(first, end);
+        first = Math.Max(first, end - MostTokens);
         var outlet = OutletNames.Find(document, first, end);
         var author = AuthorOf(document, first, end);
         var from = document.Words(first, end);
         var date = document.Dates(first, end).FirstOrDefault(found => found.Date is not null);
-        var metadata = new Metadata
+        return new Metadata
         {
             Author = author is null || author == outlet?.Name ? null : new Stated<string>(author, from),
             Outlet = outlet is null ? null : new Stated<string>(outlet.Name, from),
             Title = Quoted(document, first, end) is { } title ? new Stated<string>(title, from) : null,
             Published = date.Date is null ? null : new Stated<PartialDate>(date.Date, date.Span.In(document.Text)),
         };
-        return (metadata, LinePhrases.Cites.Find(tokens).First);
     }
 
-    private static Metadata Earlier(DocumentText document, int index)
+    /// <summary>"Below is reproduced …" takes all from the line before; "… from X's article" takes what the lines before say of X.</summary>
+    private static Metadata WithEarlier(DocumentText document, int index, Metadata metadata)
     {
-        for (var line = index - 1; line >= 0 && line >= index - 2; line--)
+        if ((metadata.Author ?? metadata.Outlet) is null)
+            return Of(document, document[index - 1].First, document[index - 1].End);
+        for (var line = index - 1; line >= Math.Max(0, index - 2); line--)
         {
-            var (metadata, _) = Of(document, document[line].First, document[line].End);
-            if (metadata.Author is not null)
-                return metadata;
+            var earlier = Of(document, document[line].First, document[line].End);
+            if (earlier.Author is not null)
+                return metadata.Author?.Value == earlier.Author.Value ? metadata.Or(earlier) : metadata;
         }
-        return Metadata.None;
+        return metadata;
     }
 
-    private static Metadata? SameAuthor(Metadata own, Metadata earlier) =>
-        own.Author is not null && own.Author.Value == earlier.Author?.Value ? earlier : null;
-
-    private static Announcement AnnouncementOf(DocumentText document, DocumentLine line)
+    private static Announcement AnnouncementOf(DocumentText document, int first, int end)
     {
-        var tokens = document.Tokens(Math.Max(line.First, line.End - 60), line.End);
+        var tokens = document.Tokens(first, end);
         if (LinePhrases.Whole.Find(tokens).Length > 0)
             return Announcement.Whole;
-        return LinePhrases.Cites.Find(tokens).Length > 0 || LinePhrases.Text.Find(tokens).Length > 0 || OutletNames.Find(document, Math.Max(line.First, line.End - 60), line.End) is not null
-            ? Announcement.Cited
-            : Announcement.Colon;
+        var isCited = LinePhrases.Cites.Find(tokens).Length > 0 || LinePhrases.Text.Find(tokens).Length > 0 || OutletNames.Find(document, first, end) is not null;
+        return isCited ? Announcement.Cited : Announcement.Colon;
     }
 
-    private static AccountKind KindOf(DocumentText document, DocumentLine line, Metadata metadata, Announcement announcement)
+    private static AccountKind KindOf(DocumentText document, int first, int end, Metadata metadata, Announcement announcement)
     {
-        var tokens = document.Tokens(Math.Max(line.First, line.End - 60), line.End);
+        var tokens = document.Tokens(first, end);
         if (LinePhrases.Network.Find(tokens).Length > 0)
             return AccountKind.Post;
-        if (metadata.Outlet is { } outlet && Tokenizer.Read(outlet.Value).Count > 0 && OutletNames.IsAgency(outlet.Value))
+        if (metadata.Outlet is { } outlet && OutletNames.IsAgency(outlet.Value))
             return AccountKind.Agency;
         foreach (var token in tokens)
         {
             if (token.Is(Blog))
                 return AccountKind.Blog;
         }
-        var isText = metadata.Outlet is not null || metadata.Title is not null || LinePhrases.Text.Find(tokens).Length > 0 || announcement == Announcement.Whole;
+        var isText = metadata.Outlet is not null || LinePhrases.Text.Find(tokens).Length > 0 || announcement == Announcement.Whole;
         return isText ? AccountKind.Article : AccountKind.Quotation;
     }
 
@@ -100,7 +101,7 @@ internal sealed record Introduction(Announcement Announcement, AccountKind Kind,
     {
         for (var at = first; at < end; at++)
         {
-            if (!document.Token(at).Has(TokenTraits.Capital) || document.Token(at).Kind != TokenKind.Word)
+            if (!document.Token(at).Has(TokenTraits.Capital) || document.Token(at).Kind != TokenKind.Word || Pronouns.Contains(document.Token(at).Key))
                 continue;
             var nameEnd = PersonNames.End(document, at, end);
             if (nameEnd == at)

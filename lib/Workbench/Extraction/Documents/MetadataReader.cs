@@ -13,11 +13,6 @@ internal sealed class MetadataReader(DocumentText document, int first, int bodyE
     /// <summary>Behind a longer line of the page ("Story highlights …") a headline is no longer the document's.</summary>
     private const int LongestChrome = 10;
 
-    private static readonly ulong Join = WordKey.Of("join");
-    private static readonly ulong The = WordKey.Of("the");
-    private static readonly ulong Mailing = WordKey.Of("mailing");
-    private static readonly ulong Newsletter = WordKey.Of("newsletter");
-    private static readonly ulong Copyright = WordKey.Of("copyright");
 
     private readonly List<int> headings = [];
     private int dateLine = -1;
@@ -133,7 +128,7 @@ internal sealed class MetadataReader(DocumentText document, int first, int bodyE
         {
             if (document[line].Count > 40)
                 continue;
-            metadata = metadata.Or(SiteLine(document[line])).Or(Stamp(line));
+            metadata = metadata.Or(SiteNameReader.Read(document, document[line])).Or(Stamp(line));
         }
         for (var line = Math.Min(bodyEnd, document.Count) - 1; line > Math.Max(first + 1, bodyEnd - BottomLines); line--)
             metadata = metadata.Or(Letter(line));
@@ -145,41 +140,6 @@ internal sealed class MetadataReader(DocumentText document, int first, int bodyE
         var read = BylineReader.Read(document, index);
         var isStamp = read.Modified is not null || LinePhrases.Stamps.Length(document.Tokens(document[index]), 0) > 0;
         return isStamp ? new Metadata { Published = read.Published, Modified = read.Modified } : Metadata.None;
-    }
-
-    /// <summary>"Join the X mailing list", "Sign up for the X newsletter", "© 2022 X", "Copyright 2018 X. All rights reserved."</summary>
-    private Metadata SiteLine(DocumentLine line)
-    {
-        var (begin, end) = (-1, -1);
-        var head = document.Token(line.First);
-        for (var at = line.First; at < line.End; at++)
-        {
-            var token = document.Token(at);
-            if (token.Is(The) && begin < 0 && (head.Is(Join) || LinePhrases.Asks.Length(document.Tokens(line), 0) > 0))
-                begin = at + 1;
-            if (begin >= 0 && end < 0 && (token.Is(Mailing) || token.Is(Newsletter)))
-                end = at;
-        }
-        if (begin < 0 || end < 0)
-            (begin, end) = CopyrightOwner(line);
-        return end > begin && begin >= 0
-            ? new Metadata { Outlet = new Stated<string>(document.Words(begin, end), document.Words(line)) }
-            : Metadata.None;
-    }
-
-    private (int Begin, int End) CopyrightOwner(DocumentLine line)
-    {
-        var at = line.First;
-        if (!document.Token(at).IsMark('\u00A9') && !document.Token(at).Is(Copyright))
-            return (-1, -1);
-        while (at < line.End && (document.Token(at).Kind is TokenKind.Number or TokenKind.Symbol or TokenKind.Dash or TokenKind.Hyphen or TokenKind.Comma or TokenKind.OpenBracket or TokenKind.CloseBracket || document.Token(at).Is(Copyright)))
-            at++;
-        var end = at;
-        while (end < line.End && document.Token(end).Kind is not (TokenKind.Comma or TokenKind.Symbol or TokenKind.Dash or TokenKind.Number)
-               && !(document.Token(end).Kind == TokenKind.Stop && (end + 1 == line.End || !document.Token(end + 1).IsGlued))
-               && LinePhrases.Footer.Length(document.Tokens(line), end - line.First) == 0)
-            end++;
-        return (at, end);
     }
 
     /// <summary>A name alone with a date below it: "Ray Bergmann" / "January 2022".</summary>

@@ -26,6 +26,7 @@ internal enum Kind : ulong
     Title = 1UL << 18,
     Guilt = 1UL << 19,
     Mastermind = 1UL << 20,
+    Weapon = 1UL << 21,
 
     Determiner = 1UL << 32,
     Possessive = 1UL << 33,

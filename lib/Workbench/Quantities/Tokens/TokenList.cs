@@ -3,7 +3,16 @@ namespace Workbench.Quantities.Tokens;
 /// <summary>The tokens of a text in order; one list can be used again for the next text.</summary>
 public sealed class TokenList
 {
-    private Token[] tokens = new Token[256];
+    private Token[] tokens;
+
+    /// <summary>An empty list.</summary>
+    public TokenList()
+        : this(256)
+    {
+    }
+
+    /// <summary>An empty list with room for as many tokens.</summary>
+    internal TokenList(int capacity) => tokens = new Token[capacity];
 
     /// <summary>How many tokens.</summary>
     public int Count { get; private set; }

@@ -7,10 +7,13 @@ namespace Workbench.Quantities.Tokens;
 /// </remarks>
 public static class Tokenizer
 {
+    /// <summary>English has a token in about five characters.</summary>
+    private const int CharactersPerToken = 5;
+
     /// <summary>The tokens of a text.</summary>
     public static TokenList Read(ReadOnlySpan<char> text)
     {
-        var tokens = new TokenList();
+        var tokens = new TokenList(16 + (text.Length / CharactersPerToken));
         Read(text, tokens);
         return tokens;
     }
