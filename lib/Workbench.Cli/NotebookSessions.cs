@@ -14,7 +14,7 @@ internal static class NotebookSessions
         References = [typeof(Corpus).Assembly],
         Usings =
         [
-            "Workbench", "Workbench.Charts", "Workbench.Claims", "Workbench.Comparison",
+            "Workbench", "Workbench.Charts", "Workbench.Claims", "Workbench.Comparison", "Workbench.Comparison.Agreement",
             "Workbench.Quantities", "Workbench.Sources", "Workbench.Tables",
         ],
     };

@@ -63,6 +63,7 @@ internal static class WorkbenchCommand
             RenderVerb.Create(),
             ExportVerb.Create(),
             CheckVerb.Create(),
+            EvaluateVerb.Create(),
             ExtractVerb.Create(),
             QuantitiesVerb.Create(),
         };

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Workbench.Charts;
 using Workbench.Claims;
 using Workbench.Comparison;
+using Workbench.Comparison.Agreement;
 using Workbench.Sources;
 using Workbench.Tables;
 
@@ -16,50 +17,44 @@ namespace Workbench;
 /// </summary>
 public sealed partial class Corpus
 {
-    private readonly Names names;
-    private readonly CorpusRows rows;
+    private readonly Contents contents;
     private readonly Action<CorpusPart>? onRead;
 
     internal Corpus(Codebook codebook, ImmutableArray<CodedSource> sources, ImmutableArray<Problem> problems)
-        : this(codebook, new Names(codebook), [.. sources.Select(coded => coded.Source)], problems, onRead: null) =>
-        rows = new RowBuilder(codebook, names).Build(sources);
-
-    private Corpus(Codebook codebook, Names names, ImmutableArray<Source> texts, ImmutableArray<Problem> problems, Action<CorpusPart>? onRead)
     {
-        (AllCodebook, this.names, AllTexts, Problems, this.onRead) = (codebook, names, texts, problems, onRead);
-        rows = CorpusRows.None;
+        var names = new Names(codebook);
+        contents = new Contents(
+            codebook, names, new RowBuilder(codebook, names).Build(sources), [.. sources.Select(coded => coded.Source)], new CoderTable(sources), problems);
     }
 
-    private Corpus(Corpus other, Action<CorpusPart> onRead)
-        : this(other.AllCodebook, other.names, other.AllTexts, other.Problems, onRead) => rows = other.rows;
+    private Corpus(Contents contents, Action<CorpusPart> onRead) => (this.contents, this.onRead) = (contents, onRead);
 
     /// <summary>What could not be read, or only with doubt; empty when all is well.</summary>
-    public ImmutableArray<Problem> Problems { get; }
+    public ImmutableArray<Problem> Problems => contents.Problems;
 
     /// <summary>The categories, actors and frames of this event.</summary>
-    public Codebook Codebook => Read(CorpusPart.Codebook, AllCodebook);
+    public Codebook Codebook => Read(CorpusPart.Codebook, contents.Codebook);
 
     /// <summary>The documents with their texts, by id.</summary>
-    public ImmutableArray<Source> Texts => Read(CorpusPart.Texts, AllTexts);
+    public ImmutableArray<Source> Texts => Read(CorpusPart.Texts, contents.Texts);
 
     /// <summary>One row a source, by id.</summary>
-    public ImmutableArray<SourceRow> Sources => Read(CorpusPart.Sources, rows.Sources);
+    public ImmutableArray<SourceRow> Sources => Read(CorpusPart.Sources, contents.Rows.Sources);
 
     /// <summary>One row a text of somebody else inside a source: reposts, agency reports, posts, comments.</summary>
-    public ImmutableArray<AccountRow> Accounts => Read(CorpusPart.Sources, rows.Accounts);
+    public ImmutableArray<AccountRow> Accounts => Read(CorpusPart.Sources, contents.Rows.Accounts);
 
     /// <summary>One row a figure, by source and place in its text.</summary>
-    public ImmutableArray<FigureRow> Figures => Read(CorpusPart.Figures, rows.Figures);
+    public ImmutableArray<FigureRow> Figures => Read(CorpusPart.Figures, contents.Rows.Figures);
 
     /// <summary>One row a blame, likewise.</summary>
-    public ImmutableArray<BlameRow> Blames => Read(CorpusPart.Blames, rows.Blames);
+    public ImmutableArray<BlameRow> Blames => Read(CorpusPart.Blames, contents.Rows.Blames);
 
     /// <summary>One row a stance, likewise.</summary>
-    public ImmutableArray<StanceRow> Stances => Read(CorpusPart.Stances, rows.Stances);
+    public ImmutableArray<StanceRow> Stances => Read(CorpusPart.Stances, contents.Rows.Stances);
 
-    private Codebook AllCodebook { get; }
-
-    private ImmutableArray<Source> AllTexts { get; }
+    /// <summary>Who coded anything: people by name, then the machine.</summary>
+    public ImmutableArray<string> Coders => Read(CorpusPart.Texts, contents.Coders.Names);
 
     /// <summary>Who says how many of a category, as intervals; what agrees, contradicts, is silent.</summary>
     /// <param name="category">A category's code in the codebook: "killed", "detained", …</param>
@@ -68,8 +63,8 @@ public sealed partial class Corpus
     {
         var known = Codebook.Categories.FirstOrDefault(candidate => candidate.Code == category)
             ?? throw new ArgumentException(
-                $"the codebook has no category '{category}'; it has: {string.Join(", ", AllCodebook.Categories.Select(candidate => candidate.Code))}", nameof(category));
-        return new FigureComparison(known, Sources, Figures, names);
+                $"the codebook has no category '{category}'; it has: {string.Join(", ", contents.Codebook.Categories.Select(candidate => candidate.Code))}", nameof(category));
+        return new FigureComparison(known, Sources, Figures, contents.Names);
     }
 
     /// <summary>The comparison of every category of the codebook, in its order.</summary>
@@ -85,12 +80,29 @@ public sealed partial class Corpus
     public BlameMatrix BlameMatrix(BlameVoice voice = BlameVoice.Speaker, bool together = false, Func<BlameRow, bool>? where = null)
     {
         _ = Codebook;
-        return new BlameMatrix(where is null ? Blames : Blames.Where(where), voice, together ? names.Origin : actor => actor);
+        return new BlameMatrix(where is null ? Blames : Blames.Where(where), voice, together ? contents.Names.Origin : actor => actor);
     }
 
     /// <summary>How every two outlets stand to each other in figures and blame.</summary>
     public ImmutableArray<OutletAgreement> Agreements() =>
-        [.. OutletAgreement.All(Sources, [.. CompareFigures().SelectMany(comparison => comparison.Pairs)], Blames, names)];
+        [.. OutletAgreement.All(Sources, [.. CompareFigures().SelectMany(comparison => comparison.Pairs)], Blames, contents.Names)];
+
+    /// <summary>How well one coder finds what another found, over all sources that both coded.</summary>
+    /// <param name="expected">The coder measured against: a person's name.</param>
+    /// <param name="found">The coder measured.</param>
+    /// <exception cref="ArgumentException">There is no such coder; the message names those there are.</exception>
+    public CodingAgreement CompareCoders(string expected, string found = SourceCoding.Machine)
+    {
+        _ = (Codebook, Texts, Figures, Blames);
+        return contents.Coders.Compare(expected, found);
+    }
+
+    /// <summary>Krippendorff's alpha over all coders: of the categories (nominal) and of the lower bounds (ratio) of the same number words.</summary>
+    public ImmutableArray<CoderAlpha> Alpha()
+    {
+        _ = (Codebook, Texts, Figures);
+        return contents.Coders.Alpha();
+    }
 
     /// <summary>Outlets by categories, with silence visible.</summary>
     public Chart CoverageChart() => ((IReadOnlyList<Coverage>)Coverage()).Chart(Codebook.Categories);
@@ -120,14 +132,17 @@ public sealed partial class Corpus
     /// <summary>A hash over everything a part holds (SHA-256, hexadecimal): equal when and only when the part's content is.</summary>
     public string Fingerprint(CorpusPart part) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(part switch
     {
-        CorpusPart.Sources => rows.Sources.ToTable().ToCsv() + rows.Accounts.ToTable().ToCsv(),
-        CorpusPart.Figures => rows.Figures.ToTable().ToCsv(),
-        CorpusPart.Blames => rows.Blames.ToTable().ToCsv(),
-        CorpusPart.Stances => rows.Stances.ToTable().ToCsv(),
-        CorpusPart.Codebook => CodebookText.Of(AllCodebook),
-        CorpusPart.Texts => JsonSerializer.Serialize(AllTexts),
+        CorpusPart.Sources => contents.Rows.Sources.ToTable().ToCsv() + contents.Rows.Accounts.ToTable().ToCsv(),
+        CorpusPart.Figures => contents.Rows.Figures.ToTable().ToCsv(),
+        CorpusPart.Blames => contents.Rows.Blames.ToTable().ToCsv(),
+        CorpusPart.Stances => contents.Rows.Stances.ToTable().ToCsv(),
+        CorpusPart.Codebook => CodebookText.Of(contents.Codebook),
+        CorpusPart.Texts => JsonSerializer.Serialize(contents.Texts),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, null),
     })));
+
+    private sealed record Contents(
+        Codebook Codebook, Names Names, CorpusRows Rows, ImmutableArray<Source> Texts, CoderTable Coders, ImmutableArray<Problem> Problems);
 
     private T Read<T>(CorpusPart part, T value)
     {

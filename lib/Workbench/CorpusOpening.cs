@@ -20,5 +20,5 @@ public sealed partial class Corpus
     /// without reading the files again.
     /// </summary>
     /// <param name="onRead">Told of each part when it is read, perhaps many times and from several threads; this is how a host learns what a notebook depends on.</param>
-    public void Lend(Action<CorpusPart> onRead) => Lent.Value = new Corpus(this, onRead);
+    public void Lend(Action<CorpusPart> onRead) => Lent.Value = new Corpus(contents, onRead);
 }

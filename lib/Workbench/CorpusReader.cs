@@ -25,12 +25,12 @@ internal static class CorpusReader
         return new Corpus(codebook, sources, [.. bookProblems, .. textProblems, .. codingProblems]);
     }
 
-    /// <summary>The machine reads what no person has read whole.</summary>
-    private static CodedSource Join(Source source, ImmutableArray<SourceCoding> people, Lazy<Extractor> machine)
+    /// <summary>What the machine finds counts where no person has read the whole source.</summary>
+    private static CodedSource Join(Source source, ImmutableArray<SourceCoding> people, Lazy<Extractor> extractor)
     {
+        var machine = new Lazy<SourceCoding>(() => extractor.Value.Read(source));
         var isRead = people.Any(coding => coding.Complete);
-        var found = isRead ? new SourceCoding(source.Id, SourceCoding.Machine) : machine.Value.Read(source);
-        var merged = CodingMerge.Merge(found, people);
-        return new CodedSource(source with { Metadata = merged.Metadata, Accounts = merged.Accounts }, merged);
+        var merged = CodingMerge.Merge(isRead ? new SourceCoding(source.Id, SourceCoding.Machine) : machine.Value, people);
+        return new CodedSource(source with { Metadata = merged.Metadata, Accounts = merged.Accounts }, merged, machine);
     }
 }

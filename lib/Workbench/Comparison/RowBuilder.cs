@@ -19,7 +19,10 @@ internal sealed record CorpusRows(
 }
 
 /// <summary>One source with what counts as found in it.</summary>
-internal sealed record CodedSource(Source Source, MergedCoding Coding)
+/// <param name="Source">The document.</param>
+/// <param name="Coding">What counts.</param>
+/// <param name="Machine">What the machine alone finds, read when it is asked for.</param>
+internal sealed record CodedSource(Source Source, MergedCoding Coding, Lazy<SourceCoding> Machine)
 {
     /// <summary>Whether the claim is a reader's own word in a comment.</summary>
     public bool IsOfReader(Claim claim) =>
