@@ -14,7 +14,7 @@ internal static class TableHtml
             html.Append("<caption>").Append(WebUtility.HtmlEncode(caption)).Append("</caption>\n");
         html.Append("<thead><tr>");
         foreach (var column in table.Columns)
-            html.Append(column.IsNumber ? "<th scope=\"col\" class=\"num\">" : "<th scope=\"col\">").Append(WebUtility.HtmlEncode(column.Name)).Append("</th>");
+            html.Append(column.IsNumber ? "<th scope=\"col\" class=\"num\">" : "<th scope=\"col\">").Append(WebUtility.HtmlEncode(column.Heading)).Append("</th>");
         html.Append("</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows)
         {

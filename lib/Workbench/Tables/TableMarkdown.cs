@@ -12,7 +12,7 @@ internal static class TableMarkdown
         var text = new StringBuilder();
         if (table.Caption is { } caption)
             text.Append("**").Append(Escape(caption)).Append("**\n\n");
-        Line(text, table.Columns.Select(column => Escape(column.Name)));
+        Line(text, table.Columns.Select(column => Escape(column.Heading)));
         Line(text, table.Columns.Select(column => column.IsNumber ? "--:" : ":--"));
         foreach (var row in table.Rows)
             Line(text, row.Select(value => Escape(CellText.Of(value))));

@@ -10,7 +10,7 @@ internal static class TableText
     public static string Write(Table table)
     {
         var lines = table.Rows.Select(row => row.Select(value => Shorten(CellText.Of(value))).ToArray())
-            .Prepend([.. table.Columns.Select(column => Shorten(column.Name))]).ToArray();
+            .Prepend([.. table.Columns.Select(column => Shorten(column.Heading))]).ToArray();
         var widths = table.Columns.Select((_, i) => lines.Max(line => line[i].Length)).ToArray();
         var text = new StringBuilder();
         if (table.Caption is { } caption)
