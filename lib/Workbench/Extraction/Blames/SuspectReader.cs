@@ -70,7 +70,8 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
         var head = first + 1;
         while (head < end && !text.Word(head).Is(Kind.Preposition | Kind.Relative) && !text.IsKind(head, TokenKind.Clitic))
             head++;
-        for (var i = first; i < head; i++)
+        var start = first > sentence.First && text.Word(first - 1).Is(Kind.Determiner) ? first - 1 : first;
+        for (var i = start; i < head; i++)
         {
             if (actors.At(text, i) is { } found && (found.End == head || (i == first && found.End == end)))
                 return found.Actor;
