@@ -29,6 +29,7 @@ internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook
         var scene = new BlameScene(text, sentence, index, actors, names);
         var mark = found.Count;
         var (accusations, agents, responsibility, identity) = (new AccusationReader(scene), new ByReader(scene), new ResponsibilityReader(scene), new IdentityReader(scene));
+        var attribute = new AttributeReader(scene);
         for (var token = sentence.First; token < sentence.End; token++)
         {
             if (!scene.IsOfInterest(token))
@@ -37,6 +38,7 @@ internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook
             Add(agents.At(token), mark);
             Add(responsibility.At(token), mark);
             Add(identity.At(token), mark);
+            Add(attribute.At(token), mark);
         }
         Add(new DeedReader(scene).Read(), mark);
     }

@@ -9,7 +9,7 @@ internal sealed class DeedReader(BlameScene scene)
 {
     private const int Reach = 16;
 
-    private const Deed Blamed = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable | Deed.Benefit | Deed.Assail;
+    private const Deed Blamed = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable | Deed.Benefit | Deed.Assail | Deed.Support;
 
     public List<FoundBlame> Read()
     {
@@ -120,6 +120,7 @@ internal sealed class DeedReader(BlameScene scene)
         return Acts.Of(deeds) switch
         {
             Act.CarriedOut when (deeds & (Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Assail)) != 0 => HasObject(i) ? Act.CarriedOut : null,
+            Act.Enabled when (deeds & ~word.Deeds & Deed.Enable) != 0 => Act.Enabled,
             { } act => !word.Has(Form.Gerund) && HasViolentObject(i) && !IsLawful(subjectEnd) ? act : null,
             null => null,
         };
@@ -151,7 +152,7 @@ internal sealed class DeedReader(BlameScene scene)
             return false;
         if (word.Has(Form.Gerund))
             return !word.Is(Kind.Event) || text.IsKind(i - 1, TokenKind.Comma) || before.Is(Kind.Be | Kind.Conjunction);
-        if (!StartsObject(i + 1) && word.Phrases.Length == 0)
+        if (!StartsObject(i + 1) && word.Phrases.Length == 0 && !word.Does(Deed.Benefit))
             return false;
         return i == subjectEnd || before.Is(Kind.Relative | Kind.Modal | Kind.Adverb | Kind.Have);
     }
