@@ -21,7 +21,8 @@ internal static class CorpusReader
         var codings = CodingFolder.Read(workspace.Codings, texts, codebook);
         var machine = new Lazy<Extractor>(() => Extractor.Create(codebook));
         ImmutableArray<CodedSource> sources = [.. texts.Select(text => Join(text, codings.Of(text.Id), machine))];
-        return new Corpus(codebook, sources, [.. bookProblems, .. textProblems, .. codings.Problems]);
+        var broken = CodingCheck.Run(codings, texts, codebook).Problems.Where(problem => problem.Severity == Severity.Error);
+        return new Corpus(codebook, sources, [.. bookProblems, .. textProblems, .. codings.Problems.Union(broken)]);
     }
 
     /// <summary>The machine reads what no person has read whole.</summary>
