@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Text;
 using Workbench.Cli.Main;
+using Workbench.Cli.Terminal;
 using Workbench.Cli.Verbs;
 using Workbench.Notebooks.Documents;
 
@@ -45,9 +46,10 @@ internal static class WorkbenchCommand
         var parsed = Create().Parse(args);
         if (parsed.Action is ParseErrorAction)
             return await RefuseAsync(parsed);
+        using var stop = new StopRequest();
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token);
         }
         catch (Exception e) when (e is NoWorkspaceException or CorpusException or NotebookException or IOException or UnauthorizedAccessException)
         {

@@ -29,7 +29,8 @@ internal static class Closing
     {
         foreach (var result in results.Where(result => !result.Succeeded))
             Console.Error.WriteLine(Failure(workspace, result));
-        Console.Error.WriteLine($"{results.Count(result => result.Succeeded)} notebooks ran, {runs.Kept} needed no run, {results.Count(result => !result.Succeeded)} failed.");
+        var ran = results.Count(result => result.Succeeded);
+        Console.Error.WriteLine($"{ran} {(ran == 1 ? "notebook" : "notebooks")} ran, {runs.Kept} needed no run, {results.Count - ran} failed.");
         Say(workspace, state);
         return results.All(result => result.Succeeded) && !state.Problems.AreErrors ? ExitCode.Success : ExitCode.Failed;
     }
