@@ -11,6 +11,6 @@ internal static class ExitCode
     /// <summary>The command was used wrongly, or what it was given cannot be used.</summary>
     public const int Unusable = 2;
 
-    /// <summary>Stopped by Ctrl+C (128 + SIGINT).</summary>
+    /// <summary>Stopped by Ctrl+C or a request to terminate (128 + SIGINT).</summary>
     public const int Interrupted = 130;
 }

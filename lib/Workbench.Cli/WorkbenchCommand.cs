@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Text;
 using Workbench.Cli.Main;
+using Workbench.Cli.Terminal;
 using Workbench.Cli.Verbs;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Execution;
@@ -29,6 +31,14 @@ internal static class WorkbenchCommand
         Description = "The folder that holds seeds/ and data/ [default: the nearest one upward].",
         HelpName = "DIR",
         Recursive = true,
+        Validators =
+        {
+            result =>
+            {
+                if (result.Tokens is [{ Value: var folder }] && !Directory.Exists(folder))
+                    result.AddError($"--workspace {folder}: there is no such folder.");
+            },
+        },
     };
 
     public static async Task<int> RunAsync(string[] args)
@@ -36,9 +46,12 @@ internal static class WorkbenchCommand
         NotebookEngine.UseUtc();
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var parsed = Create().Parse(args);
+        if (parsed.Action is ParseErrorAction)
+            return await RefuseAsync(parsed);
+        using var stop = new StopRequest();
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token);
         }
         catch (Exception e) when (e is NoWorkspaceException or CorpusException or NotebookException or IOException or UnauthorizedAccessException)
         {
@@ -50,6 +63,16 @@ internal static class WorkbenchCommand
             await Console.Error.WriteLineAsync("workbench: stopped; what was written before is complete.");
             return ExitCode.Interrupted;
         }
+    }
+
+    /// <summary>What was used wrongly, the nearest names, and where help is.</summary>
+    private static async Task<int> RefuseAsync(ParseResult parsed)
+    {
+        ((ParseErrorAction)parsed.Action!).ShowHelp = false;
+        await parsed.InvokeAsync(new InvocationConfiguration { Output = Console.Error });
+        var verb = parsed.CommandResult.Command is RootCommand ? "" : " " + parsed.CommandResult.Command.Name;
+        await Console.Error.WriteLineAsync($"`workbench{verb} --help` tells how it is used.");
+        return ExitCode.Unusable;
     }
 
     private static RootCommand Create()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Workbench.Sources;
 using Workbench.Tables;
 
 namespace Workbench;
@@ -36,17 +37,7 @@ public static class CorpusExport
     private static string Put(string folder, string name, string text)
     {
         var path = Path.Combine(folder, name);
-        var temporary = $"{path}.{Guid.NewGuid():n}.tmp";
-        try
-        {
-            File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
-
+        AtomicFile.Write(path, Encoding.UTF8.GetBytes(text));
         return path;
     }
 }

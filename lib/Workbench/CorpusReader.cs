@@ -21,8 +21,8 @@ internal static class CorpusReader
         var codings = CodingFolder.Read(workspace.Codings, texts, codebook);
         var machine = new Lazy<Extractor>(() => Extractor.Create(codebook));
         ImmutableArray<CodedSource> sources = [.. texts.Select(text => Join(text, codings.Of(text.Id), machine))];
-        var codingProblems = CodingCheck.Run(codings, texts, codebook).Problems.Where(problem => problem.Severity != Severity.Note);
-        return new Corpus(codebook, sources, [.. bookProblems, .. textProblems, .. codingProblems]);
+        var broken = CodingCheck.Run(codings, texts, codebook).Problems.Where(problem => problem.Severity == Severity.Error);
+        return new Corpus(codebook, sources, [.. bookProblems, .. textProblems, .. codings.Problems.Union(broken)]);
     }
 
     /// <summary>What the machine finds counts where no person has read the whole source.</summary>

@@ -13,26 +13,26 @@ internal static class MainJob
     public static async Task<int> RunAsync(Workspace workspace, bool all, CancellationToken cancellation)
     {
         var inputs = InputHashes.Of(workspace);
-        var last = all ? RunState.None : RunState.Read(workspace.Output);
-        if (last.IsCurrent(workspace, inputs))
+        var last = RunState.Read(workspace.Output);
+        if (!all && last.IsCurrent(workspace, inputs))
             return Closing.Unchanged(workspace, last);
 
         _ = NotebookEngine.WarmUp();
         var corpus = Corpus.Open(workspace.Root);
-        Closing.Warn(workspace, corpus);
-        var runs = NotebookRuns.Plan(workspace, corpus, inputs, last);
+        var problems = WorkspaceProblems.Of(workspace, corpus);
+        problems.Show();
+        var runs = NotebookRuns.Plan(workspace, corpus, inputs, last, all);
         var results = await RunProgress.ShowAsync(progress => runs.ExecuteAsync(AtOnce, progress, cancellation));
         cancellation.ThrowIfCancellationRequested();
 
-        var site = SitePages.Of(corpus, runs.Notebooks());
-        SiteWriter.Write(site, workspace.Output);
-        var summary = Closing.Summary(workspace, corpus);
-        new RunState(InputHashes.Library, inputs, OutputHashes(workspace, site, runs), runs.States(results, last), summary).Write(workspace.Output);
-        return Closing.Done(workspace, runs, results, summary);
+        var written = SiteWriter.Write(SitePages.Of(corpus, runs.Pages(results)), workspace.Output);
+        var outputs = OutputHashes(workspace, [.. written.Written, .. written.Unchanged, .. runs.Executed(results).Select(path => Path.GetRelativePath(workspace.Output, path))]);
+        last.RemoveLeftovers(workspace, outputs);
+        var state = new RunState(InputHashes.Library, inputs, outputs, runs.States(results, last), problems, Closing.Summary(corpus));
+        state.Write(workspace.Output);
+        return Closing.Done(workspace, runs, results, state);
     }
 
-    private static ImmutableSortedDictionary<string, string> OutputHashes(Workspace workspace, Site site, NotebookRuns runs) =>
-        site.Pages.Select(page => page.FileName).Concat(runs.Executed.Select(path => Path.GetRelativePath(workspace.Output, path)))
-            .Where(path => File.Exists(Path.Combine(workspace.Output, path)))
-            .ToImmutableSortedDictionary(path => path, path => InputHashes.Hash(Path.Combine(workspace.Output, path)), StringComparer.Ordinal);
+    private static ImmutableSortedDictionary<string, string> OutputHashes(Workspace workspace, ImmutableArray<string> paths) =>
+        paths.ToImmutableSortedDictionary(path => path, path => InputHashes.Hash(Path.Combine(workspace.Output, path)), StringComparer.Ordinal);
 }

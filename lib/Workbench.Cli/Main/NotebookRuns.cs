@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Workbench.Cli.Terminal;
 using Workbench.Notebooks.Documents;
+using Workbench.Notebooks.Pages;
 using Workbench.Notebooks.Running;
 
 namespace Workbench.Cli.Main;
@@ -15,13 +16,10 @@ internal sealed class NotebookRuns
 
     private NotebookRuns(Corpus corpus, ImmutableArray<Planned> planned) => (this.corpus, this.planned) = (corpus, planned);
 
-    /// <summary>Where the executed notebooks are.</summary>
-    public IEnumerable<string> Executed => planned.Select(notebook => notebook.Executed);
+    /// <summary>How many need no run.</summary>
+    public int Kept => planned.Count(notebook => notebook.Why is null);
 
-    /// <summary>How many have to run.</summary>
-    public int Stale => planned.Count(notebook => notebook.Why is not null);
-
-    public static NotebookRuns Plan(Workspace workspace, Corpus corpus, ImmutableSortedDictionary<string, string> inputs, RunState last)
+    public static NotebookRuns Plan(Workspace workspace, Corpus corpus, ImmutableSortedDictionary<string, string> inputs, RunState last, bool all)
     {
         var fingerprints = new ConcurrentDictionary<CorpusPart, string>();
         var notebooks = Directory.Exists(workspace.Notebooks)
@@ -31,7 +29,8 @@ internal sealed class NotebookRuns
         {
             var (name, hash) = (Path.GetFileName(path), inputs[workspace.Relative(path)]);
             var executed = Path.Combine(workspace.Output, "notebooks", name);
-            return new Planned(path, executed, hash, Staleness.Of(name, hash, last, inputs, executed, part => fingerprints.GetOrAdd(part, corpus.Fingerprint)));
+            var why = all ? "asked for" : Staleness.Of(name, hash, last, inputs, StateOf(executed, workspace, last), part => fingerprints.GetOrAdd(part, corpus.Fingerprint));
+            return new Planned(path, executed, hash, why);
         })]);
     }
 
@@ -44,9 +43,17 @@ internal sealed class NotebookRuns
         return await NotebookRunner.RunFilesAsync(jobs, atOnce, progress, cancellation);
     }
 
-    /// <summary>The executed notebooks, those that need not run included; one that could not be read is left out.</summary>
-    public IEnumerable<(string Name, Notebook Notebook)> Notebooks() =>
-        planned.Where(notebook => File.Exists(notebook.Executed)).Select(notebook => (notebook.Name, NotebookFile.Read(notebook.Executed)));
+    /// <summary>The executed notebooks that hold, those that need not run included.</summary>
+    public IEnumerable<string> Executed(ImmutableArray<JobResult> results) =>
+        planned.Where(notebook => ProblemOf(notebook, results) is null).Select(notebook => notebook.Executed);
+
+    /// <summary>A page a notebook; that of one which could not be run at all says why.</summary>
+    public ImmutableArray<Page> Pages(ImmutableArray<JobResult> results) =>
+    [
+        .. planned.Select(notebook => ProblemOf(notebook, results) is { } problem
+            ? new Page(Page.FileNameFor(notebook.Name), notebook.Name, "This notebook could not be run.", [new PageBlock.Error("Not run", problem.Message, "")])
+            : NotebookPage.Of(notebook.Name, NotebookFile.Read(notebook.Executed))),
+    ];
 
     /// <summary>What each notebook depends on now.</summary>
     public ImmutableSortedDictionary<string, NotebookState> States(ImmutableArray<JobResult> results, RunState last)
@@ -59,6 +66,14 @@ internal sealed class NotebookRuns
                 : last.Notebooks[notebook.Name],
             StringComparer.Ordinal);
     }
+
+    private static NotebookException? ProblemOf(Planned notebook, ImmutableArray<JobResult> results) =>
+        results.FirstOrDefault(result => result.Job.Path == notebook.Path)?.Problem;
+
+    private static ExecutedFile StateOf(string executed, Workspace workspace, RunState last) =>
+        !File.Exists(executed) ? ExecutedFile.Gone
+        : last.Made(workspace, Path.GetRelativePath(workspace.Output, executed)) ? ExecutedFile.AsWritten
+        : ExecutedFile.Changed;
 
     private ImmutableSortedDictionary<string, string> PartsOf(string name) =>
         read.TryGetValue(name, out var parts)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Workbench.Notebooks.Documents;
 
 namespace Workbench.Cli.Main;
 
@@ -9,17 +10,19 @@ namespace Workbench.Cli.Main;
 /// <param name="Inputs">Hashes of the files read.</param>
 /// <param name="Outputs">Hashes of the files written.</param>
 /// <param name="Notebooks">What each notebook depends on.</param>
+/// <param name="Problems">What was wrong with the files.</param>
 /// <param name="Summary">The closing words of that run.</param>
 internal sealed record RunState(
     string Library,
     ImmutableSortedDictionary<string, string> Inputs,
     ImmutableSortedDictionary<string, string> Outputs,
     ImmutableSortedDictionary<string, NotebookState> Notebooks,
+    WorkspaceProblems Problems,
     string Summary)
 {
     public static RunState None { get; } = new(
         "", ImmutableSortedDictionary<string, string>.Empty, ImmutableSortedDictionary<string, string>.Empty,
-        ImmutableSortedDictionary<string, NotebookState>.Empty, "");
+        ImmutableSortedDictionary<string, NotebookState>.Empty, WorkspaceProblems.None, "");
 
     /// <summary>The state a folder holds; none when there is none or it cannot be read, which only means that more is run.</summary>
     public static RunState Read(string output)
@@ -35,26 +38,25 @@ internal sealed record RunState(
     }
 
     /// <summary>Replaces the state in one step.</summary>
-    public void Write(string output)
-    {
-        var path = PathIn(output);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var temporary = $"{path}.{Guid.NewGuid():n}.tmp";
-        try
-        {
-            File.WriteAllBytes(temporary, JsonSerializer.SerializeToUtf8Bytes(this, RunStateJson.Default.RunState));
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
-    }
+    public void Write(string output) => AtomicFile.Write(PathIn(output), JsonSerializer.SerializeToUtf8Bytes(this, RunStateJson.Default.RunState));
 
     /// <summary>Whether a run now would read the same, and what it made is still there.</summary>
     public bool IsCurrent(Workspace workspace, ImmutableSortedDictionary<string, string> inputs) =>
         Library == InputHashes.Library && Inputs.SequenceEqual(inputs) && Notebooks.Values.All(notebook => notebook.Succeeded)
-        && Outputs.All(output => Path.Combine(workspace.Output, output.Key) is var path && File.Exists(path) && InputHashes.Hash(path) == output.Value);
+        && Outputs.Keys.All(path => Made(workspace, path));
+
+    /// <summary>Whether a file is still what the last run wrote.</summary>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="path">The file's path in the output folder.</param>
+    public bool Made(Workspace workspace, string path) =>
+        Outputs.TryGetValue(path, out var hash) && Path.Combine(workspace.Output, path) is var file && File.Exists(file) && InputHashes.Hash(file) == hash;
+
+    /// <summary>Removes what the last run wrote, nobody changed since, and this run no longer has.</summary>
+    public void RemoveLeftovers(Workspace workspace, ImmutableSortedDictionary<string, string> outputs)
+    {
+        foreach (var path in Outputs.Keys.Where(path => !outputs.ContainsKey(path) && Made(workspace, path)))
+            File.Delete(Path.Combine(workspace.Output, path));
+    }
 
     private static string PathIn(string output) => Path.Combine(output, ".workbench", "state.json");
 }
@@ -66,5 +68,5 @@ internal sealed record RunState(
 internal sealed record NotebookState(string Source, ImmutableSortedDictionary<string, string> Parts, bool Succeeded);
 
 [JsonSerializable(typeof(RunState))]
-[JsonSourceGenerationOptions(WriteIndented = true)]
+[JsonSourceGenerationOptions(WriteIndented = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 internal sealed partial class RunStateJson : JsonSerializerContext;

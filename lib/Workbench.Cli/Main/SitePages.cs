@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Formatting;
 using Workbench.Notebooks.Pages;
 
@@ -10,14 +9,10 @@ internal static class SitePages
 {
     private static readonly FormatterRegistry Formatters = new();
 
-    public static Site Of(Corpus corpus, IEnumerable<(string Name, Notebook Notebook)> notebooks)
+    public static Site Of(Corpus corpus, ImmutableArray<Page> notebooks) => new(corpus.Codebook.Event, [Front(FrontPage.Of(corpus), notebooks), .. notebooks])
     {
-        ImmutableArray<Page> pages = [.. notebooks.Select(notebook => NotebookPage.Of(notebook.Name, notebook.Notebook))];
-        return new Site(corpus.Codebook.Event, [Front(FrontPage.Of(corpus), pages), .. pages])
-        {
-            Footer = "Every figure and every accusation is its speaker’s, not ours. Silent means that a source says nothing, not that there was nothing.",
-        };
-    }
+        Footer = "Every figure and every accusation is its speaker’s, not ours. Silent means that a source says nothing, not that there was nothing.",
+    };
 
     private static Page Front(FrontPage front, ImmutableArray<Page> notebooks) => new("index.html", front.Event, front.Lead,
     [

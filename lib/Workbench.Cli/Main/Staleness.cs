@@ -2,11 +2,19 @@ using System.Collections.Immutable;
 
 namespace Workbench.Cli.Main;
 
+/// <summary>What became of the executed notebook that the last run wrote.</summary>
+internal enum ExecutedFile
+{
+    AsWritten,
+    Changed,
+    Gone,
+}
+
 /// <summary>Why a notebook has to run again.</summary>
 internal static class Staleness
 {
     /// <summary>The reason in a few words; null when the notebook's last run still holds.</summary>
-    public static string? Of(string name, string hash, RunState last, ImmutableSortedDictionary<string, string> inputs, string executed, Func<CorpusPart, string> fingerprint)
+    public static string? Of(string name, string hash, RunState last, ImmutableSortedDictionary<string, string> inputs, ExecutedFile executed, Func<CorpusPart, string> fingerprint)
     {
         if (!last.Notebooks.TryGetValue(name, out var state))
             return "not run before";
@@ -16,8 +24,8 @@ internal static class Staleness
             return "the notebook changed";
         if (!state.Succeeded)
             return "failed last time";
-        if (!File.Exists(executed))
-            return "its executed notebook is gone";
+        if (executed != ExecutedFile.AsWritten)
+            return executed == ExecutedFile.Gone ? "its executed notebook is gone" : "its executed notebook was changed";
         if (state.Parts.IsEmpty)
             return inputs.SequenceEqual(last.Inputs) ? null : FilesThatChanged(last.Inputs, inputs);
         var changed = state.Parts.Where(part => !Enum.TryParse<CorpusPart>(part.Key, out var known) || fingerprint(known) != part.Value)

@@ -22,7 +22,7 @@ internal sealed class PlainProgress : IRunProgress
         if (status != CellStatus.Succeeded)
             Write($"{value.Notebook}: cell {value.Cell} of {value.Count} {(status == CellStatus.Failed ? "failed" : "was stopped")}");
         else if (value.Cell == value.Count)
-            Write(string.Create(CultureInfo.InvariantCulture, $"{value.Notebook}: {value.Count} cells in {sum.TotalSeconds:0.0} s"));
+            Write(string.Create(CultureInfo.InvariantCulture, $"{value.Notebook}: {value.Count} {(value.Count == 1 ? "cell" : "cells")} in {sum.TotalSeconds:0.0} s"));
     }
 
     private void Write(string line)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Workbench.Cli.Main;
 
 namespace Workbench.Cli.Verbs;
 
@@ -27,9 +28,12 @@ internal static class ExportVerb
 
     private static int Export(ParseResult result)
     {
-        var corpus = Corpus.Open(WorkbenchCommand.WorkspaceOf(result).Root);
+        var workspace = WorkbenchCommand.WorkspaceOf(result);
+        var corpus = Corpus.Open(workspace.Root);
+        var problems = WorkspaceProblems.Of(workspace, corpus);
+        problems.Show();
         foreach (var path in CorpusExport.Write(corpus, result.GetRequiredValue(Format), result.GetRequiredValue(Output)))
             Console.Out.WriteLine(path);
-        return ExitCode.Success;
+        return problems.AreErrors ? ExitCode.Failed : ExitCode.Success;
     }
 }

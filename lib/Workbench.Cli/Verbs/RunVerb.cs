@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using Workbench.Cli.Main;
 using Workbench.Cli.Terminal;
 using Workbench.Notebooks.Execution;
@@ -28,17 +29,11 @@ internal static class RunVerb
         HelpName = "name=value",
     };
 
-    private static readonly Option<double?> Timeout = new("--timeout")
-    {
-        Description = "How long one cell may take, in seconds [default: 300].",
-        HelpName = "SECONDS",
-    };
+    private const double LongestTimeout = 1_000_000;
 
-    private static readonly Option<double?> NotebookTimeout = new("--notebook-timeout")
-    {
-        Description = "How long a notebook may take, in seconds [default: no limit].",
-        HelpName = "SECONDS",
-    };
+    private static readonly Option<double?> Timeout = SecondsOption("--timeout", "How long one cell may take, in seconds [default: 300].");
+
+    private static readonly Option<double?> NotebookTimeout = SecondsOption("--notebook-timeout", "How long a notebook may take, in seconds [default: no limit].");
 
     public static Command Create()
     {
@@ -52,7 +47,9 @@ internal static class RunVerb
 
     private static async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {
-        if (ReadParameters(result.GetValue(Parameters) ?? []) is not { } parameters)
+        var folder = result.GetValue(OutputDir) ?? Path.Combine(WorkbenchCommand.WorkspaceOf(result).Output, "notebooks");
+        var notebooks = result.GetRequiredValue(Notebooks);
+        if (ReadParameters(result.GetValue(Parameters) ?? []) is not { } parameters || IsOverwritten(notebooks, folder))
             return ExitCode.Unusable;
         var options = new RunOptions
         {
@@ -63,8 +60,7 @@ internal static class RunVerb
             Surround = () => LendCorpus(result),
         };
         _ = NotebookEngine.WarmUp();
-        var folder = result.GetValue(OutputDir) ?? Path.Combine(WorkbenchCommand.WorkspaceOf(result).Output, "notebooks");
-        var jobs = result.GetRequiredValue(Notebooks).Select(path => new NotebookJob(path, Path.Combine(folder, Path.GetFileName(path)), options)).ToArray();
+        var jobs = notebooks.Select(path => new NotebookJob(path, ExecutedPath(path, folder), options)).ToArray();
         var results = await RunProgress.ShowAsync(progress =>
         {
             foreach (var job in jobs)
@@ -96,6 +92,37 @@ internal static class RunVerb
             Corpus.Open(folder.FullName).Lend(_ => { });
         return null;
     }
+
+    private static string ExecutedPath(string notebook, string folder) => Path.Combine(folder, Path.GetFileName(notebook));
+
+    /// <summary>Whether an executed notebook would take the place of a notebook or of another executed one; says which.</summary>
+    private static bool IsOverwritten(string[] notebooks, string folder)
+    {
+        var taken = notebooks.Select(Path.GetFullPath).Distinct(StringComparer.Ordinal).ToDictionary(path => path, path => path, StringComparer.Ordinal);
+        foreach (var notebook in notebooks)
+        {
+            if (taken.TryAdd(Path.GetFullPath(ExecutedPath(notebook, folder)), notebook))
+                continue;
+            Console.Error.WriteLine($"workbench run: the executed {notebook} would take the place of {taken[Path.GetFullPath(ExecutedPath(notebook, folder))]}; name another folder with --output-dir.");
+            return true;
+        }
+
+        return false;
+    }
+
+    private static Option<double?> SecondsOption(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "SECONDS",
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= LongestTimeout)
+                return seconds;
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} {text}: expected seconds, more than 0 and at most {LongestTimeout:#,0}."));
+            return null;
+        },
+    };
 
     private static TimeSpan? Seconds(double? seconds) => seconds is { } value ? TimeSpan.FromSeconds(value) : null;
 

@@ -55,23 +55,9 @@ public static class NotebookFile
 
     private static void Replace(string path, byte[] bytes)
     {
-        var exists = File.Exists(path);
-        if (exists && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
+        if (File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
             throw NotWritable(path, "a read-only file", null);
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        Directory.CreateDirectory(folder);
-        var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
-        try
-        {
-            File.WriteAllBytes(temporary, bytes);
-            if (exists && !OperatingSystem.IsWindows())
-                File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        AtomicFile.Write(path, bytes);
     }
 
     private static string LinkTarget(string path) =>

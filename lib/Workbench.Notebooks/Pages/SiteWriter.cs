@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Workbench.Notebooks.Documents;
 
 namespace Workbench.Notebooks.Pages;
 
@@ -44,16 +45,7 @@ public static class SiteWriter
         var path = Path.Combine(folder, file.Path);
         if (Holds(path, file.Bytes))
             return false;
-        var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Guid.NewGuid():n}.tmp");
-        try
-        {
-            File.WriteAllBytes(temporary, file.Bytes);
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        AtomicFile.Write(path, file.Bytes);
         return true;
     }
 

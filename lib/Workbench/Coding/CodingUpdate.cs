@@ -61,7 +61,7 @@ public static class CodingUpdate
             var rewritten = Rewrite(yaml, sources.First(source => source.Id == file.SourceId), codebook);
             if (rewritten == yaml)
                 return new(file.File, false, []);
-            Write(file.File, [.. hasMark ? Encoding.UTF8.GetPreamble() : [], .. StrictUtf8.GetBytes(rewritten)]);
+            AtomicFile.Write(file.File, [.. hasMark ? Encoding.UTF8.GetPreamble() : [], .. StrictUtf8.GetBytes(rewritten)]);
             return new(file.File, true, []);
         }
         catch (DecoderFallbackException)
@@ -97,19 +97,5 @@ public static class CodingUpdate
         var (one, other) = (YamlTree.Parse(yaml, problems), YamlTree.Parse(rewritten, problems));
         if (one is null || other is null || !YamlEdits.AreAlike(one, other))
             throw new InvalidOperationException("its layout is too unusual to be edited; write each key of a claim in a line of its own");
-    }
-
-    private static void Write(string path, byte[] bytes)
-    {
-        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            File.WriteAllBytes(temporary, bytes);
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
     }
 }

@@ -3,7 +3,7 @@ using Workbench.Sources;
 
 namespace Workbench.Extraction.Documents;
 
-/// <summary>Reads the agency and date of "ALMATY, Kazakhstan, January 10, 2022 (Reuters) —" at the start of running text.</summary>
+/// <summary>Reads the agency and date of "LIMA, Peru, March 3, 2019 (Reuters) —" at the start of running text.</summary>
 internal static class DatelineReader
 {
     private const int MostTokens = 24;

@@ -118,7 +118,7 @@ internal sealed record Introduction(Announcement Announcement, AccountKind Kind,
         return null;
     }
 
-    /// <summary>"Huaxia, the editor of Xinhua, presented": a word of writing behind the second comma.</summary>
+    /// <summary>"Lee, the editor of the agency, presented": a word of writing behind the second comma.</summary>
     private static bool IsApposition(ReadOnlySpan<Token> tokens, int comma)
     {
         for (var at = comma + 1; at < tokens.Length && at < comma + 14; at++)

@@ -6,7 +6,7 @@ internal enum CoreForm : byte
     /// <summary>No number stands here.</summary>
     None,
 
-    /// <summary>With digits: "4,404", "2.3 million".</summary>
+    /// <summary>With digits: "1,200", "2.3 million".</summary>
     Digits,
 
     /// <summary>In words: "twenty-six".</summary>

@@ -25,7 +25,7 @@ internal static class Digits
         return value;
     }
 
-    /// <summary>"4404", "4,404", "4.404", "1.234.567", "1,50,000", "2.3", "12,5"; null for anything else.</summary>
+    /// <summary>"1200", "1,200", "1.200", "1.234.567", "1,50,000", "2.3", "12,5"; null for anything else.</summary>
     public static decimal? Value(ReadOnlySpan<char> digits)
     {
         if (digits.Length > MostDigits)

@@ -8,7 +8,7 @@ public enum TokenKind : byte
     /// <summary>Letters, with apostrophes inside ("didn't", "d'etat"), digits after a letter ("UNITED24"), or single letters with full stops ("U.S.", "a.m.").</summary>
     Word,
 
-    /// <summary>ASCII digits, with commas and full stops between digits: "4,404", "2.3", "20".</summary>
+    /// <summary>ASCII digits, with commas and full stops between digits: "1,200", "2.3", "20".</summary>
     Number,
 
     /// <summary>What an apostrophe joins to the word before: "'s", "'d", "'ll", "'re", "'ve", "'m", and the bare apostrophe of "officers'".</summary>
@@ -59,7 +59,7 @@ public enum TokenKind : byte
     /// <summary>"@nexta_tv".</summary>
     Handle,
 
-    /// <summary>"#Kazakhstan".</summary>
+    /// <summary>"#protest".</summary>
     Hashtag,
 
     /// <summary>"https://…" or "www.…".</summary>

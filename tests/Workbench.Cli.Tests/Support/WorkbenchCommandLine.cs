@@ -1,0 +1,68 @@
+using System.Diagnostics;
+
+namespace Workbench.Cli.Tests.Support;
+
+/// <summary>What the command said and how it ended.</summary>
+/// <param name="ExitCode">Its exit code.</param>
+/// <param name="Out">Its standard output.</param>
+/// <param name="Error">Its standard error.</param>
+public sealed record Outcome(int ExitCode, string Out, string Error)
+{
+    /// <summary>The notebooks that ran, each with the reason given.</summary>
+    public IReadOnlyDictionary<string, string> Ran { get; } = Error.Split('\n')
+        .Select(line => line.Split(".ipynb: ", 2))
+        .Where(parts => parts.Length == 2 && !parts[0].Contains('/'))
+        .GroupBy(parts => parts[0], parts => parts[1], StringComparer.Ordinal)
+        .ToDictionary(lines => lines.Key, lines => lines.First(), StringComparer.Ordinal);
+}
+
+/// <summary>Runs the built command as a process of its own, at most two at a time.</summary>
+internal static class WorkbenchCommandLine
+{
+    private static readonly SemaphoreSlim Gate = new(2);
+    private static readonly string Built = Path.Combine(AppContext.BaseDirectory, "Workbench.Cli.dll");
+
+    public static Task<Outcome> RunAsync(string folder, params string[] arguments) => RunAsync(folder, arguments, _ => { });
+
+    /// <param name="folder">The current folder of the process.</param>
+    /// <param name="arguments">What stands after <c>workbench</c>.</param>
+    /// <param name="prepare">Changes how the process is started.</param>
+    /// <param name="meanwhile">What to do while it runs.</param>
+    public static async Task<Outcome> RunAsync(string folder, string[] arguments, Action<ProcessStartInfo> prepare, Func<Process, Task>? meanwhile = null)
+    {
+        var start = new ProcessStartInfo("dotnet", [Built, .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        prepare(start);
+        await Gate.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            return await FinishAsync(start, meanwhile);
+        }
+        finally
+        {
+            Gate.Release();
+        }
+    }
+
+    private static async Task<Outcome> FinishAsync(ProcessStartInfo start, Func<Process, Task>? meanwhile)
+    {
+        using var process = Process.Start(start)!;
+        try
+        {
+            var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+            if (meanwhile is not null)
+                await meanwhile(process);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            return new Outcome(process.ExitCode, await output, await error);
+        }
+        finally
+        {
+            if (!process.HasExited)
+                process.Kill(entireProcessTree: true);
+        }
+    }
+}
