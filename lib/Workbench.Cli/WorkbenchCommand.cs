@@ -55,7 +55,7 @@ internal static class WorkbenchCommand
         }
         catch (Exception e) when (e is NoWorkspaceException or CorpusException or NotebookException or IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"workbench: {e.Message}");
+            PrintableText.Diagnose($"workbench: {e.Message}");
             return ExitCode.Unusable;
         }
         catch (OperationCanceledException)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Workbench.Cli.Terminal;
 using Workbench.Notebooks.Running;
 
 namespace Workbench.Cli.Main;
@@ -11,11 +12,14 @@ internal static class Closing
     public static string Summary(Corpus corpus)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{corpus.Codebook.Event}: {corpus.Sources.Length} sources, {corpus.Figures.Length} figures, {corpus.Blames.Length} blames\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"{corpus.Codebook.Event}: {Count(corpus.Sources.Length, "source")}, {Count(corpus.Figures.Length, "figure")}, {Count(corpus.Blames.Length, "blame")}\n\n");
         text.Append(FrontPage.SourcesOf(corpus).Select("Source", "Author", "Published", "Stance", "Figures", "Blames"));
         text.Append('\n').Append(FrontPage.Summary(corpus));
-        return text.ToString();
+        return PrintableText.Of(text.ToString());
     }
+
+    /// <summary>"1 figure", "2 figures".</summary>
+    public static string Count(int number, string thing) => string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")}");
 
     public static int Unchanged(Workspace workspace, RunState last)
     {
@@ -28,9 +32,9 @@ internal static class Closing
     public static int Done(Workspace workspace, NotebookRuns runs, IReadOnlyList<JobResult> results, RunState state)
     {
         foreach (var result in results.Where(result => !result.Succeeded))
-            Console.Error.WriteLine(Failure(workspace, result));
+            PrintableText.Diagnose(Failure(workspace, result));
         var ran = results.Count(result => result.Succeeded);
-        Console.Error.WriteLine($"{ran} {(ran == 1 ? "notebook" : "notebooks")} ran, {runs.Kept} needed no run, {results.Count - ran} failed.");
+        Console.Error.WriteLine($"{Count(ran, "notebook")} ran, {runs.Kept} needed no run, {results.Count - ran} failed.");
         Say(workspace, state);
         return results.All(result => result.Succeeded) && !state.Problems.AreErrors ? ExitCode.Success : ExitCode.Failed;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Workbench.Cli.Terminal;
 using Workbench.Sources;
 
 namespace Workbench.Cli.Main;
@@ -17,6 +18,6 @@ internal sealed record WorkspaceProblems(ImmutableArray<string> Lines, bool AreE
     public void Show()
     {
         foreach (var line in Lines)
-            Console.Error.WriteLine(line);
+            PrintableText.Diagnose(line);
     }
 }

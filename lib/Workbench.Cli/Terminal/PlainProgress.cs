@@ -1,4 +1,5 @@
 using System.Globalization;
+using Workbench.Cli.Main;
 using Workbench.Notebooks.Execution;
 using Workbench.Notebooks.Running;
 
@@ -22,7 +23,7 @@ internal sealed class PlainProgress : IRunProgress
         if (status != CellStatus.Succeeded)
             Write($"{value.Notebook}: cell {value.Cell} of {value.Count} {(status == CellStatus.Failed ? "failed" : "was stopped")}");
         else if (value.Cell == value.Count)
-            Write(string.Create(CultureInfo.InvariantCulture, $"{value.Notebook}: {value.Count} {(value.Count == 1 ? "cell" : "cells")} in {sum.TotalSeconds:0.0} s"));
+            Write(string.Create(CultureInfo.InvariantCulture, $"{value.Notebook}: {Closing.Count(value.Count, "cell")} in {sum.TotalSeconds:0.0} s"));
     }
 
     private void Write(string line)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Workbench.Claims;
+using Workbench.Cli.Terminal;
 using Workbench.Coding;
 using Workbench.Sources;
 
@@ -49,6 +50,6 @@ internal static class CheckVerb
     private static void Show(Workspace workspace, IEnumerable<Problem> problems)
     {
         foreach (var problem in problems)
-            Console.Error.WriteLine(problem with { File = workspace.Relative(problem.File) });
+            PrintableText.Diagnose((problem with { File = workspace.Relative(problem.File) }).ToString());
     }
 }

@@ -77,7 +77,7 @@ internal static class RunVerb
             if (result.Result is not null)
                 Console.Out.WriteLine(result.Job.OutputPath);
             if (!result.Succeeded)
-                Console.Error.WriteLine(Closing.Failure(null, result));
+                PrintableText.Diagnose(Closing.Failure(null, result));
         }
 
         return results.All(result => result.Succeeded) ? ExitCode.Success

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Workbench.Cli.Tests.Support;
+using Workbench.Notebooks.Execution;
+
+namespace Workbench.Cli.Tests.Repository;
+
+/// <summary>The README's own commands and samples, run, so that they cannot go stale.</summary>
+public partial class ReadmeTests(MainJobFixture job)
+{
+    private const string Command = "dotnet run --project lib/Workbench.Cli";
+
+    private static readonly string Readme = File.ReadAllText(RepositoryFolder.Of("README.md"));
+
+    [Fact]
+    public async Task Every_command_of_the_README_ends_well()
+    {
+        using var workspace = job.Copy();
+        var commands = Blocks("bash").SelectMany(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToArray();
+        Assert.Contains(Command, commands);
+        Assert.Contains("bash tests/run.sh", commands);
+
+        foreach (var command in commands.Where(command => command != "bash tests/run.sh"))
+        {
+            Assert.StartsWith(Command, command, StringComparison.Ordinal);
+            var (exit, error) = await ShellAsync(workspace.Folder, "dotnet \"$WORKBENCH\" " + command[Command.Length..].Replace(" -- ", " ", StringComparison.Ordinal));
+            Assert.True(exit == 0, $"{command} ended with {exit}: {error}");
+        }
+    }
+
+    [Fact]
+    public async Task Every_sample_of_the_README_runs_in_a_notebook()
+    {
+        using var session = new NotebookSession(NotebookSessions.Options with { WorkingDirectory = job.Workspace.PathOf("notebooks") });
+        var samples = Blocks("csharp");
+        Assert.NotEmpty(samples);
+
+        foreach (var sample in samples)
+        {
+            var result = await session.RunAsync(sample, cancellation: TestContext.Current.CancellationToken);
+            Assert.True(result.Status == CellStatus.Succeeded, $"{sample}\n{result.Error?.Message}");
+        }
+    }
+
+    [Fact]
+    public void What_the_README_points_to_in_the_repository_is_there() => Assert.All(
+        LocalLink().Matches(Readme).Select(match => match.Groups["path"].Value),
+        path => Assert.True(Path.Exists(RepositoryFolder.Of(path)), path));
+
+    private static string[] Blocks(string language) => [.. Fence().Matches(Readme).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["text"].Value)];
+
+    private static async Task<(int Exit, string Error)> ShellAsync(string folder, string command)
+    {
+        var start = new ProcessStartInfo("bash", ["-c", command]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["WORKBENCH"] = Path.Combine(AppContext.BaseDirectory, "Workbench.Cli.dll");
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await output;
+        return (process.ExitCode, await error);
+    }
+
+    [GeneratedRegex(@"^```(?<language>\w+)\n(?<text>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex(@"\]\((?<path>(?!https?:|#)[^)]+)\)")]
+    private static partial Regex LocalLink();
+}
