@@ -50,7 +50,7 @@ internal sealed class Attributor
     }
 
     /// <summary>The authors of the accounts a position lies in, the outermost first.</summary>
-    private IEnumerable<string> Voices(int position)
+    private Stack<string> Voices(int position)
     {
         var voices = new Stack<string>();
         var account = LastBegun(position);
