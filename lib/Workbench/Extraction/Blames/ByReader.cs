@@ -35,7 +35,7 @@ internal sealed class ByReader(BlameScene scene)
             : [];
     }
 
-    /// <summary>"by the cleric, Anwar Al Awaki": the name behind the comma.</summary>
+    /// <summary>"by the cleric, Omar Said": the name behind the comma.</summary>
     private (int First, int End) Apposed((int First, int End) phrase)
     {
         var text = scene.Text;

@@ -147,7 +147,7 @@ internal sealed class FigureReader(AnnotatedText text)
 
     private static readonly ulong Victims = WordKey.Of("victims");
 
-    /// <summary>"The wounded are treated in two hospitals, with 12 children among them."</summary>
+    /// <summary>"The injured lie in two clinics, with nine pupils among them."</summary>
     private Predicate AmongThem(CountedNoun noun, Sentence sentence)
     {
         for (var i = noun.End; i + 1 < Math.Min(sentence.End, noun.End + 8); i++)
@@ -164,7 +164,7 @@ internal sealed class FigureReader(AnnotatedText text)
         return Predicate.None;
     }
 
-    /// <summary>"murdered eight staff members along with four other people": joined to the figure before.</summary>
+    /// <summary>"killed two cooks along with nine guests": joined to the figure before.</summary>
     private Predicate Coordinate(CountedNoun noun, int sentenceIndex)
     {
         if (found.Count == 0 || found[^1].Sentence != sentenceIndex || noun.First - found[^1].Noun.End > 8)
