@@ -41,6 +41,14 @@ internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook
             Add(attribute.At(token), mark);
         }
         Add(new DeedReader(scene).Read(), mark);
+        AddNear(scene, sentence, mark);
+    }
+
+    private void AddNear(BlameScene scene, Sentence sentence, int mark)
+    {
+        var nearness = new NearnessReader(scene);
+        for (var token = sentence.First; token < sentence.End; token++)
+            Add(nearness.At(token), mark);
     }
 
     /// <summary>Whether a word of the sentence can blame at all; most sentences have none.</summary>
@@ -57,7 +65,9 @@ internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook
 
     private void Add(List<FoundBlame>? blames, int mark)
     {
-        foreach (var blame in blames ?? [])
+        if (blames is null)
+            return;
+        foreach (var blame in blames)
             Add(blame, mark);
     }
 

@@ -26,6 +26,9 @@ internal sealed class DeedReader(BlameScene scene)
             if (FindDeed(phrase.First, phrase.End) is not { } deed || suspects.Make(phrase.First, phrase.End) is not { } suspect)
                 continue;
             var commitment = scene.Commitment(suspect.End, deed.Verb);
+            var partner = suspect.End + 1;
+            if (scene.Text.Is(suspect.End, Keys.And) && partner < deed.Verb && scene.ActorEnd(partner) is var partnerEnd && partnerEnd > 0 && suspects.Make(partner, partnerEnd) is { } other)
+                blames.Add(scene.Blame(other, other.First, scene.ObjectEnd(deed.Verb), deed.Act, commitment, deed.Verb));
             blames.Add(scene.Blame(suspect, suspect.First, scene.ObjectEnd(deed.Verb), deed.Act, commitment, deed.Verb));
             nextSubject = deed.Verb;
         }
@@ -80,7 +83,7 @@ internal sealed class DeedReader(BlameScene scene)
         return null;
     }
 
-    /// <summary>What stands behind a preposition or a verb is no subject: "shot Gabrielle Giffords and killed six".</summary>
+    /// <summary>What stands behind a preposition or a verb is no subject: "shot a guard and killed six".</summary>
     private bool CanBeSubject(int first)
     {
         var text = scene.Text;
@@ -92,6 +95,8 @@ internal sealed class DeedReader(BlameScene scene)
         var word = text.Word(before);
         if (word.Is(Kind.Preposition) && !word.Is(Kind.Subordinator))
             return false;
+        if (word.Is(Kind.Do | Kind.Modal))
+            return true;
         return !(word.Has(Form.Past | Form.Third | Form.Gerund | Form.Base) && !word.Does(Deed.Say | Deed.Tell) && !word.Is(Kind.PeopleNoun | Kind.Event)) && text.QuantityAt(before) < 0;
     }
 
@@ -121,7 +126,8 @@ internal sealed class DeedReader(BlameScene scene)
         {
             Act.CarriedOut when (deeds & (Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Assail)) != 0 => HasObject(i) ? Act.CarriedOut : null,
             Act.Enabled when (deeds & ~word.Deeds & Deed.Enable) != 0 => Act.Enabled,
-            { } act => !word.Has(Form.Gerund) && HasViolentObject(i) && !IsLawful(subjectEnd) ? act : null,
+            Act.CarriedOut when IsDoing(i) => Act.CarriedOut,
+            { } act => (!word.Has(Form.Gerund) || isPassive) && (HasViolentObject(i) || (act is Act.Financed or Act.Armed && HasPeople(i))) && !IsLawful(subjectEnd) ? act : null,
             null => null,
         };
     }
@@ -175,6 +181,20 @@ internal sealed class DeedReader(BlameScene scene)
                 return true;
         }
         return (deeds & (Deed.Kill | Deed.Injure | Deed.Attack)) != 0 && i + 1 < scene.Sentence.End;
+    }
+
+    /// <summary>"Turkey did this."</summary>
+    private bool IsDoing(int i) => scene.Text.Word(i).Is(Kind.Do) && scene.Text.PhraseEnd(i) > i + 1 && scene.Text.PhraseEnd(i) >= scene.Sentence.End - 1;
+
+    private bool HasPeople(int i)
+    {
+        for (var next = i + 1; next < Math.Min(scene.Sentence.End, i + 5); next++)
+        {
+            var word = scene.Text.Word(next);
+            if (word.Is(Kind.PeopleNoun) && word.Is(Kind.Plural) && !word.Is(Kind.Force))
+                return true;
+        }
+        return false;
     }
 
     private bool HasViolentObject(int i)
