@@ -22,7 +22,7 @@ command -v chromium >/dev/null || install "browser tests" chromium
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 dotnet build Workbench.sln -v quiet || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
-dotnet test Workbench.sln --no-build 2>&1 | tee "$log"
+dotnet test Workbench.sln --no-build --blame-hang --blame-hang-timeout 5m --blame-hang-dump-type none 2>&1 | tee "$log"
 status=${PIPESTATUS[0]}
 awk '/Failed: *[0-9]+, Passed: *[0-9]+, Skipped: *[0-9]+/ {
         match($0, /Failed: *[0-9]+/); failed += substr($0, RSTART + 7, RLENGTH - 7)

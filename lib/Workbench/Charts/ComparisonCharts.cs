@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Workbench.Claims;
 using Workbench.Comparison;
+using Workbench.Comparison.Agreement;
 using Workbench.Tables;
 
 namespace Workbench.Charts;
@@ -26,6 +27,9 @@ public static class ComparisonCharts
 
     /// <summary>Outlets by outlets: the share of accusations in common, and how many figures can both be true.</summary>
     public static Chart Chart(this ImmutableArray<OutletAgreement> agreements, ImmutableArray<SourceRow> sources) => AgreementChart.Draw(agreements, sources);
+
+    /// <summary>How much of what one coder found another finds, by category.</summary>
+    public static Chart Chart(this CodingAgreement agreement) => ScoreChart.Draw(agreement);
 
     /// <summary>The sources by their dates, as far as they state them.</summary>
     public static Chart Timeline(this ImmutableArray<SourceRow> sources) =>

@@ -14,7 +14,7 @@ namespace Workbench.Charts;
 internal static class IntervalChart
 {
     private const int LineHeight = 46;
-    private const int LabelLength = 52;
+    private const int LabelLength = 58;
 
     public static Chart Draw(FigureComparison comparison)
     {
@@ -61,8 +61,8 @@ internal static class IntervalChart
         Opacity = row.Figure is null ? 0.7m : null,
     };
 
-    private static string Who(FigureRow figure) => (figure.Population is { } population ? population + " · " : "")
-        + (figure.Relayed ? $"{figure.Speaker}, in {figure.Outlet}" : figure.Outlet);
+    private static string Who(FigureRow figure) => (figure.Relayed ? $"{figure.Speaker}, in {figure.Outlet}" : figure.Outlet)
+        + (figure.Population is { } population ? " · " + population : "");
 
     private static IEnumerable<Trace> Traces(MarkKind kind, Mark[] marks)
     {
