@@ -5,9 +5,9 @@ using Workbench.Cli.Tests.Support;
 namespace Workbench.Cli.Tests.Main;
 
 /// <summary>The main job when something is wrong: it says what and where, and does the rest.</summary>
-public sealed class FailureTests : IDisposable
+public sealed class FailureTests(FerryJobFixture ferry) : IDisposable
 {
-    private readonly TestWorkspace _workspace = TestWorkspace.Ferry();
+    private readonly TestWorkspace _workspace = ferry.Copy();
 
     public void Dispose() => _workspace.Dispose();
 
@@ -20,7 +20,7 @@ public sealed class FailureTests : IDisposable
 
         Assert.Equal(1, first.ExitCode);
         Assert.Contains("notebooks/broken.ipynb: cell 2 (cell-2) failed: DivideByZeroException: Attempted to divide by zero.\n", first.Error, StringComparison.Ordinal);
-        Assert.EndsWith("2 notebooks ran, 0 needed no run, 1 failed.\n", first.Error, StringComparison.Ordinal);
+        Assert.EndsWith("0 notebooks ran, 2 needed no run, 1 failed.\n", first.Error, StringComparison.Ordinal);
         Assert.Contains("Attempted to divide by zero.", _workspace.Read("out/broken.html"), StringComparison.Ordinal);
         Assert.Contains("This notebook did not run to its end.", _workspace.Read("out/broken.html"), StringComparison.Ordinal);
         Assert.Contains("Attempted to divide by zero.", _workspace.Read("out/notebooks/broken.ipynb"), StringComparison.Ordinal);
@@ -35,7 +35,6 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task A_notebook_that_is_not_JSON_is_named_with_its_line_and_its_page_says_so()
     {
-        await _workspace.RunAsync();
         _workspace.Write("notebooks/blame.ipynb", "{\n  \"cells\": [\n    oops\n");
 
         var outcome = await _workspace.RunAsync();
@@ -51,6 +50,7 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task A_coding_that_cannot_be_read_is_told_with_file_and_line_every_time_and_the_rest_is_done()
     {
+        RemoveNotebooks();
         const string told = "data/codings/letter.yaml:14:130: error: this cannot be read as YAML";
         _workspace.Edit("data/codings/letter.yaml", "target: Port police", "target: [Port police");
 
@@ -59,7 +59,7 @@ public sealed class FailureTests : IDisposable
 
         Assert.Equal((1, 1), (first.ExitCode, second.ExitCode));
         Assert.Contains(told, first.Error, StringComparison.Ordinal);
-        Assert.Contains("2 notebooks ran", first.Error, StringComparison.Ordinal);
+        Assert.Contains(": 2 sources, ", first.Out, StringComparison.Ordinal);
         Assert.StartsWith("Nothing has changed", second.Error, StringComparison.Ordinal);
         Assert.Contains(told, second.Error, StringComparison.Ordinal);
     }
@@ -67,6 +67,7 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task A_quote_that_no_longer_stands_in_its_source_is_told()
     {
+        RemoveNotebooks();
         _workspace.Edit("seeds/gazette.txt", "14 people were detained on the quay", "41 people were detained on the quay");
 
         var outcome = await _workspace.RunAsync();
@@ -80,6 +81,7 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task A_source_that_is_no_text_is_refused_and_the_others_are_read()
     {
+        RemoveNotebooks();
         File.WriteAllBytes(_workspace.PathOf("seeds/scan.txt"), [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37, 0x0a, 0x00, 0x01]);
 
         var outcome = await _workspace.RunAsync();
@@ -93,12 +95,13 @@ public sealed class FailureTests : IDisposable
     public async Task Without_a_codebook_nothing_is_done_and_the_message_names_the_file()
     {
         _workspace.Delete("data/codebook.yaml");
+        var before = FolderFiles.Hashes(_workspace.Output);
 
         var outcome = await _workspace.RunAsync();
 
         Assert.Equal((2, ""), (outcome.ExitCode, outcome.Out));
         Assert.StartsWith($"workbench: {_workspace.PathOf("data/codebook.yaml")}: error: cannot be read", outcome.Error, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(_workspace.Output));
+        Assert.Equal(before, FolderFiles.Hashes(_workspace.Output));
     }
 
     [Fact]
@@ -118,8 +121,8 @@ public sealed class FailureTests : IDisposable
     public async Task A_workspace_without_sources_and_notebooks_gives_a_front_page()
     {
         Directory.Delete(_workspace.PathOf("seeds"), recursive: true);
-        Directory.Delete(_workspace.PathOf("notebooks"), recursive: true);
         Directory.Delete(_workspace.PathOf("data/codings"), recursive: true);
+        RemoveNotebooks();
         Directory.CreateDirectory(_workspace.PathOf("seeds"));
 
         var outcome = await _workspace.RunAsync();
@@ -132,6 +135,8 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task An_output_folder_that_is_a_file_is_told()
     {
+        Directory.Delete(_workspace.Output, recursive: true);
+        RemoveNotebooks();
         _workspace.Write("out", "in the way");
 
         var outcome = await _workspace.RunAsync();
@@ -148,7 +153,7 @@ public sealed class FailureTests : IDisposable
     {
         if (Environment.IsPrivilegedProcess)
             Assert.Skip("Root may write read-only folders; run the tests as another user to see this one.");
-        Directory.CreateDirectory(_workspace.Output);
+        _workspace.Delete("out/index.html");
         File.SetUnixFileMode(_workspace.Output, UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
         var outcome = await _workspace.RunAsync();
@@ -163,7 +168,6 @@ public sealed class FailureTests : IDisposable
     {
         if (OperatingSystem.IsWindows())
             Assert.Skip("A process cannot be sent Ctrl+C by another on Windows.");
-        await _workspace.RunAsync();
         var blame = _workspace.Read("notebooks/blame.ipynb");
         var hashes = FolderFiles.Hashes(_workspace.Output);
         var started = _workspace.PathOf("started");
@@ -182,4 +186,7 @@ public sealed class FailureTests : IDisposable
         Assert.EndsWith("workbench: stopped; what was written before is complete.\n", outcome.Error, StringComparison.Ordinal);
         Assert.Equal(hashes, FolderFiles.Hashes(_workspace.Output));
     }
+
+    /// <summary>Where the notebooks do not matter, they need not be run.</summary>
+    private void RemoveNotebooks() => Directory.Delete(_workspace.PathOf("notebooks"), recursive: true);
 }

@@ -42,6 +42,7 @@ public class HostileSourceTests(BrowserFixture browser) : IClassFixture<BrowserF
     public async Task Control_characters_of_a_source_do_not_reach_the_terminal()
     {
         using var workspace = TestWorkspace.Ferry();
+        Directory.Delete(workspace.PathOf("notebooks"), recursive: true);
         workspace.Edit("data/codings/gazette.yaml", "{value: Ines Marlow, from:", "{value: \"\\e[31mInes\\a Marlow\", from:");
 
         var outcome = await workspace.RunAsync();

@@ -32,6 +32,7 @@ public class MainJobPagesTests(MainJobFixture job, BrowserFixture browser) : ICl
         await using var visit = await browser.OpenAsync(job.Workspace.Output, "index.html", dark: true);
 
         Assert.Equal(PlacesOfCharts("index"), await visit.DrawnChartsAsync());
+        Assert.True(PlacesOfCharts("index") > 5);
         Assert.Empty(visit.Complaints);
         Assert.True(await visit.Page.EvaluateAsync<bool>("() => getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3).every(part => Number(part) < 60)"));
     }
@@ -55,12 +56,7 @@ public class MainJobPagesTests(MainJobFixture job, BrowserFixture browser) : ICl
     }
 
     /// <summary>How many charts a page has by its HTML.</summary>
-    private int PlacesOfCharts(string page)
-    {
-        var charts = job.Workspace.Read($"out/{page}.html").Split("class=\"plot\"").Length - 1;
-        Assert.True(charts > 0, $"{page}.html has no chart");
-        return charts;
-    }
+    private int PlacesOfCharts(string page) => job.Workspace.Read($"out/{page}.html").Split("class=\"plot\"").Length - 1;
 
     private static async Task<string[]> LoadedAsync(BrowserFixture.Visit visit) =>
         await visit.Page.EvaluateAsync<string[]>("() => performance.getEntriesByType('resource').map(entry => entry.name)");
