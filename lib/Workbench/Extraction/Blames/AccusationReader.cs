@@ -11,9 +11,24 @@ internal sealed class AccusationReader(BlameScene scene)
     {
         var text = scene.Text;
         var deeds = text.Word(verb).Deeds & (Deed.Blame | Deed.Accuse);
+        if (IsToBlame(verb))
+            return ToBlame(verb);
+        if ((text.Deeds(verb) & Deed.Arrest) != 0 && text.Word(verb).Has(Form.Participle) && IsPassive(verb) && scene.IsGuilt(verb + 1, verb + 7))
+            return Passive(verb);
         if (deeds == 0 || text.Word(verb).Forms == Form.None || (text.Word(verb).Is(Kind.Guilt) && IsNoun(verb)))
             return null;
         return IsPassive(verb) && !IsOn(verb) ? Passive(verb) : Active(verb);
+    }
+
+    /// <summary>"X is to blame".</summary>
+    private bool IsToBlame(int verb) =>
+        scene.Text.Word(verb).Does(Deed.Blame) && scene.Text.Is(verb - 1, Keys.To) && verb - 2 > scene.Sentence.First && scene.Text.Word(verb - 2).Is(Kind.Be | Kind.Adverb | Kind.Negative);
+
+    private List<FoundBlame> ToBlame(int verb)
+    {
+        var subject = scene.SubjectBefore(Auxiliaries(verb - 1));
+        var commitment = scene.Commitment(subject.End, verb);
+        return [.. scene.Suspects.In(subject.First, subject.End).Select(suspect => scene.Blame(suspect, subject.First, scene.ClauseEnd(verb), Act.Unspecified, commitment, verb))];
     }
 
     private bool IsNoun(int verb)
@@ -100,7 +115,7 @@ internal sealed class AccusationReader(BlameScene scene)
 
     private int Auxiliaries(int verb)
     {
-        while (verb > scene.Sentence.First && scene.Text.Word(verb - 1).Is(Kind.Be | Kind.Have | Kind.Adverb | Kind.Alleged))
+        while (verb > scene.Sentence.First && scene.Text.Word(verb - 1).Is(Kind.Be | Kind.Have | Kind.Adverb | Kind.Alleged | Kind.Negative))
             verb--;
         return verb;
     }

@@ -29,6 +29,7 @@ internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook
         var scene = new BlameScene(text, sentence, index, actors, names);
         var mark = found.Count;
         var (accusations, agents, responsibility, identity) = (new AccusationReader(scene), new ByReader(scene), new ResponsibilityReader(scene), new IdentityReader(scene));
+        var attribute = new AttributeReader(scene);
         for (var token = sentence.First; token < sentence.End; token++)
         {
             if (!scene.IsOfInterest(token))
@@ -37,8 +38,17 @@ internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook
             Add(agents.At(token), mark);
             Add(responsibility.At(token), mark);
             Add(identity.At(token), mark);
+            Add(attribute.At(token), mark);
         }
         Add(new DeedReader(scene).Read(), mark);
+        AddNear(scene, sentence, mark);
+    }
+
+    private void AddNear(BlameScene scene, Sentence sentence, int mark)
+    {
+        var nearness = new NearnessReader(scene);
+        for (var token = sentence.First; token < sentence.End; token++)
+            Add(nearness.At(token), mark);
     }
 
     /// <summary>Whether a word of the sentence can blame at all; most sentences have none.</summary>

@@ -11,7 +11,7 @@ internal sealed class BlameScene(AnnotatedText text, Sentence sentence, int inde
 {
     private const Deed Violent = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate | Deed.Assail;
 
-    internal const Deed Blaming = Violent | Deed.Die | Deed.Blame | Deed.Accuse | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable | Deed.Benefit | Deed.Identify | Deed.Deny;
+    internal const Deed Blaming = Violent | Deed.Die | Deed.Blame | Deed.Accuse | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable | Deed.Benefit | Deed.Identify | Deed.Deny | Deed.Support | Deed.Arrest;
 
     public AnnotatedText Text => text;
 
@@ -29,7 +29,7 @@ internal sealed class BlameScene(AnnotatedText text, Sentence sentence, int inde
     public int ActorEnd(int token) => actors.At(text, token)?.End ?? 0;
 
     public bool IsOfInterest(int token) =>
-        text.IsWord(token) && ((text.Deeds(token) & Blaming) != 0 || text.Word(token).Is(Kind.Guilt | Kind.Event | Kind.Preposition | Kind.Mastermind) || BlameWords.Is(text, token));
+        text.IsWord(token) && ((text.Deeds(token) & Blaming) != 0 || text.Word(token).Is(Kind.Guilt | Kind.Event | Kind.Preposition | Kind.Mastermind) || ActorEnd(token) > 0 || BlameWords.Is(text, token));
 
     /// <summary>Whether something violent is named between two tokens.</summary>
     public bool IsViolent(int first, int end)
@@ -37,6 +37,17 @@ internal sealed class BlameScene(AnnotatedText text, Sentence sentence, int inde
         for (var i = first; i < Math.Min(end, sentence.End); i++)
         {
             if (text.Word(i).Is(Kind.Dead | Kind.Attacker | Kind.Fighter | Kind.Weapon) || (text.Word(i).Is(Kind.Event) && !text.Word(i).Is(Kind.Crowd)) || (text.Deeds(i) & (Violent | Deed.Direct | Deed.Arm | Deed.Die)) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a crime against the state or a violent one is named between two tokens as what somebody is held for.</summary>
+    public bool IsGuilt(int first, int end)
+    {
+        for (var i = first; i < Math.Min(end, sentence.End); i++)
+        {
+            if (text.Word(i).Is(Kind.Event) && !text.Word(i).Is(Kind.Crowd) && BlameWords.IsCrime(text, i))
                 return true;
         }
         return false;

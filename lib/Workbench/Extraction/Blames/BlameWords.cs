@@ -13,6 +13,8 @@ internal static class BlameWords
 
     private static readonly HashSet<ulong> Implicating = Set("behind", "responsible", "involved", "complicit", "implicated", "guilty", "culpable");
     private static readonly HashSet<ulong> Ties = Set("tied", "linked", "connected");
+    private static readonly HashSet<ulong> Pointing = Set("point", "points", "pointed", "pointing", "lead", "leads", "led");
+    private static readonly HashSet<ulong> Crimes = Set("treason", "terrorism", "murder", "coup", "conspiracy", "plot", "plotting", "sabotage", "arson", "sedition", "mutiny", "rebellion");
     private static readonly HashSet<ulong> Playing = Set("played", "plays", "took", "takes");
     private static readonly HashSet<ulong> Hands = Set("hand", "hands");
     private static readonly HashSet<ulong> Involving = Set("involvement", "role", "hand", "part", "complicity", "fingerprints", "hallmarks", "fingerprint");
@@ -22,12 +24,16 @@ internal static class BlameWords
     private static readonly HashSet<ulong> Onlys = Set("only", "just");
     private static readonly HashSet<ulong> Smelling = Set("smelled", "smells", "smelt", "reeked", "reeks", "hallmarks", "fingerprints", "handwriting");
 
-    public static bool Is(AnnotatedText text, int i) => Implicating.Contains(text.Token(i).Key) || Involving.Contains(text.Token(i).Key) || Smelling.Contains(text.Token(i).Key) || Ties.Contains(text.Token(i).Key) || Hands.Contains(text.Token(i).Key);
+    public static bool Is(AnnotatedText text, int i) => Implicating.Contains(text.Token(i).Key) || Involving.Contains(text.Token(i).Key) || Smelling.Contains(text.Token(i).Key) || Ties.Contains(text.Token(i).Key) || Hands.Contains(text.Token(i).Key) || Pointing.Contains(text.Token(i).Key);
 
     public static bool IsImplicating(AnnotatedText text, int i) => Implicating.Contains(text.Token(i).Key);
 
     /// <summary>"tied to", "linked to", "connected to".</summary>
     public static bool IsTie(AnnotatedText text, int i) => Ties.Contains(text.Token(i).Key) && i + 1 < text.Layout.Tokens.Count && (text.Is(i + 1, Keys.To) || text.Is(i + 1, Keys.With));
+
+    public static bool IsPointing(AnnotatedText text, int i) => Pointing.Contains(text.Token(i).Key);
+
+    public static bool IsCrime(AnnotatedText text, int i) => Crimes.Contains(text.Token(i).Key);
 
     public static bool IsPlaying(AnnotatedText text, int i) => Playing.Contains(text.Token(i).Key);
 

@@ -82,6 +82,7 @@ internal static class Acts
         _ when (deeds & Deed.Arm) != 0 => Act.Armed,
         _ when (deeds & Deed.Enable) != 0 => Act.Enabled,
         _ when (deeds & Deed.Benefit) != 0 => Act.Benefited,
+        _ when (deeds & Deed.Support) != 0 => Act.Unspecified,
         _ => null,
     };
 }

@@ -9,7 +9,7 @@ internal sealed class DeedReader(BlameScene scene)
 {
     private const int Reach = 16;
 
-    private const Deed Blamed = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable | Deed.Benefit | Deed.Assail;
+    private const Deed Blamed = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable | Deed.Benefit | Deed.Assail | Deed.Support;
 
     public List<FoundBlame> Read()
     {
@@ -26,6 +26,9 @@ internal sealed class DeedReader(BlameScene scene)
             if (FindDeed(phrase.First, phrase.End) is not { } deed || suspects.Make(phrase.First, phrase.End) is not { } suspect)
                 continue;
             var commitment = scene.Commitment(suspect.End, deed.Verb);
+            var partner = suspect.End + 1;
+            if (scene.Text.Is(suspect.End, Keys.And) && partner < deed.Verb && scene.ActorEnd(partner) is var partnerEnd && partnerEnd > 0 && suspects.Make(partner, partnerEnd) is { } other)
+                blames.Add(scene.Blame(other, other.First, scene.ObjectEnd(deed.Verb), deed.Act, commitment, deed.Verb));
             blames.Add(scene.Blame(suspect, suspect.First, scene.ObjectEnd(deed.Verb), deed.Act, commitment, deed.Verb));
             nextSubject = deed.Verb;
         }
@@ -92,6 +95,8 @@ internal sealed class DeedReader(BlameScene scene)
         var word = text.Word(before);
         if (word.Is(Kind.Preposition) && !word.Is(Kind.Subordinator))
             return false;
+        if (word.Is(Kind.Do | Kind.Modal))
+            return true;
         return !(word.Has(Form.Past | Form.Third | Form.Gerund | Form.Base) && !word.Does(Deed.Say | Deed.Tell) && !word.Is(Kind.PeopleNoun | Kind.Event)) && text.QuantityAt(before) < 0;
     }
 
@@ -120,7 +125,9 @@ internal sealed class DeedReader(BlameScene scene)
         return Acts.Of(deeds) switch
         {
             Act.CarriedOut when (deeds & (Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Assail)) != 0 => HasObject(i) ? Act.CarriedOut : null,
-            { } act => !word.Has(Form.Gerund) && HasViolentObject(i) && !IsLawful(subjectEnd) ? act : null,
+            Act.Enabled when (deeds & ~word.Deeds & Deed.Enable) != 0 => Act.Enabled,
+            Act.CarriedOut when IsDoing(i) => Act.CarriedOut,
+            { } act => (!word.Has(Form.Gerund) || isPassive) && (HasViolentObject(i) || (act is Act.Financed or Act.Armed && HasPeople(i))) && !IsLawful(subjectEnd) ? act : null,
             null => null,
         };
     }
@@ -151,7 +158,7 @@ internal sealed class DeedReader(BlameScene scene)
             return false;
         if (word.Has(Form.Gerund))
             return !word.Is(Kind.Event) || text.IsKind(i - 1, TokenKind.Comma) || before.Is(Kind.Be | Kind.Conjunction);
-        if (!StartsObject(i + 1) && word.Phrases.Length == 0)
+        if (!StartsObject(i + 1) && word.Phrases.Length == 0 && !word.Does(Deed.Benefit))
             return false;
         return i == subjectEnd || before.Is(Kind.Relative | Kind.Modal | Kind.Adverb | Kind.Have);
     }
@@ -174,6 +181,20 @@ internal sealed class DeedReader(BlameScene scene)
                 return true;
         }
         return (deeds & (Deed.Kill | Deed.Injure | Deed.Attack)) != 0 && i + 1 < scene.Sentence.End;
+    }
+
+    /// <summary>"Turkey did this."</summary>
+    private bool IsDoing(int i) => scene.Text.Word(i).Is(Kind.Do) && scene.Text.PhraseEnd(i) > i + 1 && scene.Text.PhraseEnd(i) >= scene.Sentence.End - 1;
+
+    private bool HasPeople(int i)
+    {
+        for (var next = i + 1; next < Math.Min(scene.Sentence.End, i + 5); next++)
+        {
+            var word = scene.Text.Word(next);
+            if (word.Is(Kind.PeopleNoun) && word.Is(Kind.Plural) && !word.Is(Kind.Force))
+                return true;
+        }
+        return false;
     }
 
     private bool HasViolentObject(int i)

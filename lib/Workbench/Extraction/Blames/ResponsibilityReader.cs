@@ -52,7 +52,7 @@ internal sealed class ResponsibilityReader(BlameScene scene)
     private FoundBlame? Implicated(int word)
     {
         var text = scene.Text;
-        if (!scene.IsViolent(word + 1, word + 12))
+        if (!scene.IsViolent(word + 1, word + 12) && !(text.Is(word, BlameWords.Behind) && IsBehindIt(word + 1)))
             return null;
         var verb = word;
         while (verb > scene.Sentence.First && text.Word(verb - 1).Is(Kind.Adverb | Kind.Negative | Kind.Alleged))
@@ -65,6 +65,10 @@ internal sealed class ResponsibilityReader(BlameScene scene)
             return null;
         return scene.Blame(suspect, suspect.First, scene.ClauseEnd(word), Act.Unspecified, scene.Commitment(suspect.End, word, BlameWords.IsTie(text, word) ? Commitment.Suggested : Commitment.Asserted), verb);
     }
+
+    /// <summary>"X is behind it", "behind this", "behind all that".</summary>
+    private bool IsBehindIt(int at) =>
+        at < scene.Sentence.End && (scene.Text.Is(at, Keys.It) || scene.Text.Is(at, Keys.That) || (scene.Text.Word(at).Is(Kind.Determiner) && at + 1 < scene.Sentence.End && !scene.Text.IsWord(at + 1)));
 
     /// <summary>"X had a hand in the killing".</summary>
     private FoundBlame? Share(int noun)

@@ -70,7 +70,8 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
         var head = first + 1;
         while (head < end && !text.Word(head).Is(Kind.Preposition | Kind.Relative) && !text.IsKind(head, TokenKind.Clitic))
             head++;
-        for (var i = first; i < head; i++)
+        var start = first > sentence.First && text.Word(first - 1).Is(Kind.Determiner) ? first - 1 : first;
+        for (var i = start; i < head; i++)
         {
             if (actors.At(text, i) is { } found && (found.End == head || (i == first && found.End == end)))
                 return found.Actor;
@@ -112,7 +113,7 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
             return false;
         if (word.Is(Doers) && !IsDeedHere(token))
             return true;
-        if (word.Is(Kind.Person) && word.Is(Kind.Plural))
+        if ((word.Is(Kind.Person) && word.Is(Kind.Plural)) || word.Is(Kind.Voice) || (word.Is(Kind.Crowd) && !word.Is(Kind.Event)))
             return true;
         return word.Is(Kind.Person) && token > sentence.First && text.Word(token - 1).Is(Kind.Determiner) && !word.Is(Kind.Title);
     }
@@ -134,7 +135,7 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
     /// <summary>"members of the security forces" goes on behind its head.</summary>
     private int EndOf(int head)
     {
-        if (!text.Is(head + 1, Keys.Of) || head + 2 >= sentence.End || !text.Word(head).Is(Kind.PeopleNoun))
+        if (!text.Is(head + 1, Keys.Of) || head + 2 >= sentence.End || !text.Word(head).Is(Kind.PeopleNoun | Kind.Crowd))
             return head + 1;
         var end = head + 2;
         while (end < sentence.End && end - head < 6 && text.IsWord(end) && (text.Word(end).Is(Kind.Determiner) ? end == head + 2 : !text.Word(end).Is(Kind.PhraseEnd) && !text.Word(end).Has(Form.Past | Form.Third)))

@@ -92,7 +92,7 @@ internal sealed class FigureReader(AnnotatedText text)
             return coordinate;
         if (noun.As is CountedAs.Omitted or CountedAs.Anaphor)
             return Anaphor(noun, sentenceIndex);
-        return noun.As == CountedAs.Noun ? Own(noun) : Predicate.None;
+        return noun.As == CountedAs.Noun ? OwnOrOther(noun) : Predicate.None;
     }
 
     /// <summary>"two of the seven gunmen were killed": the seven are not all killed, unless "who were" follows them.</summary>
@@ -114,6 +114,28 @@ internal sealed class FigureReader(AnnotatedText text)
         if (category == Category.VictimsOther && text.Is(noun.NounEnd - 1, Victims) && found.Exists(figure => figure.Predicate.Category == Category.Killed))
             category = Category.Killed;
         return new(category, noun.First, noun.End);
+    }
+
+    /// <summary>People who are counted and nothing more.</summary>
+    private Predicate OwnOrOther(CountedNoun noun)
+    {
+        var own = Own(noun);
+        if (Modifier(noun) is var modifier and not Category.None && !own.IsFound)
+            return own with { Category = modifier };
+        if ((noun.Head & Kind.Kin) != 0 && noun.Quantity.Estimate.High < 5)
+            return own;
+        return own.IsFound || noun.Quantity.Estimate.Qualifier == Qualifier.Vague || (noun.Head & Kind.Other) != 0 ? own : own with { Category = Category.PeopleOther };
+    }
+
+    /// <summary>"three dead people".</summary>
+    private Category Modifier(CountedNoun noun)
+    {
+        for (var i = noun.NounFirst; i < noun.NounEnd - 1; i++)
+        {
+            if (text.Word(i).Is(Kind.Dead | Kind.Wounded) && text.Word(i).Is(Kind.Plural))
+                return Categories.OfNoun(text.Word(i).Kinds);
+        }
+        return Category.None;
     }
 
     private static readonly ulong Victims = WordKey.Of("victims");

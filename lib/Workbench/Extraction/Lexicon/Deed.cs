@@ -30,6 +30,8 @@ internal enum Deed : uint
     Identify = 1u << 22,
     Suffer = 1u << 23,
     Assail = 1u << 24,
+    Support = 1u << 25,
+    React = 1u << 26,
 
     /// <summary>What is done to the people counted.</summary>
     Outcome = Kill | Die | Injure | Arrest | Harm | Suffer,

@@ -27,6 +27,7 @@ internal enum Kind : ulong
     Guilt = 1UL << 19,
     Mastermind = 1UL << 20,
     Weapon = 1UL << 21,
+    Kin = 1UL << 22,
 
     Determiner = 1UL << 32,
     Possessive = 1UL << 33,
