@@ -1,4 +1,5 @@
 using Workbench.Extraction.Attributions;
+using Workbench.Extraction.Blames.Prose;
 using Workbench.Extraction.Lexicon;
 using Workbench.Extraction.Text;
 
@@ -11,6 +12,7 @@ internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook
     private const int Nearby = 14;
 
     private readonly List<FoundBlame> found = [];
+    private readonly ProseReader prose = new(text, actors);
 
     /// <summary>The blames in the order of their quotes, one for each target and statement.</summary>
     public List<FoundBlame> Read()
@@ -24,10 +26,16 @@ internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook
     private void ReadSentence(int index)
     {
         var sentence = text.Sentences[index];
-        if (!HasDeed(sentence))
-            return;
         var scene = new BlameScene(text, sentence, index, actors, names);
         var mark = found.Count;
+        if (HasDeed(sentence))
+            ReadDeeds(scene, sentence, mark);
+        foreach (var blame in prose.Read(scene))
+            Add(blame, mark);
+    }
+
+    private void ReadDeeds(BlameScene scene, Sentence sentence, int mark)
+    {
         var (accusations, agents, responsibility, identity) = (new AccusationReader(scene), new ByReader(scene), new ResponsibilityReader(scene), new IdentityReader(scene));
         var attribute = new AttributeReader(scene);
         for (var token = sentence.First; token < sentence.End; token++)
