@@ -19,8 +19,16 @@ internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook
     {
         for (var i = 0; i < text.Sentences.Length; i++)
             ReadSentence(i);
+        AddAssociations();
         found.Sort((left, right) => (left.First, left.End, left.Target).CompareTo((right.First, right.End, right.Target)));
         return found;
+    }
+
+    /// <summary>An association adds to what else the sentence says only when it blames nobody of that name yet.</summary>
+    private void AddAssociations()
+    {
+        var said = found.Select(blame => (blame.Sentence, blame.Target)).ToHashSet();
+        found.AddRange(prose.ReadAssociations().Where(blame => said.Add((blame.Sentence, blame.Target))));
     }
 
     private void ReadSentence(int index)

@@ -19,7 +19,7 @@ internal sealed class AllusionReader(BlameScene scene, List<Mention> mentions)
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
-            if (mention.IsPronoun)
+            if (mention.IsPronoun || Victims.IsVictim(scene, mention))
                 continue;
             var found = Compound(mention) ?? Before(mention, StartOfList(i)) ?? After(mention, EndOfList(i)) ?? Cleft(mention);
             if (found is not null)
@@ -111,9 +111,22 @@ internal sealed class AllusionReader(BlameScene scene, List<Mention> mentions)
     {
         var text = scene.Text;
         var verb = mention.End + 1;
-        if (verb >= scene.Sentence.End || !text.IsKind(mention.End, TokenKind.Hyphen) || ActOf(verb) is not { } act || !HasMatter())
+        if (verb >= scene.Sentence.End || !text.IsKind(mention.End, TokenKind.Hyphen) || ActOf(verb) is not { } act || !IsRabble(verb + 1))
             return null;
         return Blame(mention, mention.First, scene.ObjectEnd(verb), act, Commitment.Asserted, verb);
+    }
+
+    /// <summary>"X-backed gangs" and "an X-led coup"; an X-led coalition or army is none of the matter.</summary>
+    private bool IsRabble(int first)
+    {
+        for (var i = first; i < Math.Min(scene.Sentence.End, first + 3); i++)
+        {
+            if (scene.Text.Word(i).Is(Kind.Force | Kind.Voice))
+                return false;
+            if (ConductTable.Shipped.IsMatter(scene.Text, i))
+                return true;
+        }
+        return false;
     }
 
     private Act? ActOf(int verb)

@@ -17,12 +17,14 @@ internal sealed class ConductTable
 {
     private readonly FrozenDictionary<ulong, Conduct[]> byVerb;
     private readonly FrozenSet<ulong> matters;
+    private readonly FrozenSet<ulong> associations;
 
     private ConductTable(IReadOnlyList<ListSection> sections)
     {
-        matters = sections.Where(section => section.Sort == "matter").SelectMany(section => section.Lines).SelectMany(line => line.Split(' ')).Select(word => WordKey.Of(word)).ToFrozenSet();
+        matters = WordsOf(sections, "matter");
+        associations = WordsOf(sections, "association");
         var irregular = sections.Where(section => section.Sort == "irregular").SelectMany(section => section.Lines).Select(line => line.Split(' ')).ToDictionary(parts => parts[0]);
-        byVerb = sections.Where(section => section.Sort is not ("matter" or "irregular")).SelectMany(section => section.Lines.SelectMany(line => Read(section, line, irregular)))
+        byVerb = sections.Where(section => section.Sort is not ("matter" or "association" or "irregular")).SelectMany(section => section.Lines.SelectMany(line => Read(section, line, irregular)))
             .GroupBy(entry => entry.Key).ToFrozenDictionary(group => group.Key, group => Merge(group.Select(entry => entry.Conduct)));
     }
 
@@ -34,6 +36,12 @@ internal sealed class ConductTable
 
     /// <summary>Whether a token names something the accusations of a rebellion are about.</summary>
     public bool IsMatter(AnnotatedText text, int token) => text.IsWord(token) && matters.Contains(text.Token(token).Key);
+
+    /// <summary>Whether a word ties an actor beside it to the matter, in a text that accuses.</summary>
+    public bool IsAssociation(AnnotatedText text, int token) => text.IsWord(token) && associations.Contains(text.Token(token).Key);
+
+    private static FrozenSet<ulong> WordsOf(IReadOnlyList<ListSection> sections, string name) =>
+        sections.Where(section => section.Sort == name).SelectMany(section => section.Lines).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(word => WordKey.Of(word)).ToFrozenSet();
 
     private static IEnumerable<(ulong Key, Conduct Conduct)> Read(ListSection section, string line, Dictionary<string, string[]> irregular)
     {

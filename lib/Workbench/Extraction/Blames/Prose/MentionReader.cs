@@ -22,7 +22,9 @@ internal sealed class MentionReader(AnnotatedText text, ActorBook actors)
                 continue;
             if (actors.At(text, i) is { } found && found.End <= scene.Sentence.End)
             {
-                mentions.Add(Remember(new(i, found.End, HeadEnd(found.End, scene.Sentence.End), found.Actor, actors.KindOf(found.Actor), false), scene.Index));
+                mentions.Add(new(i, found.End, HeadEnd(found.End, scene.Sentence.End), found.Actor, actors.KindOf(found.Actor), false));
+                if (i == scene.Sentence.First || !text.Word(i - 1).Is(Kind.Preposition))
+                    Remember(mentions[^1], scene.Index);
                 i = found.End - 1;
             }
             else if (text.Word(i).Is(Kind.Pronoun | Kind.Possessive) && Pronoun(i, scene) is { } pronoun)
@@ -31,7 +33,7 @@ internal sealed class MentionReader(AnnotatedText text, ActorBook actors)
         return mentions;
     }
 
-    private Mention Remember(Mention mention, int sentence)
+    private void Remember(Mention mention, int sentence)
     {
         if (mention.IsPerson)
             lastPerson = (sentence, mention);
@@ -39,7 +41,6 @@ internal sealed class MentionReader(AnnotatedText text, ActorBook actors)
             lastGroup = (sentence, mention);
         else if (mention.Kind != "outlet")
             lastBody = (sentence, mention);
-        return mention;
     }
 
     private Mention? Pronoun(int i, BlameScene scene)
