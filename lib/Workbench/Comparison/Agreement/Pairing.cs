@@ -24,7 +24,7 @@ internal static class Pairing
     public static Equality Equal<T>(List<(T Expected, T Found)> pairs, Func<T, T, bool> equal) =>
         new(pairs.Count(pair => equal(pair.Expected, pair.Found)), pairs.Count);
 
-    /// <summary>Names are the same when one holds the other, whatever the case: "Rahimi" and "Nasrat Rahimi".</summary>
+    /// <summary>Names are the same when one holds the other, whatever the case: "Bel" and "Karim Bel".</summary>
     public static bool SameName(string left, string right) =>
         left.Contains(right, StringComparison.OrdinalIgnoreCase) || right.Contains(left, StringComparison.OrdinalIgnoreCase);
 

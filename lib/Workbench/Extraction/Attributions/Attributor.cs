@@ -9,13 +9,15 @@ namespace Workbench.Extraction.Attributions;
 internal sealed class Attributor
 {
     private readonly AnnotatedText text;
-    private readonly Source source;
+    private readonly EmbeddedAccount[] accounts;
+    private readonly Dictionary<string, EmbeddedAccount> byId;
     private readonly List<Credit> credits;
 
     public Attributor(AnnotatedText text, Source source)
     {
         this.text = text;
-        this.source = source;
+        accounts = [.. (source.Accounts.IsDefault ? [] : source.Accounts).OrderBy(account => account.Span)];
+        byId = accounts.ToDictionary(account => account.Id, StringComparer.Ordinal);
         Names = new NameBook(text);
         credits = new CreditReader(text, Names).Read();
     }
@@ -48,12 +50,32 @@ internal sealed class Attributor
     }
 
     /// <summary>The authors of the accounts a position lies in, the outermost first.</summary>
-    private IEnumerable<string> Voices(int position)
+    private Stack<string> Voices(int position)
     {
-        if (source.Accounts.IsDefaultOrEmpty)
-            return [];
-        return source.Accounts.Where(account => account.Span.Contains(position)).OrderByDescending(account => account.Span.Length)
-            .Select(account => account.Voice).OfType<string>();
+        var voices = new Stack<string>();
+        var account = LastBegun(position);
+        while (account is not null)
+        {
+            if (account.Span.Contains(position) && account.Voice is { } voice)
+                voices.Push(voice);
+            account = account.Within is { } within ? byId.GetValueOrDefault(within) : null;
+        }
+        return voices;
+    }
+
+    /// <summary>The last account that begins at or before a position: what holds the position is it, or what it lies in.</summary>
+    private EmbeddedAccount? LastBegun(int position)
+    {
+        var (low, high) = (0, accounts.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (accounts[middle].Span.Start <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low > 0 ? accounts[low - 1] : null;
     }
 
     /// <summary>The credits over a token, the outermost first: those behind it enclose those before it.</summary>

@@ -74,7 +74,7 @@ internal sealed class CreditReader(AnnotatedText text, NameBook names)
             ReadSubjectFirst(verb);
     }
 
-    /// <summary>"…," said Ghulam Mohammad.</summary>
+    /// <summary>"…," said Omar Said.</summary>
     private bool IsInverted(int verb)
     {
         var before = text.Token(verb - 1).Kind;

@@ -122,7 +122,7 @@ internal sealed class NameBook
         return low > 0 ? mentions[low - 1] : null;
     }
 
-    /// <summary>"Interior Ministry spokesman Nasrat Rahimi" is Nasrat Rahimi; "a spokesman for the ministry" stays.</summary>
+    /// <summary>"Interior Ministry spokesman Karim Bel" is Karim Bel; "a spokesman for the ministry" stays.</summary>
     private string Shorten(int first, int end)
     {
         var name = AfterTitles(first, end);
@@ -209,7 +209,7 @@ internal sealed class NameBook
     private bool IsNamePart(int i) =>
         text.IsWord(i) && text.IsCapital(i) && !text.Word(i).Is(Kind.PhraseEnd | Kind.Adverb | Kind.Weekday | Kind.Month | Kind.Media | Kind.Voice | Kind.Plural);
 
-    /// <summary>What joins the parts of a name: the hyphen of "al-Naass", "al", "bin", "de".</summary>
+    /// <summary>What joins the parts of a name: the hyphen of "al-Bel", "al", "bin", "de".</summary>
     private bool IsNameLink(int i) =>
         (text.IsKind(i, TokenKind.Hyphen) || (text.IsWord(i) && text.Token(i).Length <= 3 && text.Word(i).Kinds == Kind.None))
         && i + 1 < text.Layout.Tokens.Count && text.IsWord(i + 1) && (text.IsCapital(i + 1) || text.IsKind(i + 1, TokenKind.Hyphen) || text.Token(i + 1).Length <= 3 || text.IsKind(i, TokenKind.Hyphen));

@@ -31,11 +31,11 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
         return IsAge(first, end) || IsOrigin(first, end) ? Before(first - 1) : TrimFront(first, end);
     }
 
-    /// <summary>"Patrick Crusius, of Allen, Texas, was": where somebody is from is no subject.</summary>
+    /// <summary>"John Miller, of Orsk, was": where somebody is from is no subject.</summary>
     private bool IsOrigin(int first, int end) =>
         first < end && first - 1 > sentence.First && text.IsKind(first - 1, TokenKind.Comma) && (text.Is(first, Keys.Of) || text.Is(first, Keys.From));
 
-    /// <summary>"Amedy Coulibaly, 32, a suspect …, was": the age between the commas is no subject.</summary>
+    /// <summary>"Viktor Sand, 32, a suspect …, was": the age between the commas is no subject.</summary>
     private bool IsAge(int first, int end) =>
         end == first + 1 && text.IsKind(first, TokenKind.Number) && first - 1 > sentence.First && text.IsKind(first - 1, TokenKind.Comma);
 
@@ -77,7 +77,7 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
         return -1;
     }
 
-    /// <summary>"Another survivor, Noor Mohammad, said": the name stands between the commas.</summary>
+    /// <summary>"Another survivor, Omar Said, said": the name stands between the commas.</summary>
     private bool IsNameInApposition(int comma, int close) =>
         close - comma is > 1 and < 6 && text.IsCapital(comma + 1) && text.IsCapital(close - 1) && text.IsWord(close - 1)
         && comma > sentence.First && text.IsWord(comma - 1) && !text.IsCapital(comma - 1) && text.Word(comma - 1).Is(Kind.Person | Kind.Title);

@@ -81,7 +81,9 @@ internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook
 
     private void Add(List<FoundBlame>? blames, int mark)
     {
-        foreach (var blame in blames ?? [])
+        if (blames is null)
+            return;
+        foreach (var blame in blames)
             Add(blame, mark);
     }
 

@@ -102,7 +102,7 @@ internal sealed class BlameScene(AnnotatedText text, Sentence sentence, int inde
         return before.First < before.End ? NameBefore(before) : subject;
     }
 
-    /// <summary>"Sala Abdeslam, another suspect": the name before the comma.</summary>
+    /// <summary>"Peter Hill, another suspect": the name before the comma.</summary>
     private (int First, int End) NameBefore((int First, int End) phrase)
     {
         var comma = phrase.First - 1;

@@ -35,7 +35,7 @@ internal sealed class ByReader(BlameScene scene)
             : [];
     }
 
-    /// <summary>"by the cleric, Anwar Al Awaki": the name behind the comma.</summary>
+    /// <summary>"by the cleric, Omar Said": the name behind the comma.</summary>
     private (int First, int End) Apposed((int First, int End) phrase)
     {
         var text = scene.Text;
@@ -69,20 +69,4 @@ internal sealed class ByReader(BlameScene scene)
             first--;
         return first;
     }
-}
-
-/// <summary>What an actor is held responsible for, by the verb.</summary>
-internal static class Acts
-{
-    public static Act? Of(Deed deeds) => deeds switch
-    {
-        _ when (deeds & (Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate | Deed.Assail)) != 0 => Act.CarriedOut,
-        _ when (deeds & Deed.Direct) != 0 => Act.Directed,
-        _ when (deeds & Deed.Finance) != 0 => Act.Financed,
-        _ when (deeds & Deed.Arm) != 0 => Act.Armed,
-        _ when (deeds & Deed.Enable) != 0 => Act.Enabled,
-        _ when (deeds & Deed.Benefit) != 0 => Act.Benefited,
-        _ when (deeds & Deed.Support) != 0 => Act.Unspecified,
-        _ => null,
-    };
 }

@@ -83,7 +83,7 @@ internal sealed class DeedReader(BlameScene scene)
         return null;
     }
 
-    /// <summary>What stands behind a preposition or a verb is no subject: "shot Gabrielle Giffords and killed six".</summary>
+    /// <summary>What stands behind a preposition or a verb is no subject: "shot a guard and killed six".</summary>
     private bool CanBeSubject(int first)
     {
         var text = scene.Text;

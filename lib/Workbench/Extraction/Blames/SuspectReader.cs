@@ -41,7 +41,7 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
         return suspects;
     }
 
-    /// <summary>"Cherif and Said Kouachi" share a surname and stay one.</summary>
+    /// <summary>"Adam and Peter Novak" share a surname and stay one.</summary>
     private bool IsSharedSurname(int first, int and, int end) =>
         and + 2 < end && text.IsCapital(and - 1) && text.IsCapital(and + 1) && text.IsCapital(and + 2) && (and - 1 == first || !text.IsCapital(and - 2));
 

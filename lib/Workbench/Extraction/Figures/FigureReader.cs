@@ -16,6 +16,7 @@ internal sealed record FoundFigure(CountedNoun Noun, Predicate Predicate, int Se
 internal sealed class FigureReader(AnnotatedText text)
 {
     private readonly List<FoundFigure> found = [];
+    private bool hasKilled;
 
     public List<FoundFigure> Read()
     {
@@ -51,7 +52,13 @@ internal sealed class FigureReader(AnnotatedText text)
         }
         var predicate = Decide(noun, sentence, sentenceIndex, whole);
         if (predicate.IsFound && !predicate.IsHypothetical)
-            found.Add(new(noun, predicate, sentenceIndex, whole));
+            Add(new(noun, predicate, sentenceIndex, whole));
+    }
+
+    private void Add(FoundFigure figure)
+    {
+        found.Add(figure);
+        hasKilled |= figure.Predicate.Category == Category.Killed;
     }
 
     private void ReadToll(CountedNoun noun, Sentence sentence, int sentenceIndex)
@@ -63,7 +70,7 @@ internal sealed class FigureReader(AnnotatedText text)
             return;
         var toll = new PredicateBefore(text, sentence, noun).Toll();
         if (toll.IsFound)
-            found.Add(new(noun, toll, sentenceIndex, -1));
+            Add(new(noun, toll, sentenceIndex, -1));
     }
 
     private Predicate Decide(CountedNoun noun, Sentence sentence, int sentenceIndex, int whole)
@@ -111,7 +118,7 @@ internal sealed class FigureReader(AnnotatedText text)
     private Predicate Own(CountedNoun noun)
     {
         var category = Categories.OfNoun(noun.Head);
-        if (category == Category.VictimsOther && text.Is(noun.NounEnd - 1, Victims) && found.Exists(figure => figure.Predicate.Category == Category.Killed))
+        if (category == Category.VictimsOther && text.Is(noun.NounEnd - 1, Victims) && hasKilled)
             category = Category.Killed;
         return new(category, noun.First, noun.End);
     }
@@ -140,7 +147,7 @@ internal sealed class FigureReader(AnnotatedText text)
 
     private static readonly ulong Victims = WordKey.Of("victims");
 
-    /// <summary>"The wounded are treated in two hospitals, with 12 children among them."</summary>
+    /// <summary>"The injured lie in two clinics, with nine pupils among them."</summary>
     private Predicate AmongThem(CountedNoun noun, Sentence sentence)
     {
         for (var i = noun.End; i + 1 < Math.Min(sentence.End, noun.End + 8); i++)
@@ -157,7 +164,7 @@ internal sealed class FigureReader(AnnotatedText text)
         return Predicate.None;
     }
 
-    /// <summary>"murdered eight staff members along with four other people": joined to the figure before.</summary>
+    /// <summary>"killed two cooks along with nine guests": joined to the figure before.</summary>
     private Predicate Coordinate(CountedNoun noun, int sentenceIndex)
     {
         if (found.Count == 0 || found[^1].Sentence != sentenceIndex || noun.First - found[^1].Noun.End > 8)
