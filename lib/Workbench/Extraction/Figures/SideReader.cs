@@ -19,6 +19,7 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     private static readonly HashSet<ulong> Numbers = Set("number", "numbers", "count");
     private static readonly HashSet<ulong> Squares = Set("square", "squares", "street", "streets", "barricades");
     private static readonly HashSet<ulong> Inhabitants = Set("inhabitants", "voters", "subscribers", "viewers", "readers", "listeners");
+    private static readonly HashSet<ulong> Treating = Set("treated", "treats", "treating", "treat");
     private static readonly ulong Together = WordKey.Of("together");
 
     /// <summary>What decides the side by the words on the noun or behind it; it beats a verb of marching or coming.</summary>
@@ -28,6 +29,8 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
             return Size() is { IsFound: true } size ? size : NumberOf();
         if ((noun.Head & Kind.Force) != 0 && (noun.Head & Kind.Attacker) == 0)
             return Mutineers();
+        if (noun.First > sentence.First && Treating.Contains(text.Token(noun.First - 1).Key))
+            return Of(Category.Injured);
         if (AmongThe() is { IsFound: true } among)
             return among;
         return (noun.Head & (Kind.OutcomeNoun | Kind.Harmed | Kind.Prisoner)) == 0 && IsHostile() ? Of(Category.Attackers) : Predicate.None;

@@ -19,9 +19,9 @@ internal sealed class AllusionReader(BlameScene scene, List<Mention> mentions)
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
-            if (mention.IsPronoun || Victims.IsVictim(scene, mention))
+            if (Victims.IsVictim(scene, mention))
                 continue;
-            var found = Compound(mention) ?? Before(mention, StartOfList(i)) ?? After(mention, EndOfList(i)) ?? Cleft(mention);
+            var found = mention.IsPronoun ? After(mention, mention.HeadEnd) : Compound(mention) ?? Before(mention, StartOfList(i)) ?? After(mention, EndOfList(i)) ?? Cleft(mention);
             if (found is not null)
                 yield return found;
         }

@@ -33,22 +33,29 @@ internal sealed class AssociationReader(BlameScene scene, List<Mention> mentions
     /// <summary>The nearest word that ties an actor to the matter, in its clause.</summary>
     private int? Tie(Mention mention)
     {
-        var after = Nearest(mention.HeadEnd, 1);
-        var before = Nearest(mention.First - 1, -1);
+        var after = Nearest(mention, mention.HeadEnd, 1);
+        var before = Nearest(mention, mention.First - 1, -1);
         return after is { } a && before is { } b ? (a - mention.HeadEnd <= mention.First - 1 - b ? a : b) : after ?? before;
     }
 
-    private int? Nearest(int from, int step)
+    private int? Nearest(Mention mention, int from, int step)
     {
         var text = scene.Text;
         for (var i = from; i >= scene.Sentence.First && i < scene.Sentence.End && Math.Abs(i - from) <= Reach; i += step)
         {
             if (text.Token(i).Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Stop or TokenKind.Question || text.Is(i, Keys.But))
                 return null;
-            if (ConductTable.Shipped.IsAssociation(text, i) && !mentions.Exists(mention => mention.First <= i && i < mention.End))
+            if (ConductTable.Shipped.IsAssociation(text, i) && Suits(mention, i, step) && !mentions.Exists(other => other.First <= i && i < other.End))
                 return i;
         }
         return null;
+    }
+
+    /// <summary>A crowd or a force is tied by its own deeds alone; what is done to somebody ties nobody.</summary>
+    private bool Suits(Mention mention, int tie, int step)
+    {
+        var isDone = scene.Text.Word(tie).Has(Form.Participle) && scene.Text.Word(tie - 1).Is(Kind.Be) && step > 0;
+        return !(isDone && IsDeed(tie)) && (!mention.IsCrowd || (step > 0 && IsDeed(tie)));
     }
 
     /// <summary>Who only speaks, who is the victim, and where something is, are no suspects.</summary>

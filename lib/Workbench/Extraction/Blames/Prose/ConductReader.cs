@@ -24,7 +24,7 @@ internal sealed class ConductReader(BlameScene scene, List<Mention> mentions)
 
     private FoundBlame Blame(Mention mention, (int First, int End, Act Act) conduct)
     {
-        var commitment = Firmness.Of(scene, mention, conduct.First, conduct.First, Commitment.Asserted);
+        var commitment = Firmness.Of(scene, mention, conduct.First, conduct.First + 1, Commitment.Asserted);
         return new(scene.Index, mention.First, Math.Max(conduct.End, scene.ObjectEnd(conduct.End - 1)), mention.Target, conduct.Act, commitment, conduct.First);
     }
 
@@ -37,8 +37,22 @@ internal sealed class ConductReader(BlameScene scene, List<Mention> mentions)
         var before = mention.First - 1;
         while (before >= scene.Sentence.First && text.IsWord(before) && text.Word(before).Is(Kind.Determiner | Kind.Title) && !text.Is(before, Keys.That))
             before--;
-        return before < scene.Sentence.First || !text.IsWord(before) || !text.Word(before).Is(Kind.Preposition) || text.Word(before).Is(Kind.Subordinator) || IsRelativeBehind(mention.HeadEnd);
+        if (before < scene.Sentence.First || !text.IsWord(before) || IsRelativeBehind(mention.HeadEnd))
+            return true;
+        var word = text.Word(before);
+        return (!word.Is(Kind.Preposition) || word.Is(Kind.Subordinator)) && !IsVerbBefore(before);
     }
+
+    /// <summary>"told his followers", "hired gangs": the object of another verb; "says the police stood by" is none.</summary>
+    private bool IsVerbBefore(int before)
+    {
+        var word = scene.Text.Word(before);
+        var isVerb = word.Has(Form.Past | Form.Third | Form.Gerund) && !word.Is(Kind.PeopleNoun | Kind.Event | Kind.Report) && !scene.Text.IsCapital(before);
+        return isVerb && !(word.Does(Deed.Say) && !word.Does(Deed.Tell)) && !Seeing.Contains(scene.Text.Token(before).Key);
+    }
+
+    /// <summary>"saw the police hand over their shields", "let the thugs do it".</summary>
+    private static readonly HashSet<ulong> Seeing = [.. new[] { "saw", "seen", "see", "sees", "watched", "heard", "made", "makes", "had" }.Select(word => WordKey.Of(word))];
 
     private bool IsRelativeBehind(int end) =>
         end + 1 < scene.Sentence.End && (scene.Text.Word(end).Is(Kind.Relative) || (scene.Text.IsKind(end, TokenKind.Comma) && scene.Text.Word(end + 1).Is(Kind.Relative)));
@@ -70,7 +84,9 @@ internal sealed class ConductReader(BlameScene scene, List<Mention> mentions)
             var word = text.Word(i);
             if (word.Does(Deed.Say | Deed.Tell | Deed.Blame | Deed.Accuse | Deed.Deny) && word.Has(Form.Past | Form.Third) && !isPassive && !word.Is(Kind.PeopleNoun | Kind.Report))
                 return null;
-            if (word.Is(Kind.Be))
+            if (word.Is(Kind.Relative | Kind.Have))
+                isPassive = false;
+            else if (word.Is(Kind.Be))
                 isPassive = true;
             else if (word.Has(Form.Past | Form.Third) && !word.Is(Kind.PeopleNoun))
                 (isPassive, verbs) = (false, verbs + 1);
@@ -97,12 +113,17 @@ internal sealed class ConductReader(BlameScene scene, List<Mention> mentions)
             if (!IsVerb(i, conduct.Forms, mention) || (isPassive && (conduct.Forms & Form.Gerund) == 0 && conduct.Forms != Form.Past))
                 continue;
             var end = conduct.Rest?.Match(scene.Text, i + 1, scene.Sentence.End) ?? i + 1;
-            if (end < 0 || (conduct.NeedsMatter && !HasMatter(end)))
+            if (end < 0 || (conduct.NeedsMatter && (!HasMatter(end) || IsAdjective(i))))
                 continue;
             return (i, end, conduct.Act);
         }
         return null;
     }
+
+    /// <summary>"the Afghan armed group".</summary>
+    private bool IsAdjective(int i) =>
+        i + 1 < scene.Sentence.End && table.IsMatter(scene.Text, i + 1) && scene.Text.IsWord(i - 1) && !scene.Text.Word(i - 1).Is(Kind.Have | Kind.Adverb | Kind.Conjunction | Kind.Relative | Kind.PeopleNoun | Kind.Modal | Kind.Pronoun)
+        && !scene.Text.Is(i - 1, Keys.To) && !mentions.Exists(mention => mention.HeadEnd == i);
 
     private bool IsVerb(int i, Form forms, Mention mention)
     {

@@ -51,11 +51,14 @@ internal static class Firmness
         for (var i = Math.Max(scene.Sentence.First, Math.Min(first, mention.First) - 2); i < end; i++)
         {
             var outside = i < mention.First || i >= mention.End;
-            if (outside && text.Word(i).Is(Kind.Negative) && !BlameWords.IsOnly(text, i + 1) && !(i > mention.First && i >= first && i >= end - 1))
+            if (outside && text.Word(i).Is(Kind.Negative) && !text.Word(i).Is(Kind.Preposition) && !BlameWords.IsOnly(text, i + 1) && !Certain.Contains(text.Token(Math.Min(i + 1, scene.Sentence.End - 1)).Key))
                 return true;
         }
         return false;
     }
+
+    /// <summary>"no doubt", "no accident": no denial of what follows.</summary>
+    private static readonly HashSet<ulong> Certain = [.. new[] { "doubt", "accident", "coincidence", "wonder", "secret", "mystery", "longer", "matter", "surprise", "less" }.Select(word => WordKey.Of(word))];
 
     private static bool EndsInQuestion(BlameScene scene, int from)
     {

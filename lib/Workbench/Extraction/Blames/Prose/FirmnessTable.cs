@@ -23,7 +23,7 @@ internal sealed class FirmnessTable
         var weakest = Commitment.Asserted;
         foreach (var (commitment, words) in byFirst.GetValueOrDefault(text.Token(token).Key, []))
         {
-            if (words.Match(text, token, limit) > 0)
+            if (words.Match(text, token, limit) > 0 && !(commitment == Commitment.Denied && token > 0 && text.Word(token - 1).Is(Kind.Negative)))
                 weakest = Firmness.Weaker(weakest, commitment);
         }
         return weakest;

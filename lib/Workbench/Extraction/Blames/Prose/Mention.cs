@@ -11,6 +11,9 @@ internal readonly record struct Mention(int First, int End, int HeadEnd, string 
 {
     public bool IsPerson => Kind == "person";
 
+    /// <summary>Nobody in particular, such as "gangs" or "police".</summary>
+    public bool IsCrowd => Kind is "group" or "force" or "";
+
     /// <summary>A place as much as an actor: what happens there is not its doing.</summary>
     public bool IsState => Kind is "state" or "bloc";
 }

@@ -9,6 +9,7 @@ internal sealed class MentionReader(AnnotatedText text, ActorBook actors)
     /// <summary>How far back, in sentences, a pronoun looks for its actor.</summary>
     private const int Memory = 2;
 
+    private readonly Dictionary<ulong, Mention> byLastWord = [];
     private (int Sentence, Mention Mention)? lastPerson;
     private (int Sentence, Mention Mention)? lastBody;
     private (int Sentence, Mention Mention)? lastGroup;
@@ -23,15 +24,24 @@ internal sealed class MentionReader(AnnotatedText text, ActorBook actors)
             if (actors.At(text, i) is { } found && found.End <= scene.Sentence.End)
             {
                 mentions.Add(new(i, found.End, HeadEnd(found.End, scene.Sentence.End), found.Actor, actors.KindOf(found.Actor), false));
+                byLastWord[text.Token(found.End - 1).Key] = mentions[^1];
                 if (i == scene.Sentence.First || !text.Word(i - 1).Is(Kind.Preposition))
                     Remember(mentions[^1], scene.Index);
                 i = found.End - 1;
             }
+            else if (text.Is(i, Keys.The) && Again(i, scene.Sentence.End) is { } again)
+                mentions.Add(again);
             else if (text.Word(i).Is(Kind.Pronoun | Kind.Possessive) && Pronoun(i, scene) is { } pronoun)
                 mentions.Add(pronoun);
         }
         return mentions;
     }
+
+    /// <summary>"the foundation", behind the full name of one.</summary>
+    private Mention? Again(int the, int end) =>
+        the + 1 < end && text.IsWord(the + 1) && !text.IsCapital(the + 1) && text.Token(the + 1).Length > 4 && byLastWord.TryGetValue(text.Token(the + 1).Key, out var named) && !named.IsCrowd
+            ? named with { First = the, End = the + 2, HeadEnd = the + 2, IsPronoun = true }
+            : null;
 
     private void Remember(Mention mention, int sentence)
     {
@@ -48,7 +58,7 @@ internal sealed class MentionReader(AnnotatedText text, ActorBook actors)
         var key = text.Token(i).Key;
         var last = key == Keys.He || key == Keys.She || key == His || key == Her ? lastPerson
             : key == Keys.It || key == Its ? lastBody
-            : key == Keys.They || key == Their ? Latest(lastGroup, lastBody)
+            : key == Keys.They || key == Their ? lastGroup
             : null;
         if (last is not { } named || scene.Index - named.Sentence > Memory)
             return null;
@@ -61,9 +71,6 @@ internal sealed class MentionReader(AnnotatedText text, ActorBook actors)
     private static readonly ulong Her = WordKey.Of("her");
     private static readonly ulong Its = WordKey.Of("its");
     private static readonly ulong Their = WordKey.Of("their");
-
-    private static (int Sentence, Mention Mention)? Latest((int Sentence, Mention Mention)? one, (int Sentence, Mention Mention)? other) =>
-        one is { } a && other is { } b ? (a.Sentence, a.Mention.First).CompareTo((b.Sentence, b.Mention.First)) >= 0 ? one : other : one ?? other;
 
     /// <summary>"Moravian agents", "the Bureau's men", "the Bureau's chief" is somebody else.</summary>
     private int HeadEnd(int end, int limit)
