@@ -8,12 +8,14 @@ internal sealed class ActorBook
 {
     private readonly Dictionary<ulong, List<Alias>> byFirst = [];
     private readonly Dictionary<string, string> byWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> kinds = new(StringComparer.Ordinal);
 
     public ActorBook(Codebook codebook)
     {
         foreach (var actor in codebook.Actors)
         {
             Add(actor.Name, actor.Name);
+            kinds.TryAdd(actor.Name, actor.Kind ?? "");
             foreach (var alias in actor.Aliases)
                 Add(alias, actor.Name);
         }
@@ -48,6 +50,9 @@ internal sealed class ActorBook
 
     /// <summary>The codebook's name of somebody the text names; the text's own words when the codebook does not know them.</summary>
     public string NameOf(string words) => byWords.GetValueOrDefault(words, words);
+
+    /// <summary>What sort of actor the codebook says one is; empty when it says nothing.</summary>
+    public string KindOf(string actor) => kinds.GetValueOrDefault(actor, "");
 
     private void Add(string words, string actor)
     {

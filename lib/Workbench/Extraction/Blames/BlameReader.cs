@@ -1,4 +1,5 @@
 using Workbench.Extraction.Attributions;
+using Workbench.Extraction.Blames.Prose;
 using Workbench.Extraction.Lexicon;
 using Workbench.Extraction.Text;
 
@@ -11,23 +12,38 @@ internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook
     private const int Nearby = 14;
 
     private readonly List<FoundBlame> found = [];
+    private readonly ProseReader prose = new(text, actors);
 
     /// <summary>The blames in the order of their quotes, one for each target and statement.</summary>
     public List<FoundBlame> Read()
     {
         for (var i = 0; i < text.Sentences.Length; i++)
             ReadSentence(i);
+        AddAssociations();
         found.Sort((left, right) => (left.First, left.End, left.Target).CompareTo((right.First, right.End, right.Target)));
         return found;
+    }
+
+    /// <summary>An association adds to what else the sentence says only when it blames nobody of that name yet.</summary>
+    private void AddAssociations()
+    {
+        var said = found.Select(blame => (blame.Sentence, blame.Target)).ToHashSet();
+        found.AddRange(prose.ReadAssociations().Where(blame => said.Add((blame.Sentence, blame.Target))));
     }
 
     private void ReadSentence(int index)
     {
         var sentence = text.Sentences[index];
-        if (!HasDeed(sentence))
-            return;
         var scene = new BlameScene(text, sentence, index, actors, names);
         var mark = found.Count;
+        if (HasDeed(sentence))
+            ReadDeeds(scene, sentence, mark);
+        foreach (var blame in prose.Read(scene))
+            Add(blame, mark);
+    }
+
+    private void ReadDeeds(BlameScene scene, Sentence sentence, int mark)
+    {
         var (accusations, agents, responsibility, identity) = (new AccusationReader(scene), new ByReader(scene), new ResponsibilityReader(scene), new IdentityReader(scene));
         var attribute = new AttributeReader(scene);
         for (var token = sentence.First; token < sentence.End; token++)

@@ -85,6 +85,9 @@ internal sealed class FigureReader(AnnotatedText text)
         if (whole >= 0 && IsDirectPart(noun))
             return Inherit(noun, found[whole]);
         var after = new PredicateAfter(text, sentence, noun).Read();
+        var side = new SideReader(text, sentence, noun);
+        if (after.Category is Category.None or Category.Protesters or Category.Forces or Category.Fighters && side.Read() is { IsFound: true } own)
+            return own;
         if (after.IsFound && !(noun.As == CountedAs.Omitted && after.First < noun.First))
             return after;
         if (before.ListHead() is { IsFound: true } list)
@@ -97,9 +100,11 @@ internal sealed class FigureReader(AnnotatedText text)
             return among;
         if (Coordinate(noun, sentenceIndex) is { IsFound: true } coordinate)
             return coordinate;
+        if (side.ReadLast() is { IsFound: true } last)
+            return last;
         if (noun.As is CountedAs.Omitted or CountedAs.Anaphor)
             return Anaphor(noun, sentenceIndex);
-        return noun.As == CountedAs.Noun ? OwnOrOther(noun) : Predicate.None;
+        return noun.As == CountedAs.Noun && !side.IsPopulation ? OwnOrOther(noun) : Predicate.None;
     }
 
     /// <summary>"two of the seven gunmen were killed": the seven are not all killed, unless "who were" follows them.</summary>

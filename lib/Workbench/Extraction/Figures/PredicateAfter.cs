@@ -107,6 +107,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     {
         if ((deeds & (Deed.Die | Deed.Suffer)) != 0 && !isPassive)
             return Categories.OfOutcome(deeds & (Deed.Die | Deed.Suffer));
+        if (isPassive && word.Has(Form.Participle) && word.Does(Deed.Join) && (noun.Head & (Kind.Harmed | Kind.Force)) == 0)
+            return Category.Fighters;
         if (word.Has(Form.Participle) && (isPassive || !TakesObject(i)) && !(isPerfect && !isPassive))
         {
             var outcome = (deeds & (Deed.Outcome | Deed.Deploy | Deed.Attack)) switch

@@ -16,7 +16,7 @@ internal static class ListFile
     /// <summary>All sections of all lists.</summary>
     public static IEnumerable<ListSection> ReadAll() => Names.SelectMany(Read);
 
-    private static List<ListSection> Read(string name)
+    internal static List<ListSection> Read(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Workbench.Extraction.Lexicon.{name}.txt")
             ?? throw new InvalidOperationException($"the word list {name}.txt is not embedded in the library");

@@ -1,0 +1,80 @@
+using Workbench.Claims;
+using Workbench.Extraction.Lexicon;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Blames.Prose;
+
+/// <summary>
+/// In a text that accuses throughout, an actor named beside words of the matter is under suspicion, whatever the grammar between them.
+/// </summary>
+internal sealed class AssociationReader(BlameScene scene, List<Mention> mentions)
+{
+    /// <summary>The most tokens between an actor and the word that ties it to the matter.</summary>
+    private const int Reach = 10;
+
+    public IEnumerable<FoundBlame> Read()
+    {
+        foreach (var mention in mentions)
+        {
+            if (!mention.IsPronoun && mention.Kind != "outlet" && !IsAside(mention) && Tie(mention) is { } tie)
+                yield return Blame(mention, tie);
+        }
+    }
+
+    private FoundBlame Blame(Mention mention, int tie)
+    {
+        var (first, end) = (Math.Min(mention.First, tie), Math.Max(mention.HeadEnd, tie + 1));
+        var commitment = Firmness.Of(scene, mention, first, end, IsDeed(tie) && tie > mention.First ? Commitment.Asserted : Commitment.Suggested);
+        return new(scene.Index, first, end, mention.Target, IsDeed(tie) ? Act.CarriedOut : Act.Unspecified, commitment, tie);
+    }
+
+    private bool IsDeed(int token) => (scene.Text.Word(token).Deeds & (Deed.Attack | Deed.Kill | Deed.Injure | Deed.Harm)) != 0;
+
+    /// <summary>The nearest word that ties an actor to the matter, in its clause.</summary>
+    private int? Tie(Mention mention)
+    {
+        var after = Nearest(mention, mention.HeadEnd, 1);
+        var before = Nearest(mention, mention.First - 1, -1);
+        return after is { } a && before is { } b ? (a - mention.HeadEnd <= mention.First - 1 - b ? a : b) : after ?? before;
+    }
+
+    private int? Nearest(Mention mention, int from, int step)
+    {
+        var text = scene.Text;
+        for (var i = from; i >= scene.Sentence.First && i < scene.Sentence.End && Math.Abs(i - from) <= Reach; i += step)
+        {
+            if (text.Token(i).Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Stop or TokenKind.Question || text.Is(i, Keys.But))
+                return null;
+            if (ConductTable.Shipped.IsAssociation(text, i) && Suits(mention, i, step) && !mentions.Exists(other => other.First <= i && i < other.End))
+                return i;
+        }
+        return null;
+    }
+
+    /// <summary>A crowd or a force is tied by its own deeds alone; what is done to somebody ties nobody.</summary>
+    private bool Suits(Mention mention, int tie, int step)
+    {
+        var isDone = scene.Text.Word(tie).Has(Form.Participle) && scene.Text.Word(tie - 1).Is(Kind.Be) && step > 0;
+        return !(isDone && IsDeed(tie)) && (!mention.IsCrowd || (step > 0 && IsDeed(tie)));
+    }
+
+    /// <summary>Who only speaks, who is the victim, and where something is, are no suspects.</summary>
+    private bool IsAside(Mention mention)
+    {
+        var text = scene.Text;
+        var next = mention.HeadEnd;
+        while (next < scene.Sentence.End && text.Word(next).Is(Kind.Adverb | Kind.Have))
+            next++;
+        if (next < scene.Sentence.End && text.Word(next).Does(Deed.Say | Deed.Tell | Deed.Blame | Deed.Accuse) && text.Word(next).Has(Form.Past | Form.Third))
+            return true;
+        return Victims.IsVictim(scene, mention) || (mention.IsState && IsPlace(mention));
+    }
+
+    private bool IsPlace(Mention mention)
+    {
+        var before = mention.First - 1;
+        if (before < scene.Sentence.First)
+            return false;
+        return scene.Text.Is(before, Keys.In) || scene.Text.Is(before, Keys.At) || scene.Text.Is(before, Keys.To) || scene.Text.Is(before, Keys.On);
+    }
+}

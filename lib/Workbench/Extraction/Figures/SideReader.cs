@@ -1,0 +1,168 @@
+using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Figures;
+
+/// <summary>Which side those counted were on, where no verb says what was done to them: "hundreds of aggressive men", "the size of the force was 5,000".</summary>
+internal readonly struct SideReader(AnnotatedText text, Sentence sentence, CountedNoun noun)
+{
+    private const int Reach = 9;
+
+    private static readonly HashSet<ulong> Hostile = Set("armed", "aggressive", "masked", "hooded", "violent", "balaclava-clad", "bearded", "unknown");
+    private static readonly HashSet<ulong> ArmedBehind = Set("armed", "wearing", "carrying", "wielding", "brandishing");
+    private static readonly HashSet<ulong> Attires = Set("masks", "balaclavas", "hoods", "black", "camouflage", "fatigues");
+    private static readonly HashSet<ulong> Joining = Set("part", "joined", "participated", "involved", "join", "sided");
+    private static readonly HashSet<ulong> Mutinies = Set("coup", "putsch", "attempt", "mutiny", "revolt", "rebellion", "takeover", "plot");
+    private static readonly HashSet<ulong> Sizes = Set("size", "strength", "numbers");
+    private static readonly HashSet<ulong> Sides = Set("force", "gang", "gangs", "mob", "group", "groups", "army", "attackers", "rebels", "rioters", "crowd", "formation", "militants");
+    private static readonly HashSet<ulong> Numbers = Set("number", "numbers", "count");
+    private static readonly HashSet<ulong> Squares = Set("square", "squares", "street", "streets", "barricades");
+    private static readonly HashSet<ulong> Inhabitants = Set("inhabitants", "voters", "subscribers", "viewers", "readers", "listeners");
+    private static readonly HashSet<ulong> Treating = Set("treated", "treats", "treating", "treat");
+    private static readonly ulong Together = WordKey.Of("together");
+
+    /// <summary>What decides the side by the words on the noun or behind it; it beats a verb of marching or coming.</summary>
+    public Predicate Read()
+    {
+        if (noun.As == CountedAs.Omitted)
+            return Size() is { IsFound: true } size ? size : NumberOf();
+        if ((noun.Head & Kind.Force) != 0 && (noun.Head & Kind.Attacker) == 0)
+            return Mutineers();
+        if (noun.First > sentence.First && Treating.Contains(text.Token(noun.First - 1).Key))
+            return Of(Category.Injured);
+        if (AmongThe() is { IsFound: true } among)
+            return among;
+        return (noun.Head & (Kind.OutcomeNoun | Kind.Harmed | Kind.Prisoner)) == 0 && IsHostile() ? Of(Category.Attackers) : Predicate.None;
+    }
+
+    /// <summary>What is left when no verb decided: those arrested together with somebody, people in a square.</summary>
+    public Predicate ReadLast()
+    {
+        if (Companions() is { IsFound: true } companions)
+            return companions;
+        return noun.As == CountedAs.Noun && (noun.Head & Kind.Person) != 0 && IsInSquare() ? Of(Category.Protesters) : Predicate.None;
+    }
+
+    /// <summary>Those a town, a paper or an election counts are not of the event.</summary>
+    public bool IsPopulation => noun.NounEnd > noun.NounFirst && Inhabitants.Contains(text.Token(noun.NounEnd - 1).Key);
+
+    private Predicate Of(Category category) => new(category, noun.First, noun.End);
+
+    private bool IsHostile()
+    {
+        for (var i = noun.NounFirst; i < noun.NounEnd - 1; i++)
+        {
+            if (Hostile.Contains(text.Token(i).Key))
+                return true;
+        }
+        for (var i = noun.End; i < Math.Min(sentence.End - 1, noun.End + 3); i++)
+        {
+            if (!text.IsWord(i))
+                return false;
+            if (ArmedBehind.Contains(text.Token(i).Key) && (text.Is(i, Armed) || Attires.Contains(text.Token(i + 1).Key) || text.Word(i + 1).Is(Kind.Weapon)))
+                return true;
+            if (text.Is(i, Keys.In) && Attires.Contains(text.Token(i + 1).Key))
+                return true;
+        }
+        return false;
+    }
+
+    private static readonly ulong Armed = WordKey.Of("armed");
+
+    /// <summary>"8,500 troops took part in the attempt": soldiers who attack their state.</summary>
+    private Predicate Mutineers()
+    {
+        for (var i = noun.End; i < Math.Min(sentence.End, noun.End + 4); i++)
+        {
+            if (!Joining.Contains(text.Token(i).Key))
+                continue;
+            for (var next = i + 1; next < Math.Min(sentence.End, i + 5); next++)
+            {
+                if (Mutinies.Contains(text.Token(next).Key))
+                    return new(Category.Attackers, noun.First, next + 1);
+            }
+        }
+        return Predicate.None;
+    }
+
+    /// <summary>"the size of the force is estimated as up to 5,000".</summary>
+    private Predicate Size()
+    {
+        for (var i = noun.First - 1; i >= Math.Max(sentence.First, noun.First - Reach); i--)
+        {
+            if (!text.IsWord(i))
+                return Predicate.None;
+            if (Sizes.Contains(text.Token(i).Key))
+            {
+                for (var side = i + 1; side < noun.First; side++)
+                {
+                    if (Sides.Contains(text.Token(side).Key))
+                        return new(Category.Attackers, i, noun.End);
+                }
+            }
+        }
+        return Predicate.None;
+    }
+
+    /// <summary>"put the number of detained at 1,270".</summary>
+    private Predicate NumberOf()
+    {
+        for (var i = noun.First - 1; i >= Math.Max(sentence.First, noun.First - Reach); i--)
+        {
+            if (!text.IsWord(i))
+                return Predicate.None;
+            if (!Numbers.Contains(text.Token(i).Key) || !text.Is(i + 1, Keys.Of))
+                continue;
+            for (var counted = i + 2; counted < noun.First; counted++)
+            {
+                var category = Categories.OfOutcome(text.Word(counted).Deeds & Deed.Outcome);
+                category = category == Category.None ? Categories.OfNoun(text.Word(counted).Kinds) : category;
+                if (category != Category.None)
+                    return new(category, i, noun.End);
+            }
+        }
+        return Predicate.None;
+    }
+
+    /// <summary>"a large number of foreigners among the detainees".</summary>
+    private Predicate AmongThe()
+    {
+        for (var i = noun.End; i + 2 < Math.Min(sentence.End, noun.End + 5); i++)
+        {
+            if (!text.IsWord(i))
+                return Predicate.None;
+            if (text.Is(i, Keys.Among) && text.Is(i + 1, Keys.The) && Categories.OfNoun(text.Word(i + 2).Kinds) is var category and not Category.None)
+                return new(category, noun.First, i + 3);
+        }
+        return Predicate.None;
+    }
+
+    /// <summary>"was arrested together with four of his aides".</summary>
+    private Predicate Companions()
+    {
+        var with = noun.First - 1;
+        if (with <= sentence.First || !text.Is(with, Keys.With) || !(text.Is(with - 1, Together) || text.Is(with - 1, Keys.Along)))
+            return Predicate.None;
+        for (var i = with - 2; i > sentence.First; i--)
+        {
+            if ((text.Deeds(i) & Deed.Outcome) != 0 && text.Word(i).Has(Form.Participle) && text.Word(i - 1).Is(Kind.Be | Kind.Adverb))
+                return new(Categories.OfOutcome(text.Deeds(i) & Deed.Outcome), i, noun.End);
+        }
+        return Predicate.None;
+    }
+
+    private bool IsInSquare()
+    {
+        for (var i = noun.End; i + 1 < Math.Min(sentence.End, noun.End + 4); i++)
+        {
+            if (!text.IsWord(i))
+                return false;
+            if (Squares.Contains(text.Token(i).Key))
+                return true;
+        }
+        return false;
+    }
+
+    private static HashSet<ulong> Set(params string[] words) => [.. words.Select(word => WordKey.Of(word))];
+}
