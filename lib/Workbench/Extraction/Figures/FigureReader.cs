@@ -183,7 +183,8 @@ internal sealed class FigureReader(AnnotatedText text)
         return joined ? Inherit(noun, found[^1]) : Predicate.None;
     }
 
-    private bool IsDirectPart(CountedNoun noun) => noun.First > 0 && text.Is(noun.First - 1, Keys.Including);
+    private bool IsDirectPart(CountedNoun noun) =>
+        noun.First > 1 && (text.Is(noun.First - 1, Keys.Including) || (text.Is(noun.First - 1, Keys.Them) && text.Is(noun.First - 2, Keys.Among)));
 
     private static Predicate Inherit(CountedNoun noun, FoundFigure whole) =>
         new(whole.Predicate.Category, whole.Sentence >= 0 ? Math.Min(whole.Predicate.First, noun.First) : noun.First, noun.End, whole.Predicate.IsDenied);

@@ -31,6 +31,8 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
             return Mutineers();
         if (noun.First > sentence.First && Treating.Contains(text.Token(noun.First - 1).Key))
             return Of(Category.Injured);
+        if (DoneTo() is { IsFound: true } done)
+            return done;
         if (AmongThe() is { IsFound: true } among)
             return among;
         return (noun.Head & (Kind.OutcomeNoun | Kind.Harmed | Kind.Prisoner)) == 0 && IsHostile() ? Of(Category.Attackers) : Predicate.None;
@@ -48,6 +50,17 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     public bool IsPopulation => noun.NounEnd > noun.NounFirst && Inhabitants.Contains(text.Token(noun.NounEnd - 1).Key);
 
     private Predicate Of(Category category) => new(category, noun.First, noun.End);
+
+    /// <summary>"has locked up forty ministers": a verb of two words before the number.</summary>
+    private Predicate DoneTo()
+    {
+        for (var i = noun.First - 2; i >= Math.Max(sentence.First, noun.First - 3); i--)
+        {
+            if (text.PhraseEnd(i) == noun.First && (text.Deeds(i) & Deed.Outcome) != 0 && text.Word(i).Has(Form.Past | Form.Gerund | Form.Third))
+                return new(Categories.OfOutcome(text.Deeds(i) & Deed.Outcome), i, noun.End);
+        }
+        return Predicate.None;
+    }
 
     private bool IsHostile()
     {

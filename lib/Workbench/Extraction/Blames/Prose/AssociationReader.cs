@@ -16,8 +16,8 @@ internal sealed class AssociationReader(BlameScene scene, List<Mention> mentions
     {
         foreach (var mention in mentions)
         {
-            if (!mention.IsPronoun && mention.Kind != "outlet" && !IsAside(mention) && Tie(mention) is { } tie)
-                yield return Blame(mention, tie);
+            if (!mention.IsPronoun && mention.Kind != "outlet" && !IsAside(mention) && Tie(mention) is { } tie && Blame(mention, tie) is { Commitment: not Commitment.Denied } blame)
+                yield return blame;
         }
     }
 
@@ -51,11 +51,23 @@ internal sealed class AssociationReader(BlameScene scene, List<Mention> mentions
         return null;
     }
 
-    /// <summary>A crowd or a force is tied by its own deeds alone; what is done to somebody ties nobody.</summary>
+    /// <summary>"hired gangs", "to the gangs".</summary>
+    private bool IsObject(Mention mention)
+    {
+        var before = mention.First - 1;
+        while (before > scene.Sentence.First && scene.Text.Word(before).Is(Kind.Determiner))
+            before--;
+        if (before < scene.Sentence.First)
+            return false;
+        var word = scene.Text.Word(before);
+        return (word.Is(Kind.Preposition) && !scene.Text.Is(before, Keys.By) && !scene.Text.Is(before, Keys.Of)) || (word.Has(Form.Past | Form.Third | Form.Gerund | Form.Base) && !word.Does(Deed.Say) && !word.Is(Kind.PeopleNoun | Kind.Event));
+    }
+
+    /// <summary>What a crowd or a force suffers is none of its doing; what is done to somebody ties nobody.</summary>
     private bool Suits(Mention mention, int tie, int step)
     {
         var isDone = scene.Text.Word(tie).Has(Form.Participle) && scene.Text.Word(tie - 1).Is(Kind.Be) && step > 0;
-        return !(isDone && IsDeed(tie)) && (!mention.IsCrowd || (step > 0 && IsDeed(tie)));
+        return !(isDone && IsDeed(tie)) && (!mention.IsCrowd || !IsObject(mention));
     }
 
     /// <summary>Who only speaks, who is the victim, and where something is, are no suspects.</summary>

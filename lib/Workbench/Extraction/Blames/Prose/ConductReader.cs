@@ -40,7 +40,18 @@ internal sealed class ConductReader(BlameScene scene, List<Mention> mentions)
         if (before < scene.Sentence.First || !text.IsWord(before) || IsRelativeBehind(mention.HeadEnd))
             return true;
         var word = text.Word(before);
-        return (!word.Is(Kind.Preposition) || word.Is(Kind.Subordinator)) && !IsVerbBefore(before);
+        if (word.Is(Kind.Preposition) && !word.Is(Kind.Subordinator))
+            return IsPeopleOf(before);
+        return !IsVerbBefore(before);
+    }
+
+    /// <summary>"fighters of X", "somebody from X", "instructors from X".</summary>
+    private bool IsPeopleOf(int preposition)
+    {
+        var text = scene.Text;
+        var people = preposition - 1;
+        return people >= scene.Sentence.First && (text.Is(preposition, Keys.Of) || text.Is(preposition, Keys.From) || text.Is(preposition, Keys.In))
+            && text.Word(people).Is(Kind.PeopleNoun | Kind.Pronoun | Kind.Voice) && !text.IsCapital(people) | people == scene.Sentence.First && !(people > scene.Sentence.First && text.Word(people - 1).Is(Kind.Preposition));
     }
 
     /// <summary>"told his followers", "hired gangs": the object of another verb; "says the police stood by" is none.</summary>
@@ -84,7 +95,7 @@ internal sealed class ConductReader(BlameScene scene, List<Mention> mentions)
             var word = text.Word(i);
             if (word.Does(Deed.Say | Deed.Tell | Deed.Blame | Deed.Accuse | Deed.Deny) && word.Has(Form.Past | Form.Third) && !isPassive && !word.Is(Kind.PeopleNoun | Kind.Report))
                 return null;
-            if (word.Is(Kind.Relative | Kind.Have))
+            if (word.Is(Kind.Relative | Kind.Have | Kind.Conjunction))
                 isPassive = false;
             else if (word.Is(Kind.Be))
                 isPassive = true;

@@ -67,6 +67,7 @@ internal sealed class MentionReader(AnnotatedText text, ActorBook actors)
         return isPossessive && head == i + 1 ? null : named.Mention with { First = i, End = i + 1, HeadEnd = head, IsPronoun = true };
     }
 
+    private static readonly ulong Money = WordKey.Of("money");
     private static readonly ulong His = WordKey.Of("his");
     private static readonly ulong Her = WordKey.Of("her");
     private static readonly ulong Its = WordKey.Of("its");
@@ -95,5 +96,5 @@ internal sealed class MentionReader(AnnotatedText text, ActorBook actors)
     }
 
     private bool IsPeople(int i) =>
-        text.IsWord(i) && !text.IsCapital(i) && ((text.Word(i).Is(Kind.PeopleNoun) && text.Word(i).Is(Kind.Plural)) || text.Word(i).Is(Kind.Voice)) && !text.Word(i).Is(Kind.PhraseEnd);
+        text.IsWord(i) && !text.IsCapital(i) && ((text.Word(i).Is(Kind.PeopleNoun) && text.Word(i).Is(Kind.Plural)) || text.Word(i).Is(Kind.Voice) || text.Is(i, Money)) && !text.Word(i).Is(Kind.PhraseEnd);
 }
