@@ -8,7 +8,7 @@ public sealed partial class Corpus
     /// <summary>The corpus of a workspace.</summary>
     /// <param name="folder">
     /// The workspace or a folder in it. When null: the corpus that the notebook's host lends, else that of the nearest workspace at or
-    /// above the current folder.
+    /// above the notebook's folder or the current one.
     /// </param>
     /// <exception cref="NoWorkspaceException">There is no workspace there.</exception>
     /// <exception cref="CorpusException">Its codebook cannot be used.</exception>

@@ -7,6 +7,8 @@ public sealed class NoWorkspaceException(string message) : Exception(message);
 /// <param name="Root">The folder, as a full path.</param>
 public sealed record Workspace(string Root)
 {
+    private static readonly AsyncLocal<string?> Beginning = new();
+
     /// <summary>The source documents.</summary>
     public string Seeds => Path.Combine(Root, "seeds");
 
@@ -22,12 +24,15 @@ public sealed record Workspace(string Root)
     /// <summary>Where pages are written; need not exist yet.</summary>
     public string Output => Path.Combine(Root, "out");
 
+    /// <summary>Lets <see cref="Find"/> begin at a folder, such as that of a notebook, for everything that runs in the current asynchronous flow.</summary>
+    public static void BeginAt(string folder) => Beginning.Value = folder;
+
     /// <summary>The workspace at or above a folder.</summary>
-    /// <param name="start">Where to begin; null for the current folder.</param>
+    /// <param name="start">Where to begin; null for the folder set by <see cref="BeginAt"/>, else the current folder.</param>
     /// <exception cref="NoWorkspaceException">Neither the folder nor any above it holds <c>seeds/</c> and <c>data/</c>.</exception>
     public static Workspace Find(string? start = null)
     {
-        var from = Path.GetFullPath(start ?? Environment.CurrentDirectory);
+        var from = Path.GetFullPath(start ?? Beginning.Value ?? Environment.CurrentDirectory);
         for (var folder = new DirectoryInfo(from); folder is not null; folder = folder.Parent)
         {
             if (Directory.Exists(Path.Combine(folder.FullName, "seeds")) && Directory.Exists(Path.Combine(folder.FullName, "data")))

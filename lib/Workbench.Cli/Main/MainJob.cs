@@ -17,7 +17,8 @@ internal static class MainJob
         if (!all && last.IsCurrent(workspace, inputs))
             return Closing.Unchanged(workspace, last);
 
-        _ = NotebookEngine.WarmUp();
+        if (all || last.Library != InputHashes.Library)
+            _ = NotebookEngine.WarmUp();
         var corpus = Corpus.Open(workspace.Root);
         var problems = WorkspaceProblems.Of(workspace, corpus);
         problems.Show();

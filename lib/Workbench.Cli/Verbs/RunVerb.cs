@@ -57,10 +57,10 @@ internal static class RunVerb
             Parameters = parameters,
             CellTimeLimit = Seconds(result.GetValue(Timeout)) ?? NotebookSessions.CellTimeLimit,
             NotebookTimeLimit = Seconds(result.GetValue(NotebookTimeout)),
-            Surround = () => LendCorpus(result),
         };
         _ = NotebookEngine.WarmUp();
-        var jobs = notebooks.Select(path => new NotebookJob(path, ExecutedPath(path, folder), options)).ToArray();
+        var workspace = result.GetValue(WorkbenchCommand.Workspace)?.FullName;
+        var jobs = notebooks.Select(path => new NotebookJob(path, ExecutedPath(path, folder), options with { Surround = () => BeginAt(workspace ?? Path.GetDirectoryName(Path.GetFullPath(path))!) })).ToArray();
         var results = await RunProgress.ShowAsync(progress =>
         {
             foreach (var job in jobs)
@@ -85,11 +85,10 @@ internal static class RunVerb
             : ExitCode.Unusable;
     }
 
-    /// <summary>A notebook that opens no corpus needs no workspace.</summary>
-    private static IDisposable? LendCorpus(ParseResult result)
+    /// <summary>A notebook opens the workspace that is named, else the one above it; one that opens none needs none.</summary>
+    private static IDisposable? BeginAt(string folder)
     {
-        if (result.GetValue(WorkbenchCommand.Workspace) is { } folder)
-            Corpus.Open(folder.FullName).Lend(_ => { });
+        Workspace.BeginAt(folder);
         return null;
     }
 
