@@ -10,7 +10,7 @@ namespace Workbench.Extraction.Blames.Prose;
 internal sealed class AssociationReader(BlameScene scene, List<Mention> mentions)
 {
     /// <summary>The most tokens between an actor and the word that ties it to the matter.</summary>
-    private const int Reach = 10;
+    private const int Reach = 16;
 
     public IEnumerable<FoundBlame> Read()
     {

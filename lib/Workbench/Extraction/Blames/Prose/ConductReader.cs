@@ -133,7 +133,7 @@ internal sealed class ConductReader(BlameScene scene, List<Mention> mentions)
 
     /// <summary>"the Afghan armed group".</summary>
     private bool IsAdjective(int i) =>
-        i + 1 < scene.Sentence.End && table.IsMatter(scene.Text, i + 1) && scene.Text.IsWord(i - 1) && !scene.Text.Word(i - 1).Is(Kind.Have | Kind.Adverb | Kind.Conjunction | Kind.Relative | Kind.PeopleNoun | Kind.Modal | Kind.Pronoun)
+        i + 1 < scene.Sentence.End && table.IsMatter(scene.Text, i + 1) && scene.Text.IsWord(i - 1) && !scene.Text.Word(i - 1).Is(Kind.Have | Kind.Adverb | Kind.Conjunction | Kind.Relative | Kind.Modal | Kind.Pronoun | Kind.Voice)
         && !scene.Text.Is(i - 1, Keys.To) && !mentions.Exists(mention => mention.HeadEnd == i);
 
     private bool IsVerb(int i, Form forms, Mention mention)
