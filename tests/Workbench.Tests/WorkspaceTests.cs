@@ -1,3 +1,5 @@
+using Workbench.Tests.Support;
+
 namespace Workbench.Tests;
 
 public sealed class WorkspaceTests : IDisposable
@@ -29,5 +31,21 @@ public sealed class WorkspaceTests : IDisposable
         Assert.Equal(
             $"no workspace at {folder} nor in a folder above it: a workspace holds seeds/ (the documents) and data/ (codebook and codings). Go into one, or name it with --workspace DIR.",
             error.Message);
+    }
+
+    [Fact]
+    public async Task A_host_can_let_the_search_begin_elsewhere_for_its_own_flow_only()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "seeds"));
+        Directory.CreateDirectory(Path.Combine(folder, "data"));
+
+        var found = await Task.Run(() =>
+        {
+            Workspace.BeginAt(folder);
+            return Workspace.Find();
+        }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(folder, found.Root);
+        Assert.NotEqual(folder, Workspace.Find(Repository.At("lib")).Root);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Workbench.Claims;
+using Workbench.Cli.Terminal;
 using Workbench.Extraction;
 using Workbench.Sources;
 
@@ -38,22 +39,41 @@ internal static class ExtractVerb
         if (FindCodebook(result) is not { } codebook)
             return ExitCode.Unusable;
         var extractor = Extractor.Create(codebook);
+        var documents = result.GetRequiredValue(Paths).SelectMany(Documents).ToArray();
+        return CountProgress.Show("reading", documents.Length, read => Write(documents, extractor, read));
+    }
+
+    /// <summary>Documents are read side by side; their claims come out in the order of the documents.</summary>
+    private static int Write(string[] documents, Extractor extractor, Action read)
+    {
         var exit = ExitCode.Success;
         using var output = new StreamWriter(Console.OpenStandardOutput());
-        foreach (var path in result.GetRequiredValue(Paths).SelectMany(Documents))
+        var results = documents.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(path => Claims(path, extractor));
+        foreach (var (claims, problem) in results)
         {
-            try
+            output.Write(claims);
+            if (problem is not null)
             {
-                output.Write(ClaimLines.Write(extractor.Read(Read(path))));
-            }
-            catch (Exception e) when (e is NotTextException or IOException or UnauthorizedAccessException)
-            {
-                Console.Error.WriteLine($"workbench extract: {e.Message}");
+                PrintableText.Diagnose($"workbench extract: {problem}");
                 exit = ExitCode.Failed;
             }
+
+            read();
         }
 
         return exit;
+    }
+
+    private static (string Claims, string? Problem) Claims(string path, Extractor extractor)
+    {
+        try
+        {
+            return (ClaimLines.Write(extractor.Read(Read(path))), null);
+        }
+        catch (Exception e) when (e is NotTextException or IOException or UnauthorizedAccessException)
+        {
+            return ("", e.Message);
+        }
     }
 
     private static Source Read(string path) => path == "-"
