@@ -101,7 +101,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         return Found(OfDeed(i, word, deeds), i);
     }
 
-    private readonly Predicate Found(Category category, int i) => new(category, noun.First, Math.Min(text.PhraseEnd(i), sentence.End), isDenied, isHypothetical && !isPerfect);
+    private readonly Predicate Found(Category category, int i) => new(category, noun.First, Math.Min(text.PhraseEnd(i), sentence.End), isDenied, isHypothetical && (!isPerfect || isDenied));
 
     private readonly Category OfDeed(int i, Word word, Deed deeds)
     {

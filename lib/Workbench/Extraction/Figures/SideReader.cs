@@ -19,6 +19,7 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     private static readonly HashSet<ulong> Numbers = Set("number", "numbers", "count");
     private static readonly HashSet<ulong> Squares = Set("square", "squares", "street", "streets", "barricades");
     private static readonly HashSet<ulong> Inhabitants = Set("inhabitants", "voters", "subscribers", "viewers", "readers", "listeners");
+    private static readonly HashSet<ulong> Services = Set("security", "army", "military", "police", "intelligence");
     private static readonly HashSet<ulong> Treating = Set("treated", "treats", "treating", "treat");
     private static readonly ulong Together = WordKey.Of("together");
 
@@ -27,6 +28,8 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     {
         if (noun.As == CountedAs.Omitted)
             return Size() is { IsFound: true } size ? size : NumberOf();
+        if (Fate() is { IsFound: true } fate)
+            return fate;
         if ((noun.Head & Kind.Force) != 0 && (noun.Head & Kind.Attacker) == 0)
             return Mutineers();
         if (noun.First > sentence.First && Treating.Contains(text.Token(noun.First - 1).Key))
@@ -43,6 +46,8 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     {
         if (Companions() is { IsFound: true } companions)
             return companions;
+        if (noun.NounEnd - 2 >= noun.NounFirst && Services.Contains(text.Token(noun.NounEnd - 2).Key))
+            return Of(Category.Forces);
         return noun.As == CountedAs.Noun && (noun.Head & Kind.Person) != 0 && IsInSquare() ? Of(Category.Protesters) : Predicate.None;
     }
 
@@ -50,6 +55,17 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     public bool IsPopulation => noun.NounEnd > noun.NounFirst && Inhabitants.Contains(text.Token(noun.NounEnd - 1).Key);
 
     private Predicate Of(Category category) => new(category, noun.First, noun.End);
+
+    /// <summary>"eleven dead soldiers".</summary>
+    private Predicate Fate()
+    {
+        for (var i = noun.NounFirst; i < noun.NounEnd - 1; i++)
+        {
+            if (text.Word(i).Is(Kind.Dead | Kind.Wounded) && text.Word(i).Is(Kind.Plural))
+                return Of(Categories.OfNoun(text.Word(i).Kinds));
+        }
+        return Predicate.None;
+    }
 
     /// <summary>"has locked up forty ministers": a verb of two words before the number.</summary>
     private Predicate DoneTo()
