@@ -22,12 +22,13 @@ command -v chromium >/dev/null || install "browser tests" chromium
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 dotnet build Workbench.sln -v quiet || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
-dotnet test Workbench.sln --no-build --blame-hang --blame-hang-timeout 5m --blame-hang-dump-type none 2>&1 | tee "$log"
+dotnet test Workbench.sln --no-build --blame-hang --blame-hang-timeout 3m --blame-hang-dump-type none 2>&1 | tee "$log"
 status=${PIPESTATUS[0]}
 awk '/Failed: *[0-9]+, Passed: *[0-9]+, Skipped: *[0-9]+/ {
         match($0, /Failed: *[0-9]+/); failed += substr($0, RSTART + 7, RLENGTH - 7)
         match($0, /Passed: *[0-9]+/); passed += substr($0, RSTART + 7, RLENGTH - 7)
         match($0, /Skipped: *[0-9]+/); skipped += substr($0, RSTART + 8, RLENGTH - 8)
      }
+     /test run was aborted/ { failed++ } # a test host that crashed or hung is a failure, whatever it counted
      END { printf "%d passed, %d failed, %d skipped\n", passed, failed, skipped }' "$log"
 exit "$status"

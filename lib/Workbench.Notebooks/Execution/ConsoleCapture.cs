@@ -50,16 +50,41 @@ internal static class ConsoleCapture
     }
 
     /// <summary>A cell that reads from the console asks the user as <c>GetInputAsync</c> does, and never hangs.</summary>
+    /// <remarks>
+    /// <see cref="Console.In"/> lets one thread in at a time and keeps the others out until it has its answer. Whoever waits here gives
+    /// the lock back meanwhile: else one reader, of another cell or of the host, would stop all.
+    /// </remarks>
     private sealed class RoutedReader(TextReader outside) : TextReader
     {
-        public override int Read() => NotebookContext.Current is null ? outside.Read() : throw NoCharacters();
+        public override int Read() => NotebookContext.Current is null ? Unlocked(Outside(outside.Read)) : throw NoCharacters();
 
         public override int Peek() => NotebookContext.Current is null ? outside.Peek() : throw NoCharacters();
 
-        public override string? ReadLine() =>
-            NotebookContext.Current is null
-                ? outside.ReadLine()
-                : NotebookFunctions.GetInputAsync("").GetAwaiter().GetResult();
+        public override string? ReadLine() => NotebookContext.Current is null
+            ? Unlocked(Outside(outside.ReadLine))
+            : Unlocked(NotebookFunctions.GetInputAsync(""));
+
+        private static Task<T> Outside<T>(Func<T> read) =>
+            Task.Factory.StartNew(read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+        private static T Unlocked<T>(Task<T> answer)
+        {
+            var gate = Console.In;
+            if (Monitor.IsEntered(gate))
+            {
+                answer.ContinueWith(_ => Wake(gate), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+                while (!answer.IsCompleted)
+                    Monitor.Wait(gate);
+            }
+
+            return answer.GetAwaiter().GetResult();
+        }
+
+        private static void Wake(object gate)
+        {
+            lock (gate)
+                Monitor.PulseAll(gate);
+        }
 
         private static InvalidOperationException NoCharacters() =>
             new("A cell cannot read single characters from the console. Use: await GetInputAsync(\"the question\").");

@@ -167,6 +167,28 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public async Task A_cell_that_waits_for_an_answer_keeps_no_other_cell_from_asking()
+    {
+        var answer = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var waiting = new Cells(new SessionOptions
+        {
+            Input = (_, _) =>
+            {
+                asked.SetResult();
+                return answer.Task;
+            },
+        });
+        using var other = new Cells(new SessionOptions { Input = (_, _) => Task.FromResult("second") });
+
+        var first = waiting.ShowsAsync("Console.ReadLine()", "first");
+        await asked.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await other.ShowsAsync("Console.ReadLine()", "second");
+        answer.SetResult("first");
+        await first;
+    }
+
+    [Fact]
     public async Task A_question_that_nobody_answers_fails_the_cell()
     {
         using var cells = new Cells();
