@@ -33,7 +33,7 @@ internal static class ChartText
         if (line.Length <= longest)
             return line;
         var cut = line.LastIndexOf(' ', longest - 1);
-        return CellText.Cut(line, cut > longest / 2 ? cut : longest - 1) + "…";
+        return CellText.Cut(line, cut > longest / 2 ? cut : longest - 1).TrimEnd(' ', '·', ',', '…') + "…";
     }
 
     /// <summary>A sign stays with its number.</summary>
