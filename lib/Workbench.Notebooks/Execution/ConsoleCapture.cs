@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 
 namespace Workbench.Notebooks.Execution;
@@ -20,8 +21,20 @@ internal static class ConsoleCapture
             s_installed = true;
             Console.SetOut(new RoutedWriter(Console.Out, "stdout"));
             Console.SetError(new RoutedWriter(Console.Error, "stderr"));
-            Console.SetIn(new RoutedReader(Console.In));
+            SetIn(new RoutedReader(Console.In));
         }
+    }
+
+    /// <summary>
+    /// <see cref="Console.SetIn"/> would put a lock around the reader that whoever waits for a line holds: one reader, of another cell
+    /// or of the host, would stop all. Where the runtime keeps its reader elsewhere, that lock is what there is.
+    /// </summary>
+    private static void SetIn(RoutedReader reader)
+    {
+        if (typeof(Console).GetField("s_in", BindingFlags.NonPublic | BindingFlags.Static) is { } field)
+            field.SetValue(null, reader);
+        else
+            Console.SetIn(reader);
     }
 
     private sealed class RoutedWriter(TextWriter outside, string stream) : TextWriter
@@ -50,41 +63,15 @@ internal static class ConsoleCapture
     }
 
     /// <summary>A cell that reads from the console asks the user as <c>GetInputAsync</c> does, and never hangs.</summary>
-    /// <remarks>
-    /// <see cref="Console.In"/> lets one thread in at a time and keeps the others out until it has its answer. Whoever waits here gives
-    /// the lock back meanwhile: else one reader, of another cell or of the host, would stop all.
-    /// </remarks>
     private sealed class RoutedReader(TextReader outside) : TextReader
     {
-        public override int Read() => NotebookContext.Current is null ? Unlocked(Outside(outside.Read)) : throw NoCharacters();
+        public override int Read() => NotebookContext.Current is null ? outside.Read() : throw NoCharacters();
 
         public override int Peek() => NotebookContext.Current is null ? outside.Peek() : throw NoCharacters();
 
         public override string? ReadLine() => NotebookContext.Current is null
-            ? Unlocked(Outside(outside.ReadLine))
-            : Unlocked(NotebookFunctions.GetInputAsync(""));
-
-        private static Task<T> Outside<T>(Func<T> read) =>
-            Task.Factory.StartNew(read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-
-        private static T Unlocked<T>(Task<T> answer)
-        {
-            var gate = Console.In;
-            if (Monitor.IsEntered(gate))
-            {
-                answer.ContinueWith(_ => Wake(gate), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-                while (!answer.IsCompleted)
-                    Monitor.Wait(gate);
-            }
-
-            return answer.GetAwaiter().GetResult();
-        }
-
-        private static void Wake(object gate)
-        {
-            lock (gate)
-                Monitor.PulseAll(gate);
-        }
+            ? outside.ReadLine()
+            : NotebookFunctions.GetInputAsync("").GetAwaiter().GetResult();
 
         private static InvalidOperationException NoCharacters() =>
             new("A cell cannot read single characters from the console. Use: await GetInputAsync(\"the question\").");
