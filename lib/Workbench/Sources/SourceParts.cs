@@ -49,7 +49,8 @@ public static class SourceParts
     private static IEnumerable<TextPart> OpenAndRead(string path)
     {
         using var file = File.OpenRead(path);
-        foreach (var part in Read(file, path))
+        // a short file, whose end is seen when a byte of the buffer is left over, needs no long buffer
+        foreach (var part in Read(file, path, (int)Math.Clamp(file.Length + 1, 8, PartLength)))
             yield return part;
     }
 
