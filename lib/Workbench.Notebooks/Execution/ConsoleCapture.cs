@@ -50,7 +50,7 @@ internal static class ConsoleCapture
         public override void Write(string? value)
         {
             if (NotebookContext.Current is { } cell)
-                cell.Outputs.Write(stream, value ?? "");
+                Uninterrupted.Run(() => cell.Outputs.Write(stream, value ?? ""));
             else
                 outside.Write(value);
         }
