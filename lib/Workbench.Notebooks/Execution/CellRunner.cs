@@ -34,6 +34,7 @@ internal sealed class CellRunner
         NotebookContext.Current = new NotebookContext(_options, _formatters, outputs, cell.Number)
         {
             CancellationToken = stop.Asked,
+            Stop = stop,
         };
         using var directory = CurrentDirectory.Enter(_options);
         try
@@ -101,7 +102,11 @@ internal sealed class CellRunner
             if (result is not null and not DisplayHandle || (result is null && compiled.HasTrailingNull()))
             {
                 var bundle = _formatters.Format(result);
-                Uninterrupted.Run(() => outputs.Result(bundle, cell.Number));
+                Uninterrupted.Run(() =>
+                {
+                    outputs.Result(bundle, cell.Number);
+                    return true;
+                });
             }
         });
         return value;
