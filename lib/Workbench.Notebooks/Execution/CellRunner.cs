@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Formatting;
+using Workbench.Notebooks.Language;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -22,6 +23,9 @@ internal sealed class CellRunner
         _compiler = new Lazy<CellCompiler>(
             () => new CellCompiler(options, new SessionAssemblies(name, CellCompiler.Hosted(options))));
     }
+
+    /// <summary>What the last finished cell left behind; for any thread, also while a cell runs.</summary>
+    public SessionState State => _compiler.Value.Finished;
 
     public CellResult Run(string source, CellContext cell, OutputCollector outputs, StopSignal stop)
     {
@@ -44,6 +48,11 @@ internal sealed class CellRunner
         {
             var error = new CellErrors(_options.Name, cell.Number, source).From(e);
             return Failure(CellStatus.Failed, error, cell, outputs);
+        }
+        finally
+        {
+            if (_compiler.IsValueCreated)
+                _compiler.Value.Finish();
         }
     }
 
