@@ -27,6 +27,9 @@ internal sealed class CellRunner
     /// <summary>What the last finished cell left behind; for any thread, also while a cell runs.</summary>
     public SessionState State => _compiler.Value.Finished;
 
+    /// <summary>The present value of a variable in a few words, null when there is no such variable; for any thread.</summary>
+    public string? DescribeVariable(string name) => SessionValues.Describe(_submissions, name);
+
     public CellResult Run(string source, CellContext cell, OutputCollector outputs, StopSignal stop)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
