@@ -39,7 +39,7 @@ public sealed class NotebookSession : IDisposable
         Formatters = new FormatterRegistry();
         _options.ConfigureFormatters?.Invoke(Formatters);
         _runner = new CellRunner(_options, Formatters, name);
-        _language = new LanguageServices(() => _runner.State, _runner.DescribeVariable);
+        _language = new LanguageServices(() => _runner.State, _runner.DescribeVariable, Path.GetFullPath(_options.WorkingDirectory ?? "."));
     }
 
     /// <summary>How values become what is shown.</summary>

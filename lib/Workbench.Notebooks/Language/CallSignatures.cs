@@ -17,6 +17,7 @@ internal sealed record CallSignatures(
     ImmutableArray<ISymbol> Overloads, ISymbol Current, int Argument, string? Name, ImmutableHashSet<string> Given)
 {
     private const string Arrow = "▸ ";
+    private const int Most = 10;
 
     /// <summary>The innermost call around a place, null outside of argument lists and where what is called is unknown.</summary>
     public static CallSignatures? At(SemanticModel model, int cursor, CancellationToken cancellation)
@@ -60,8 +61,8 @@ internal sealed record CallSignatures(
         writer.Text(doc?.Summary ?? "");
         if (detailed && doc is not null)
             writer.Items("Parameters", doc.Parameters);
-        foreach (var overload in Overloads.Where(overload => !SymbolEqualityComparer.Default.Equals(overload, Current)))
-            writer.Code(SymbolText.Declaration(overload), "  ");
+        var others = Overloads.Where(overload => !SymbolEqualityComparer.Default.Equals(overload, Current)).Select(SymbolText.Declaration).ToArray();
+        writer.Codes(detailed || others.Length <= Most ? others : [.. others.Take(Most), string.Create(CultureInfo.InvariantCulture, $"… and {others.Length - Most} more")]);
     }
 
     private static string Said(IParameterSymbol parameter, XmlDoc? doc) =>
@@ -76,16 +77,25 @@ internal sealed record CallSignatures(
         var current = model.GetSymbolInfo(list.Parent!, cancellation).Symbol is { } resolved
             && candidates.FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, resolved.OriginalDefinition)) is not null
             ? resolved
-            : Fitting(candidates, Math.Max(argument + 1, arguments.Length));
+            : Fitting(model, candidates, Math.Max(argument + 1, arguments.Length), arguments);
         var overloads = candidates.Select(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, current.OriginalDefinition) ? current : candidate);
         return new CallSignatures(
             [.. overloads], current, argument, argument < names.Length ? names[argument] : null, [.. names.OfType<string>()]);
     }
 
-    /// <summary>The first that takes at least so many arguments.</summary>
-    private static ISymbol Fitting(ImmutableArray<ISymbol> candidates, int arguments) =>
-        candidates.FirstOrDefault(candidate => Parameters(candidate) is var parameters && (parameters.Length >= arguments || parameters is [.., { IsParams: true }]))
-        ?? candidates[0];
+    /// <summary>The first that takes at least so many arguments, preferably of the types of those that are there.</summary>
+    private static ISymbol Fitting(SemanticModel model, ImmutableArray<ISymbol> candidates, int count, SyntaxNode[] arguments)
+    {
+        var enough = candidates.Where(candidate => Parameters(candidate) is var parameters && (parameters.Length >= count || parameters is [.., { IsParams: true }])).ToArray();
+        return enough.FirstOrDefault(candidate => Takes(model, candidate, arguments)) ?? enough.FirstOrDefault() ?? candidates[0];
+    }
+
+    private static bool Takes(SemanticModel model, ISymbol candidate, SyntaxNode[] arguments) =>
+        arguments.OfType<ArgumentSyntax>().Zip(Parameters(candidate)).All(pair =>
+            pair.First.Expression.IsMissing
+            || model.GetTypeInfo(pair.First.Expression).Type is not { TypeKind: not TypeKind.Error } type
+            || pair.Second.Type is ITypeParameterSymbol
+            || model.Compilation.HasImplicitConversion(type, pair.Second.Type));
 
     private static bool IsArgumentList(SyntaxNode node, int cursor) => node switch
     {
@@ -112,6 +122,9 @@ internal sealed record CallSignatures(
     private static ImmutableArray<ISymbol> Called(SemanticModel model, InvocationExpressionSyntax call, CancellationToken cancellation)
     {
         var group = model.GetMemberGroup(call.Expression, cancellation);
+        // called on a type, extension methods of its objects are not meant
+        if (call.Expression is MemberAccessExpressionSyntax access && model.GetSymbolInfo(access.Expression, cancellation).Symbol is ITypeSymbol)
+            group = group.RemoveAll(SymbolText.IsExtension);
         if (!group.IsEmpty)
             return group;
         return model.GetTypeInfo(call.Expression, cancellation).Type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } ? [invoke] : [];

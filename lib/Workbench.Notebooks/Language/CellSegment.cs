@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Workbench.Notebooks.Documents;
@@ -38,23 +37,8 @@ internal sealed record CellSegment(string? Language, TextSpan Span)
         return segments.ToImmutable();
     }
 
-    /// <summary>The cell with everything blanked but this segment and the line ends, so that places in it stay what they are.</summary>
-    public string Isolate(string code)
-    {
-        var result = new StringBuilder(code, code.Length);
-        Blank(result, 0, Span.Start);
-        Blank(result, Span.End, code.Length);
-        return result.ToString();
-    }
-
-    private static void Blank(StringBuilder text, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (text[i] is not ('\n' or '\r'))
-                text[i] = ' ';
-        }
-    }
+    /// <summary>The cell with everything blanked but some segments and the line ends, so that places in it stay what they are.</summary>
+    public static string Isolate(string code, params IEnumerable<CellSegment> segments) => Blanks.Except(code, segments.Select(segment => segment.Span));
 
     private static string LanguageAfter(ReadOnlySpan<char> line, string language)
     {
@@ -65,6 +49,6 @@ internal sealed record CellSegment(string? Language, TextSpan Span)
     }
 
     /// <summary>Whether C# ends within a string or comment, so that the next line is part of it.</summary>
-    private static bool EndsInsideToken(string code) =>
+    public static bool EndsInsideToken(string code) =>
         CSharpSyntaxTree.ParseText(code, s_script).GetDiagnostics().Any(d => d.Id is "CS1035" or "CS1039" or "CS8997");
 }

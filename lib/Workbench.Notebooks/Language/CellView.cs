@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -14,29 +14,44 @@ namespace Workbench.Notebooks.Language;
 /// <param name="State">What the segment sees.</param>
 /// <param name="Script">What runs.</param>
 /// <param name="Library">What is compiled before it; null when there is nothing.</param>
+/// <param name="Published">The library with its types made public, as the script sees it.</param>
 /// <param name="Moved">Where what stands in the library is.</param>
-internal sealed record CellView(SessionState State, string Script, string? Library, ImmutableArray<TextSpan> Moved)
+internal sealed partial record CellView(SessionState State, string Script, string? Library, string? Published, ImmutableArray<TextSpan> Moved)
 {
     public static CSharpParseOptions ScriptOptions { get; } = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
 
     public static CSharpParseOptions LibraryOptions { get; } = new(LanguageVersion.Latest);
 
+    /// <summary>Whether it has <c>#r</c> lines, which only running the cell can follow.</summary>
+    public bool HasReferences { get; private init; }
+
     /// <summary>The view of one segment of a cell, after those before it.</summary>
     public static CellView Of(string code, IEnumerable<CellSegment> segments, CellSegment segment, SessionState state)
     {
+        // a segment that does not compile cannot go before another; its names still count
+        var open = new List<CellSegment>();
         foreach (var earlier in segments.TakeWhile(s => s != segment).Where(s => s.IsCSharp))
-            state = Of(earlier.Isolate(code), state).After();
-        return Of(segment.Isolate(code), state);
+        {
+            open.Add(earlier);
+            var compiled = Of(CellSegment.Isolate(code, open), state).Compile();
+            if (compiled.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+                continue;
+            state = state.After(compiled);
+            open.Clear();
+        }
+        return Of(CellSegment.Isolate(code, open.Append(segment)), state);
     }
 
     private static CellView Of(string text, SessionState state)
     {
+        var whole = text;
+        text = References().Replace(text, line => new string(' ', line.Length));
         var tree = CSharpSyntaxTree.ParseText(text, ScriptOptions);
         if (CellLibraryParts.Split(tree) is not { } parts)
-            return new CellView(state, text, null, []);
+            return new CellView(state, text, null, null, []) { HasReferences = text != whole };
         var root = tree.GetCompilationUnitRoot();
         ImmutableArray<TextSpan> moved = [.. root.Members.Where(CellLibraryParts.IsMoved).Select(member => member.Span)];
-        return new CellView(state, parts.Rest, Keep(text, moved.Concat(root.Usings.Select(u => u.Span))), moved);
+        return new CellView(state, parts.Rest, Blanks.Except(text, moved.Concat(root.Usings.Select(u => u.Span))), parts.Library, moved) { HasReferences = text != whole };
     }
 
     /// <summary>Whether a place belongs to the library.</summary>
@@ -44,22 +59,15 @@ internal sealed record CellView(SessionState State, string Script, string? Libra
 
     /// <summary>The compiled script of a parsed <see cref="Script"/>.</summary>
     public CSharpCompilation Compile(SyntaxTree script) =>
-        Library is null ? State.Submission(script) : State.Submission(script, LibraryCompilation().ToMetadataReference());
+        Library is null ? State.Submission(script) : State.Submission(script, LibraryCompilation(Published!).ToMetadataReference());
 
-    public CSharpCompilation LibraryCompilation() =>
-        State.Library(CSharpSyntaxTree.ParseText(Library!, LibraryOptions));
+    /// <summary>The compiled library, every place where it stands in the cell.</summary>
+    public CSharpCompilation CompileLibrary() => LibraryCompilation(Library!);
 
-    private SessionState After() => State.After(Compile(CSharpSyntaxTree.ParseText(Script, ScriptOptions)));
+    private CSharpCompilation LibraryCompilation(string text) => State.Library(CSharpSyntaxTree.ParseText(text, LibraryOptions));
 
-    private static string Keep(string text, IEnumerable<TextSpan> spans)
-    {
-        var kept = spans.ToArray();
-        var result = new StringBuilder(text, text.Length);
-        for (var i = 0; i < result.Length; i++)
-        {
-            if (result[i] is not ('\n' or '\r') && !Array.Exists(kept, span => span.Contains(i)))
-                result[i] = ' ';
-        }
-        return result.ToString();
-    }
+    [GeneratedRegex(@"^[ \t]*#[ \t]*[ri][ \t]*""[^""\r\n]*(""[ \t]*)?", RegexOptions.Multiline)]
+    private static partial Regex References();
+
+    private CSharpCompilation Compile() => Compile(CSharpSyntaxTree.ParseText(Script, ScriptOptions));
 }

@@ -37,10 +37,18 @@ internal sealed class CodeModels : IDisposable
     /// <summary>What may be named at a place, by Roslyn's judgement.</summary>
     public async Task<IReadOnlyList<ISymbol>> RecommendAsync(SemanticModel model, int position, CancellationToken cancellation)
     {
+        try
+        {
 #pragma warning disable CS0618 // its successor takes a document alone, whose compilation would not be the session's
-        var symbols = await Recommender.GetRecommendedSymbolsAtPositionAsync(model, position, _workspace, options: null, cancellation).ConfigureAwait(false);
+            var symbols = await Recommender.GetRecommendedSymbolsAtPositionAsync(model, position, _workspace, options: null, cancellation).ConfigureAwait(false);
 #pragma warning restore CS0618
-        return [.. symbols];
+            return [.. symbols];
+        }
+        catch (Exception e) when (e is NullReferenceException or ArgumentException or InvalidOperationException or InvalidCastException)
+        {
+            // it is not at home in every half-written text; the compiler itself is
+            return model.LookupSymbols(position);
+        }
     }
 
     public void Dispose() => _workspace.Dispose();

@@ -25,7 +25,7 @@ internal sealed class CompletionItems(SemanticModel model, CursorContext context
                 continue;
             var overloads = group.ToImmutableArray();
             var rank = overloads.Min(symbol => context.IsMember ? SymbolRank.AsMember(symbol, hierarchy) : SymbolRank.AsName(symbol));
-            _entries.Add(new Entry(group.Key.Name, group.Key.Kind, match, rank, overloads));
+            _entries.Add(new Entry(Inserted(overloads[0]), group.Key.Kind, match, rank, overloads));
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed class CompletionItems(SemanticModel model, CursorContext context
             .ThenBy(entry => entry.IsDeprecated)
             .ThenBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase)
             .ThenBy(entry => entry.Name, StringComparer.Ordinal)
-            .DistinctBy(entry => (entry.Name, entry.Kind));
+            .DistinctBy(entry => entry.Name);
         return new CompletionList(word.Start, word.End, [.. entries.Select((entry, index) => Item(entry, index, cancellation))]);
     }
 
@@ -62,7 +62,7 @@ internal sealed class CompletionItems(SemanticModel model, CursorContext context
         if (entry.Symbols.Length > 1 && first is IMethodSymbol)
             signature += string.Create(CultureInfo.InvariantCulture, $" (+ {entry.Symbols.Length - 1})");
         var summary = index < Documented ? docs.Of(first, model.Compilation, cancellation)?.Summary : null;
-        return new Completion(Escaped(entry.Name), entry.Kind, signature, string.IsNullOrEmpty(summary) ? null : summary) { IsDeprecated = entry.IsDeprecated };
+        return new Completion(entry.Name, entry.Kind, signature, string.IsNullOrEmpty(summary) ? null : summary) { IsDeprecated = entry.IsDeprecated };
     }
 
     private NameMatch Match(string name) => word.Prefix.Length == 0 ? NameMatch.Exact : NameFilter.Match(name, word.Prefix);
@@ -73,7 +73,11 @@ internal sealed class CompletionItems(SemanticModel model, CursorContext context
     private static bool IsHidden(ISymbol symbol) => symbol.GetAttributes().Any(attribute =>
         attribute.AttributeClass?.Name == "EditorBrowsableAttribute" && attribute.ConstructorArguments is [{ Value: (int)System.ComponentModel.EditorBrowsableState.Never }]);
 
-    private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    /// <summary>The name as it is written: an attribute's without its ending, a keyword with an @.</summary>
+    private string Inserted(ISymbol symbol) =>
+        context.IsAttributeName && symbol is INamedTypeSymbol && symbol.Name.EndsWith(nameof(Attribute), StringComparison.Ordinal) ? symbol.Name[..^nameof(Attribute).Length]
+        : SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name
+        : "@" + symbol.Name;
 
     private sealed record Entry(string Name, string Kind, NameMatch Match, int Rank, ImmutableArray<ISymbol> Symbols)
     {

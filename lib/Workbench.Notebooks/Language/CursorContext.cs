@@ -12,6 +12,9 @@ internal sealed record CursorContext(SyntaxToken Left, bool IsText)
     /// <summary>Whether a member of what stands before the dot is to be named.</summary>
     public bool IsMember => Left.Kind() is SyntaxKind.DotToken or SyntaxKind.MinusGreaterThanToken or SyntaxKind.ColonColonToken;
 
+    /// <summary>Whether an attribute is to be named.</summary>
+    public bool IsAttributeName => Left.Parent is AttributeListSyntax && Left.Kind() is SyntaxKind.OpenBracketToken or SyntaxKind.CommaToken;
+
     /// <summary>What stands before the dot.</summary>
     public ExpressionSyntax? Receiver => Left.Parent switch
     {

@@ -34,11 +34,8 @@ internal sealed class Hover(SemanticModel model, SymbolDocs docs, Func<string, s
             writer.Text($"= {value}");
         if (docs.Of(symbol, model.Compilation, cancellation) is { } doc)
             Write(writer, doc, detailed);
-        if (detailed && symbols.Length > 1)
-        {
-            foreach (var overload in symbols[1..])
-                writer.Code(SymbolText.Declaration(overload));
-        }
+        if (detailed)
+            writer.Codes([.. symbols.Skip(1).Select(SymbolText.Declaration)]);
         return true;
     }
 

@@ -11,11 +11,13 @@ internal static class InitializerMembers
     /// <summary>The members not set yet; null where the cursor is not at the beginning of such an entry.</summary>
     public static ImmutableArray<ISymbol>? At(SemanticModel model, CursorContext context, int cursor)
     {
-        if (context.Left.Kind() is not (SyntaxKind.OpenBraceToken or SyntaxKind.CommaToken) || context.Left.Parent is not InitializerExpressionSyntax braces)
+        if (context.Left.Kind() is not (SyntaxKind.OpenBraceToken or SyntaxKind.CommaToken) || context.Left.Parent is not { } parent)
             return null;
-        if (TypeOf(model, braces) is not { TypeKind: not TypeKind.Error } type || (IsCollection(type) && !HasAssignment(braces)))
+        var braces = parent as InitializerExpressionSyntax;
+        var type = braces is null ? CopiedBy(model, parent, cursor) : TypeOf(model, braces);
+        if (type is null or { TypeKind: TypeKind.Error } || (IsCollection(type) && !HasAssignment(braces)))
             return null;
-        var set = braces.Expressions.OfType<AssignmentExpressionSyntax>().Select(entry => entry.Left.ToString()).ToHashSet(StringComparer.Ordinal);
+        var set = Entries(braces).Select(entry => entry.Left.ToString()).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. model.LookupSymbols(cursor, type)
@@ -31,10 +33,19 @@ internal static class InitializerMembers
         _ => null,
     };
 
+    /// <summary>A statement <c>x with { }</c> that holds nothing yet reads as a property named <c>with</c>.</summary>
+    private static ITypeSymbol? CopiedBy(SemanticModel model, SyntaxNode parent, int cursor) =>
+        parent is AccessorListSyntax { Parent: PropertyDeclarationSyntax { Identifier.ValueText: "with" } copy }
+            ? model.GetSpeculativeTypeInfo(cursor, SyntaxFactory.ParseExpression(copy.Type.ToString()), SpeculativeBindingOption.BindAsExpression).Type
+            : null;
+
     private static bool IsCollection(ITypeSymbol type) =>
         type.AllInterfaces.Any(contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable);
 
-    private static bool HasAssignment(InitializerExpressionSyntax braces) => braces.Expressions.Any(entry => entry is AssignmentExpressionSyntax);
+    private static bool HasAssignment(InitializerExpressionSyntax? braces) => Entries(braces).Any();
+
+    private static IEnumerable<AssignmentExpressionSyntax> Entries(InitializerExpressionSyntax? braces) =>
+        braces?.Expressions.OfType<AssignmentExpressionSyntax>() ?? [];
 
     private static bool IsSettable(ISymbol member, Compilation compilation) => member switch
     {

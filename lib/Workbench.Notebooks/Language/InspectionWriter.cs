@@ -18,6 +18,16 @@ internal sealed partial class InspectionWriter
         _markdown.Append("```csharp\n").Append(code).Append("\n```");
     }
 
+    /// <summary>Several lines of code; nothing when there are none.</summary>
+    public void Codes(IReadOnlyCollection<string> lines)
+    {
+        if (lines.Count == 0)
+            return;
+        Separate();
+        _plain.AppendJoin("\n", lines.Select(line => $"  {line}"));
+        _markdown.Append("```csharp\n").AppendJoin("\n", lines).Append("\n```");
+    }
+
     /// <summary>A paragraph.</summary>
     public void Text(string text)
     {

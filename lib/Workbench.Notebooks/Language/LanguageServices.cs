@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Language.Documentation;
 
@@ -10,92 +8,81 @@ namespace Workbench.Notebooks.Language;
 /// Answers what an editor asks about a cell that is being written: from any thread, also while a cell runs, and by
 /// what the last finished cell left behind. The first question pays for loading the compiler's workspace.
 /// </summary>
-internal sealed class LanguageServices(Func<SessionState> state, Func<string, string?> valueOf) : IDisposable
+/// <param name="state">What the compiler knows of the session when it is asked.</param>
+/// <param name="valueOf">Describes a variable's present value.</param>
+/// <param name="folder">The notebook's folder.</param>
+internal sealed class LanguageServices(Func<SessionState> state, Func<string, string?> valueOf, string folder) : IDisposable
 {
     private readonly SemaphoreSlim _gate = new(1);
     private readonly SymbolDocs _docs = new();
     private CodeModels? _models;
 
+    /// <summary>What went wrong last within the compiler or here; the question was then answered with nothing.</summary>
+    public Exception? Fault { get; private set; }
+
     public Task<CompletionList> CompleteAsync(string code, int cursor, CancellationToken cancellation)
     {
         cursor = Math.Clamp(cursor, 0, code.Length);
         var word = IdentifierSpan.At(code, cursor);
-        return WithModelAsync(code, cursor, word.Empty, async (models, model) =>
-        {
-            var context = CursorContext.At(model.SyntaxTree, cursor, word.Start);
-            if (context.IsText)
-                return word.Empty;
-            var items = new CompletionItems(model, context, word, _docs);
-            if (InitializerMembers.At(model, context, cursor) is { } members)
-            {
-                items.Add(members);
-                return items.ToList(cancellation);
-            }
-            items.Add(await models.RecommendAsync(model, cursor, cancellation).ConfigureAwait(false));
-            if (CallSignatures.At(model, word.Start, cancellation) is { } call && context.Left.Parent is BaseArgumentListSyntax)
-                items.Add(call.NamesLeft.Select(name => name + ":"), "parameter", SymbolRank.ArgumentName);
-            items.Add(Keywords.After(context.Left, StartsLine(code, word.Start)), "keyword", SymbolRank.Keyword);
-            return items.ToList(cancellation);
-        }, cancellation);
+        return AskAsync(code, cursor, word.Empty, async (view, directive) =>
+            directive is not null ? directive.Complete(folder)
+            : view is null ? word.Empty
+            : await new Completer(Models, _docs).CompleteAsync(view, code, cursor, word, cancellation).ConfigureAwait(false), cancellation);
     }
 
     public Task<MimeBundle?> InspectAsync(string code, int cursor, bool detailed, CancellationToken cancellation)
     {
         cursor = Math.Clamp(cursor, 0, code.Length);
-        return WithModelAsync(code, cursor, null, (_, model) => Task.FromResult(Inspect(model, cursor, detailed, cancellation)), cancellation);
+        return AskAsync<MimeBundle?>(code, cursor, null, async (view, directive) =>
+            directive is not null ? directive.Describe()
+            : view is null ? null
+            : new Inspector(await Models.OpenAsync(view, cursor, cancellation).ConfigureAwait(false), _docs, valueOf).At(cursor, detailed, cancellation), cancellation);
     }
 
     public Task<ImmutableArray<CellDiagnostic>> DiagnoseAsync(string code, CancellationToken cancellation) =>
-        Task.Run(() => CellDiagnostics.Of(code, state(), cancellation), cancellation);
+        GuardAsync(() => Task.FromResult(CellDiagnostics.Of(code, state(), cancellation)), [], cancellation);
 
-    public void Dispose()
+    public void Dispose() => _models?.Dispose();
+
+    private CodeModels Models => _models ??= new CodeModels();
+
+    /// <summary>Asks about a place: of the C# code it is in, or of the directive, or of neither in another language.</summary>
+    private async Task<T> AskAsync<T>(
+        string code, int cursor, T none, Func<CellView?, DirectiveLine?, Task<T>> ask, CancellationToken cancellation)
     {
-        _models?.Dispose();
-        _gate.Dispose();
-    }
-
-    /// <summary>Within an argument list first the call, unless the cursor points at a word in it; else the word.</summary>
-    private MimeBundle? Inspect(SemanticModel model, int cursor, bool detailed, CancellationToken cancellation)
-    {
-        var writer = new InspectionWriter();
-        var hover = new Hover(model, _docs, valueOf);
-        var word = Hover.WordAt(model.SyntaxTree.GetRoot(cancellation), cursor);
-        var call = CallSignatures.At(model, cursor, cancellation);
-        var points = word.Span.Contains(cursor);
-        if (points || call is null)
-            hover.Write(writer, word, detailed, cancellation);
-        call?.Write(writer, _docs, model.Compilation, detailed, cancellation);
-        if (!points && call is not null)
-            hover.Write(writer, word, detailed: false, cancellation);
-        return writer.ToBundle();
-    }
-
-    private static bool StartsLine(string code, int position) =>
-        code.AsSpan(0, position).TrimEnd(" \t") is [] or [.., '\n' or '\r'];
-
-    private async Task<T> WithModelAsync<T>(
-        string code, int cursor, T none, Func<CodeModels, SemanticModel, Task<T>> ask, CancellationToken cancellation)
-    {
+        // the workspace holds one document: one question at a time
         await _gate.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            return await Task.Run(AskAsync, cancellation).ConfigureAwait(false);
+            return await GuardAsync(
+                () =>
+                {
+                    var segments = CellSegment.Of(code);
+                    var segment = segments.Last(s => s.Span.Start <= cursor);
+                    var directive = DirectiveLine.At(code, cursor, segment);
+                    var view = segment.IsCSharp && directive is null ? CellView.Of(code, segments, segment, state()) : null;
+                    return ask(view, directive);
+                },
+                none,
+                cancellation).ConfigureAwait(false);
         }
         finally
         {
             _gate.Release();
         }
+    }
 
-        async Task<T> AskAsync()
+    /// <summary>Works in the background; what fails there is no reason to disturb who is typing.</summary>
+    private async Task<T> GuardAsync<T>(Func<Task<T>> work, T none, CancellationToken cancellation)
+    {
+        try
         {
-            var segments = CellSegment.Of(code);
-            var segment = segments.Last(s => s.Span.Start <= cursor);
-            if (!segment.IsCSharp)
-                return none;
-            var view = CellView.Of(code, segments, segment, state());
-            _models ??= new CodeModels();
-            var model = await _models.OpenAsync(view, cursor, cancellation).ConfigureAwait(false);
-            return await ask(_models, model).ConfigureAwait(false);
+            return await Task.Run(work, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            Fault = e;
+            return none;
         }
     }
 }

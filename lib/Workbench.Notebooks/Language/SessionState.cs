@@ -19,18 +19,20 @@ internal sealed record SessionState(
 {
     private static readonly CSharpParseOptions s_library = new(LanguageVersion.Latest);
 
+    private static readonly SyntaxTree s_nothing = CSharpSyntaxTree.ParseText("", CellView.ScriptOptions);
+
+    /// <summary>
+    /// A cell without content after the last: for each new cell the compiler checks the one before it all over again,
+    /// and this one costs nothing to check.
+    /// </summary>
+    private Lazy<CSharpCompilation> Ground { get; } = new(() => Create("Ground", s_nothing, Previous is null ? References : [], Options, Previous));
+
     /// <summary>How many cells were added to the session's own.</summary>
     private int Added { get; init; }
 
     /// <summary>The next cell, with references of its own.</summary>
     public CSharpCompilation Submission(SyntaxTree tree, params ImmutableArray<MetadataReference> references) =>
-        CSharpCompilation.CreateScriptCompilation(
-            $"Editing{Added}",
-            tree,
-            Previous is null ? References.AddRange(references) : references,
-            Options.WithScriptClassName($"Editing#{Added}"),
-            Previous,
-            returnType: typeof(object));
+        Create($"Editing{Added}", tree, references, Options, Ground.Value);
 
     /// <summary>A cell, or the part of one, that is compiled as a library.</summary>
     public CSharpCompilation Library(SyntaxTree tree) =>
@@ -41,5 +43,9 @@ internal sealed record SessionState(
             Options.WithScriptClassName("Script"));
 
     /// <summary>The state once this cell has run.</summary>
-    public SessionState After(CSharpCompilation cell) => this with { Previous = cell, Added = Added + 1 };
+    public SessionState After(CSharpCompilation cell) => new(Options, References, cell, Libraries, LibraryUsings) { Added = Added + 1 };
+
+    private static CSharpCompilation Create(
+        string name, SyntaxTree tree, ImmutableArray<MetadataReference> references, CSharpCompilationOptions options, CSharpCompilation? previous) =>
+        CSharpCompilation.CreateScriptCompilation(name, tree, references, options.WithScriptClassName(name), previous, returnType: typeof(object));
 }

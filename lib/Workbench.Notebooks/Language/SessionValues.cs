@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using Workbench.Notebooks.Execution;
+using Workbench.Notebooks.Formatting;
 
 namespace Workbench.Notebooks.Language;
 
@@ -44,7 +45,7 @@ internal static class SessionValues
         string text => $"\"{Shorten(text.ReplaceLineEndings("↵"))}\"",
         char character => $"'{character}'",
         bool truth => truth ? "true" : "false",
-        Enum or decimal or DateTime or DateTimeOffset or DateOnly or TimeOnly or TimeSpan or Guid => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
+        Enum or decimal or DateTime or DateTimeOffset or DateOnly or TimeOnly or TimeSpan or Guid => ScalarText.Of(value)?.Value,
         IFormattable number when value.GetType().IsPrimitive => number.ToString(null, CultureInfo.InvariantCulture),
         _ => null,
     };

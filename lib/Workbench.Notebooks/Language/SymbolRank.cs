@@ -12,10 +12,10 @@ internal static class SymbolRank
     /// <summary>The rank of names of parameters, <c>name:</c>, after the session's own.</summary>
     public const int ArgumentName = 25;
 
-    private const int OfObject = 80;
+    private const int OfObject = 95;
     private const int Extension = 90;
 
-    /// <summary>After a dot: members of the very type, then those of the types it derives from, <c>object</c>'s, extensions.</summary>
+    /// <summary>After a dot: members of the very type, then those of the types it derives from, extensions, <c>object</c>'s.</summary>
     public static int AsMember(ISymbol symbol, ImmutableArray<INamedTypeSymbol> hierarchy)
     {
         if (SymbolText.IsExtension(symbol))

@@ -25,7 +25,12 @@ internal static class SymbolText
         Format(Members, SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces, SymbolDisplayPropertyStyle.NameOnly);
 
     /// <summary>The declaration in one line, for a list that stands under its type: <c>int IndexOf(string value)</c>.</summary>
-    public static string Signature(ISymbol symbol) => IsExtension(symbol) ? $"(extension) {symbol.ToDisplayString(s_declaration)}" : symbol.ToDisplayString(s_declaration);
+    public static string Signature(ISymbol symbol) => symbol switch
+    {
+        INamespaceSymbol => symbol.ToDisplayString(s_qualified),
+        _ when IsExtension(symbol) => $"(extension) {symbol.ToDisplayString(s_declaration)}",
+        _ => symbol.ToDisplayString(s_declaration),
+    };
 
     /// <summary>The declaration with the type it stands in: <c>int string.IndexOf(string value)</c>.</summary>
     public static string Declaration(ISymbol symbol) => symbol switch
