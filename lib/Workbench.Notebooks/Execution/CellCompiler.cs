@@ -22,6 +22,7 @@ internal sealed class CellCompiler
     private readonly SessionAssemblies _assemblies;
     private readonly CSharpCompilationOptions _options;
     private readonly ImmutableArray<MetadataReference> _references;
+    private ImmutableArray<MetadataReference> _added = [];
     private readonly CellLibraries _libraries;
     private CSharpCompilation? _previous;
     private int _count;
@@ -39,13 +40,20 @@ internal sealed class CellCompiler
             concurrentBuild: false,
             generalDiagnosticOption: ReportDiagnostic.Suppress,
             sourceReferenceResolver: new CellSourceResolver(folder),
-            metadataReferenceResolver: new ReferenceResolver(assemblies, folder));
+            metadataReferenceResolver: new ReferenceResolver(assemblies));
         _libraries = new CellLibraries(_options, assemblies, _references);
     }
 
     /// <summary>The assemblies that every cell sees: the engine's and those of the host.</summary>
     public static ImmutableArray<Assembly> Hosted(SessionOptions options) =>
         [.. options.References.Prepend(typeof(CellCompiler).Assembly).Distinct()];
+
+    /// <summary>Lets the next cell, and those after it, see more assemblies.</summary>
+    public void Add(ImmutableArray<MetadataReference> references)
+    {
+        _added = _added.AddRange(references);
+        _libraries.Add(references);
+    }
 
     /// <summary>Compiles a cell; <paramref name="path"/> is the name that stack traces show for its lines.</summary>
     /// <exception cref="CellCompilationException">The code does not compile.</exception>
@@ -66,6 +74,7 @@ internal sealed class CellCompiler
         if (hasErrors)
             throw new CellCompilationException(emitted.Diagnostics, path, code);
         _previous = compilation;
+        _added = [];
         _count++;
         _libraries.AddUsings(tree);
         // a cell of comments and usings gives no assembly
@@ -86,7 +95,7 @@ internal sealed class CellCompiler
         return CSharpCompilation.CreateScriptCompilation(
             name,
             tree,
-            _previous is null ? _references.AddRange(libraries) : libraries,
+            [.. _previous is null ? _references : [], .. _added, .. libraries],
             _options.WithScriptClassName(scriptClass),
             _previous,
             returnType: typeof(object));
