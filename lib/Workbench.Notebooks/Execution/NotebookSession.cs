@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Workbench.Notebooks.Charts;
 using Workbench.Notebooks.Formatting;
 
 namespace Workbench.Notebooks.Execution;
@@ -21,6 +22,7 @@ public sealed class NotebookSession : IDisposable
     private readonly SessionOptions _options;
     private readonly EngineThread _thread;
     private readonly CellRunner _runner;
+    private readonly SessionCharts _charts = new();
     private int _number;
 
     /// <summary>Opens a session; the first cell pays for loading the compiler unless <see cref="NotebookEngine.WarmUp"/> has.</summary>
@@ -51,7 +53,7 @@ public sealed class NotebookSession : IDisposable
         cell ??= new CellContext();
         _number = cell.Number > 0 ? cell.Number : _number + 1;
         cell = cell with { Number = _number };
-        var outputs = new OutputCollector(_options.Limits, cell.OnOutput);
+        var outputs = new OutputCollector(_options.Limits, cell.OnOutput) { Charts = _charts, Source = code };
         using var stop = new StopSignal(cell, cancellation);
         var clock = Stopwatch.StartNew();
         var run = _thread.RunAsync(() => _runner.Run(code, cell, outputs, stop));
