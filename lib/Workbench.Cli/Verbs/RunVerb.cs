@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using Workbench.Cli.Main;
 using Workbench.Cli.Terminal;
+using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Execution;
 using Workbench.Notebooks.Running;
 
@@ -13,7 +14,7 @@ internal static class RunVerb
 {
     private static readonly Argument<string[]> Notebooks = new("NOTEBOOK")
     {
-        Description = "The notebooks to execute (.ipynb).",
+        Description = "The notebooks to execute (.ipynb or .dib).",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -76,6 +77,8 @@ internal static class RunVerb
         {
             if (result.Result is not null)
                 Console.Out.WriteLine(result.Job.OutputPath);
+            foreach (var note in result.Result?.Notebook.Notes ?? [])
+                PrintableText.Diagnose($"workbench run: {note}.");
             if (!result.Succeeded)
                 PrintableText.Diagnose(Closing.Failure(null, result));
         }
@@ -92,7 +95,9 @@ internal static class RunVerb
         return null;
     }
 
-    private static string ExecutedPath(string notebook, string folder) => Path.Combine(folder, Path.GetFileName(notebook));
+    /// <summary>An executed notebook has outputs, which only .ipynb files hold.</summary>
+    private static string ExecutedPath(string notebook, string folder) =>
+        Path.Combine(folder, Path.GetFileName(NotebookFile.IsDib(notebook) ? Path.ChangeExtension(notebook, ".ipynb") : notebook));
 
     /// <summary>Whether an executed notebook would take the place of a notebook or of another executed one; says which.</summary>
     private static bool IsOverwritten(string[] notebooks, string folder)

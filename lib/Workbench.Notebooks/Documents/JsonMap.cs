@@ -115,7 +115,7 @@ public sealed class JsonMap : IReadOnlyDictionary<string, JsonElement>, IEquatab
         foreach (var property in element.EnumerateObject())
         {
             if (!except.Contains(property.Name))
-                values[property.Name] = property.Value;
+                values[property.Name] = property.Value.Clone();
         }
         return new JsonMap(values.ToImmutable());
     }

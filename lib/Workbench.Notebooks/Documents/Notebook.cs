@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Workbench.Notebooks.Documents;
 
-/// <summary>A notebook of nbformat 4: cells in order, and what the file says about itself.</summary>
+/// <summary>A notebook as nbformat 4 has it: cells in order, and what the file says about itself.</summary>
 /// <param name="Cells">The cells, in order.</param>
 public sealed record Notebook(ImmutableArray<Cell> Cells)
 {
@@ -14,6 +14,9 @@ public sealed record Notebook(ImmutableArray<Cell> Cells)
 
     /// <summary>The minor version it is written with: 5, or what a newer file said.</summary>
     public int FormatMinor { get; init; } = 5;
+
+    /// <summary>What reading the file had to change, in sentences for people; not part of what the notebook is.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
 
     /// <summary>The metadata of a notebook for the C# kernel that .NET Interactive, Jupyter and VS Code know.</summary>
     public static JsonMap CSharpMetadata { get; } = JsonMap.Parse(

@@ -3,17 +3,24 @@ using System.Text.Json;
 
 namespace Workbench.Notebooks.Documents;
 
-/// <summary>Reads the JSON of nbformat 4.0 to 4.5. Lenient where a key is missing, strict where one has another meaning.</summary>
+/// <summary>Reads the JSON of nbformat 4.0 to 4.5, and of nbformat 3 by way of it. Lenient where a key is missing, strict where one has another meaning.</summary>
 internal sealed class NotebookReader(string name)
 {
     private static readonly JsonDocumentOptions s_json = new() { MaxDepth = 512 };
 
-    public Notebook Read(string json)
+    public Notebook Read(ReadOnlyMemory<byte> json)
     {
-        var root = Parse(json);
+        using var document = Parse(json);
+        var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
             throw NotANotebook($"a JSON {Kind(root)}");
-        CheckVersion(root);
+        if (Version(root) == 3)
+            return Read(Nbformat3.Upgrade(root)) with { Notes = [$"{name} is of nbformat 3; it was read as nbformat 4, and is written so"] };
+        return Read(root);
+    }
+
+    private Notebook Read(JsonElement root)
+    {
         if (!root.TryGetProperty("cells", out var cells) || cells.ValueKind != JsonValueKind.Array)
             throw NotANotebook("no list \"cells\"");
         return new Notebook(CellIds.Complete([.. cells.EnumerateArray().Select(ReadCell)]))
@@ -24,12 +31,11 @@ internal sealed class NotebookReader(string name)
         };
     }
 
-    private JsonElement Parse(string json)
+    private JsonDocument Parse(ReadOnlyMemory<byte> json)
     {
         try
         {
-            using var document = JsonDocument.Parse(json, s_json);
-            return document.RootElement.Clone();
+            return JsonDocument.Parse(json, s_json);
         }
         catch (JsonException e)
         {
@@ -42,17 +48,16 @@ internal sealed class NotebookReader(string name)
         }
     }
 
-    private void CheckVersion(JsonElement root)
+    private int Version(JsonElement root) => Integer(root, "nbformat") switch
     {
-        var version = Integer(root, "nbformat");
-        if (version is null)
-            throw NotANotebook("no number \"nbformat\"");
-        if (version != 4)
-        {
-            throw new NotebookException(
-                name, $"nbformat {version}", "nbformat 4", "Convert it with: jupyter nbconvert --to notebook --nbformat 4");
-        }
-    }
+        null => throw NotANotebook("no number \"nbformat\""),
+        3 => 3,
+        4 => 4,
+        < 3 and var old => throw new NotebookException(
+            name, $"nbformat {old}", "nbformat 4 (or 3, which is converted)", "Convert it with: jupyter nbconvert --to notebook --nbformat 4"),
+        var newer => throw new NotebookException(
+            name, $"nbformat {newer}", "nbformat 4", "It comes from a newer Jupyter: save it there as nbformat 4, or update this program"),
+    };
 
     private Cell ReadCell(JsonElement cell, int index)
     {

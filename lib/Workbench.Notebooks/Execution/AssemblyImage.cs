@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
@@ -28,19 +29,40 @@ internal static class AssemblyImage
         }
     }
 
+    /// <summary>The simple names of the assemblies that it references.</summary>
+    public static ImmutableArray<string> References(byte[] image)
+    {
+        using var file = new PEReader(new MemoryStream(image));
+        var metadata = file.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
+    }
+
     /// <summary>
-    /// The image with another version in it. Two builds of one library are told apart by that alone: the compiler lets
-    /// the higher version supersede the lower, and the runtime asks for each by its own.
+    /// The image with another version in it, and with other versions of what it references. Two builds of one library
+    /// are told apart by that alone: the compiler lets the higher version supersede the lower, and the runtime asks for
+    /// each by its own.
     /// </summary>
-    public static byte[] WithVersion(byte[] image, Version version)
+    public static byte[] WithVersions(byte[] image, Version version, Func<string, Version?> references)
     {
         var copy = (byte[])image.Clone();
         using var file = new PEReader(new MemoryStream(image));
-        var at = file.PEHeaders.MetadataStartOffset + file.GetMetadataReader().GetTableMetadataOffset(TableIndex.Assembly) + VersionOffset;
-        Span<int> parts = [version.Major, version.Minor, version.Build, version.Revision];
-        for (var i = 0; i < parts.Length; i++)
-            BinaryPrimitives.WriteUInt16LittleEndian(copy.AsSpan(at + (2 * i)), (ushort)parts[i]);
+        var metadata = file.GetMetadataReader();
+        var start = file.PEHeaders.MetadataStartOffset;
+        Write(copy.AsSpan(start + metadata.GetTableMetadataOffset(TableIndex.Assembly) + VersionOffset), version);
+        var row = start + metadata.GetTableMetadataOffset(TableIndex.AssemblyRef);
+        foreach (var handle in metadata.AssemblyReferences)
+        {
+            if (references(metadata.GetString(metadata.GetAssemblyReference(handle).Name)) is { } other)
+                Write(copy.AsSpan(row + ((MetadataTokens.GetRowNumber(handle) - 1) * metadata.GetTableRowSize(TableIndex.AssemblyRef))), other);
+        }
         return copy;
+    }
+
+    private static void Write(Span<byte> at, Version version)
+    {
+        ReadOnlySpan<int> parts = [version.Major, version.Minor, version.Build, version.Revision];
+        for (var i = 0; i < parts.Length; i++)
+            BinaryPrimitives.WriteUInt16LittleEndian(at[(2 * i)..], (ushort)parts[i]);
     }
 
     /// <summary>The version that stands above both.</summary>

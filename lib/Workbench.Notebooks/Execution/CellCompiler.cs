@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
+using Workbench.Notebooks.Compatibility;
 using Workbench.Notebooks.Language;
 
 namespace Workbench.Notebooks.Execution;
@@ -22,10 +23,11 @@ internal sealed class CellCompiler
     private static readonly EmitOptions s_emit = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
     private readonly SessionAssemblies _assemblies;
-    private readonly CSharpCompilationOptions _options;
+    private CSharpCompilationOptions _options;
     private readonly ImmutableArray<MetadataReference> _references;
     private ImmutableArray<MetadataReference> _added = [];
     private readonly CellLibraries _libraries;
+    private readonly ImmutableArray<Assembly> _hosted;
     private CSharpCompilation? _previous;
     private int _count;
     private volatile SessionState _finished;
@@ -45,6 +47,8 @@ internal sealed class CellCompiler
             sourceReferenceResolver: new CellSourceResolver(folder),
             metadataReferenceResolver: new ReferenceResolver(assemblies));
         _libraries = new CellLibraries(_options, assemblies, _references);
+        _hosted = Hosted(options);
+        AddUsings(_options.Usings);
         Finish();
     }
 
@@ -71,6 +75,20 @@ internal sealed class CellCompiler
     /// <exception cref="CellCompilationException">The code does not compile.</exception>
     public CompiledCell Compile(string code, string path, CancellationToken cancellation)
     {
+        try
+        {
+            return CompileOnce(code, path, cancellation);
+        }
+        catch (CellCompilationException e) when (CompatibleUsings.For(e.Errors).Except(_options.Usings).ToImmutableArray() is { IsEmpty: false } usings)
+        {
+            _options = _options.WithUsings(_options.Usings.AddRange(usings));
+            AddUsings(usings);
+            return CompileOnce(code, path, cancellation);
+        }
+    }
+
+    private CompiledCell CompileOnce(string code, string path, CancellationToken cancellation)
+    {
         var tree = Parse(code, path, cancellation);
         var libraries = ImmutableArray<MetadataReference>.Empty;
         if (CellLibraryParts.Split(tree) is { } parts)
@@ -96,6 +114,13 @@ internal sealed class CellCompiler
             return new CompiledCell(null, () => false);
         var assembly = _assemblies.Load(compilation.AssemblyName!, image, symbols);
         return new CompiledCell(EntryPoint(compilation, assembly, cancellation), HasTrailingNull(compilation, tree));
+    }
+
+    /// <summary>Gives libraries the usings of every cell; the compiler does that by itself only for scripts.</summary>
+    private void AddUsings(IEnumerable<string> names)
+    {
+        foreach (var name in names)
+            _libraries.AddUsing(name, Type.GetType(name) is not null || _hosted.Any(assembly => assembly.GetType(name) is not null));
     }
 
     private static SyntaxTree Parse(string code, string path, CancellationToken cancellation) =>

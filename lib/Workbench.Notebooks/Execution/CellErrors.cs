@@ -76,6 +76,8 @@ internal sealed class CellErrors(string notebook, int number, string code)
         lines.AddRange(frames.Take(MostFrames).Select(frame => $"   at {frame}"));
         for (var inner = exception.InnerException; inner is not null; inner = inner.InnerException)
             lines.Add($"caused by {TypeNames.Of(inner.GetType())}: {inner.Message.ReplaceLineEndings("\n")}");
+        if (exception is MissingMemberException)
+            lines.Add($"Hint: {CompilerHints.RebuiltLibrary}");
         if (exception is InvalidCastException && message.Contains("Submission#", StringComparison.Ordinal))
             lines.Add($"Hint: {CompilerHints.RedefinedType}");
         return new CellError(name, message, here?.Line, [.. lines.SelectMany(line => line.Split('\n'))]);

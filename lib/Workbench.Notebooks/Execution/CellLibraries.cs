@@ -38,6 +38,9 @@ internal sealed class CellLibraries(
             _usings.Add($"global {directive.WithoutTrivia().NormalizeWhitespace()}");
     }
 
+    /// <summary>Adds a namespace, or a type for its static members, that every cell has in scope.</summary>
+    public void AddUsing(string name, bool isType) => _usings.Add($"global using {(isType ? "static " : "")}{name};");
+
     /// <summary>Lets the libraries after this see more assemblies; a newer build takes the place of the older.</summary>
     public void Add(ImmutableArray<MetadataReference> references)
     {

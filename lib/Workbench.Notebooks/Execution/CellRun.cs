@@ -15,5 +15,5 @@ internal sealed record CellRun(CellContext Cell, OutputCollector Outputs, StopSi
     public ImmutableArray<string> Importing { get; init; } = [];
 
     /// <summary>The name of the code in the compiler's messages and in stack traces.</summary>
-    public string Path { get; } = CellPath.Of(Notebook, Number);
+    public string Path => CellPath.Of(Notebook, Number);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Workbench.Notebooks.Execution;
 
 /// <summary>What the compiler's message does not say about code in a notebook, in plain words.</summary>
@@ -5,6 +7,12 @@ internal static class CompilerHints
 {
     public const string RedefinedType =
         "A type defined again is a new type: objects made before do not fit it. Run the cells that made them again.";
+
+    public const string RebuiltLibrary =
+        "A library that was built again is a new one: objects of the old one do not fit it. Run the cells that made them again.";
+
+    private const string OtherEngine =
+        "Commands, events and other kernels of .NET Interactive are not here: a notebook has one C# session.";
 
     private const string LibraryCell =
         "A cell with extension methods or namespaces is compiled as a library of its own: it sees such cells before it, "
@@ -22,6 +30,9 @@ internal static class CompilerHints
     private const string UsingVariable =
         "A cell cannot end a 'using' variable, because its variables live on: write using (…) { … } instead.";
 
+    private static readonly ImmutableArray<string> s_otherEngine =
+        ["CompositeKernel", "CSharpKernel", "SubmitCode", "SendEditableCode", "KernelCommand", "KernelEvent", "IKernelExtension", "RequestValue", "SendValue"];
+
     /// <summary>The hints that the errors of one cell call for, each once.</summary>
     public static IEnumerable<string> For(CellCompilationException exception) =>
         exception.Errors.Select(error => For(error.Id, error.GetMessage(null), exception)).OfType<string>().Distinct();
@@ -30,6 +41,9 @@ internal static class CompilerHints
     {
         "CS0103" or "CS0246" or "CS0234" when exception.IsLibrary => LibraryCell,
         "CS0433" or "CS0121" => Duplicate,
+        "CS0117" when message.Contains("'Kernel'", StringComparison.Ordinal) || message.Contains("'KernelInvocationContext'", StringComparison.Ordinal) => OtherEngine,
+        "CS1061" when message.Contains("'KernelInvocationContext'", StringComparison.Ordinal) => OtherEngine,
+        "CS0246" or "CS0103" or "CS0234" when s_otherEngine.Any(name => message.Contains($"'{name}'", StringComparison.Ordinal)) => OtherEngine,
         "CS8345" or "CS9244" => RefStruct,
         "CS0029" when message.Contains("Span<", StringComparison.Ordinal) => RefStruct,
         "CS0029" or "CS0266" or "CS1503" when NamesOneTypeTwice(message) => RedefinedType,

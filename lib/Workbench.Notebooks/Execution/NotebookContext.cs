@@ -40,6 +40,13 @@ public sealed class NotebookContext
     /// <summary>The session's formatters, to which cells can add.</summary>
     public FormatterRegistry Formatters { get; }
 
+    /// <summary>Leaves of the formatters only those that the host gave.</summary>
+    internal void ResetFormatters()
+    {
+        Formatters.Clear();
+        Options.ConfigureFormatters?.Invoke(Formatters);
+    }
+
     internal SessionOptions Options { get; }
 
     internal OutputCollector Outputs { get; }

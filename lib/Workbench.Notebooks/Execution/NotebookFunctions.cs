@@ -4,9 +4,15 @@ using Workbench.Notebooks.Formatting;
 
 namespace Workbench.Notebooks.Execution;
 
+#pragma warning disable CA1052 // a type for those who call the functions by another name derives from it
+
 /// <summary>The functions that every cell has in scope, by the names that .NET Interactive gave them.</summary>
-public static class NotebookFunctions
+public abstract class NotebookFunctions
 {
+    private protected NotebookFunctions()
+    {
+    }
+
     /// <summary>Shows a value now; the handle shows another in its place. With MIME types, shows it in these alone.</summary>
     public static DisplayHandle display(object? value, params string[] mimeTypes)
     {

@@ -41,7 +41,7 @@ internal sealed class SessionAssemblies : AssemblyLoadContext
 
     /// <summary>
     /// The compiler's references for an assembly's file; when its folder was built anew, those for all assemblies of
-    /// the folder that cells have named.
+    /// the folder that have been used.
     /// </summary>
     public ImmutableArray<PortableExecutableReference> AddFile(string path)
     {
@@ -55,15 +55,11 @@ internal sealed class SessionAssemblies : AssemblyLoadContext
             var current = isNew ? new LibraryGeneration(this, folder, before) : before!;
             if (current.Reference(name) is null)
                 return [];
-            foreach (var earlier in isNew && before is not null ? before.Referenced.Keys.Append(name) : [name])
-                current.Referenced.TryAdd(earlier, 0);
-            if (isNew)
-            {
-                _newest = _newest.SetItem(folder, current);
-                _generations = _generations.Add(current);
-            }
-            var names = isNew ? current.Referenced.Keys.Order(StringComparer.Ordinal) : (IEnumerable<string>)[name];
-            return [.. names.Select(current.Reference).OfType<PortableExecutableReference>()];
+            if (!isNew)
+                return [current.Reference(name)!];
+            _newest = _newest.SetItem(folder, current);
+            _generations = _generations.Add(current);
+            return [.. current.Used.Order(StringComparer.Ordinal).Select(current.Reference).OfType<PortableExecutableReference>()];
         }
     }
 

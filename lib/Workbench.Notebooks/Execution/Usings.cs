@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.DotNet.Interactive;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -15,5 +16,6 @@ internal static class Usings
         "System.Linq",
         typeof(NotebookFunctions).FullName!,
         typeof(DisplayExtensions).FullName!,
+        typeof(PasswordExtensions).FullName!,
     ];
 }

@@ -16,6 +16,7 @@ namespace Workbench.Notebooks.Formatting;
 public sealed class FormatterRegistry
 {
     private readonly ConcurrentDictionary<(Type Type, string MimeType), Action<object, TextWriter>> _registered = new();
+    private readonly ConcurrentDictionary<Type, IReadOnlyCollection<string>> _preferred = new();
     private readonly ConcurrentDictionary<Type, ImmutableSortedDictionary<string, Action<object, TextWriter>>> _found = new();
 
     /// <summary>Shows values of a type, and of those derived from it, by this text in a MIME type.</summary>
@@ -30,10 +31,17 @@ public sealed class FormatterRegistry
     }
 
     /// <summary>
+    /// Shows values of a type, and of those derived from it, in these MIME types alone where nothing else is asked for.
+    /// </summary>
+    public void Prefer(Type type, params IReadOnlyCollection<string> mimeTypes) => _preferred[type] = mimeTypes;
+
+    /// <summary>
     /// The value in every representation there is for its type. With MIME types, in these alone and in plain text.
     /// </summary>
     public MimeBundle Format(object? value, params IReadOnlyCollection<string> mimeTypes)
     {
+        if (mimeTypes.Count == 0 && value is not null && !_preferred.IsEmpty)
+            mimeTypes = Lineage(value.GetType()).Select(type => Preferred(type)).FirstOrDefault(preferred => preferred is not null) ?? mimeTypes;
         var all = value switch
         {
             MimeBundle bundle => bundle,
@@ -44,6 +52,14 @@ public sealed class FormatterRegistry
         if (!all.ContainsKey(MimeBundle.PlainText))
             all = all.With(MimeBundle.PlainText, Plain(value));
         return mimeTypes.Count == 0 ? all : Only(all, mimeTypes);
+    }
+
+    /// <summary>Forgets every formatter that was registered and every preference.</summary>
+    internal void Clear()
+    {
+        _registered.Clear();
+        _preferred.Clear();
+        _found.Clear();
     }
 
     /// <summary>The text that a type's own formatter gives for a MIME type, null when it has none.</summary>
@@ -135,6 +151,9 @@ public sealed class FormatterRegistry
         }
         return found.ToImmutable();
     }
+
+    private IReadOnlyCollection<string>? Preferred(Type type) =>
+        _preferred.GetValueOrDefault(type) ?? (type.IsGenericType ? _preferred.GetValueOrDefault(type.GetGenericTypeDefinition()) : null);
 
     private static IEnumerable<Type> Lineage(Type type)
     {

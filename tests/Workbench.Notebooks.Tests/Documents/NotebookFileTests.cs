@@ -19,6 +19,7 @@ public sealed class NotebookFileTests
     }
 
     [Theory]
+    [InlineData("nbformat-3")]
     [InlineData("nbformat-4.0")]
     [InlineData("ids")]
     public void Older_and_untidy_notebooks_are_written_as_nbformat_4_5(string name)
@@ -32,7 +33,8 @@ public sealed class NotebookFileTests
     [InlineData("not-json")]
     [InlineData("a-list")]
     [InlineData("no-nbformat")]
-    [InlineData("nbformat-3")]
+    [InlineData("nbformat-2")]
+    [InlineData("nbformat-5")]
     [InlineData("no-cells")]
     [InlineData("unknown-cell")]
     [InlineData("unknown-output")]
@@ -42,6 +44,11 @@ public sealed class NotebookFileTests
         var refusal = Assert.Throws<NotebookException>(() => NotebookFile.Read(Cases.Path("Documents", "Refused", $"{name}.ipynb")));
         Assert.Equal(File.ReadAllText(Cases.Path("Documents", "Refused", $"{name}.message.txt")).TrimEnd(), refusal.Message);
     }
+
+    [Fact]
+    public void A_converted_notebook_says_so() => Assert.Equal(
+        "nbformat-3.ipynb is of nbformat 3; it was read as nbformat 4, and is written so",
+        NotebookFile.Read(Cases.Path("Documents", "Upgrade", "nbformat-3.ipynb")).Notes.Single());
 
     [Fact]
     public void A_missing_file_is_refused_by_its_path()

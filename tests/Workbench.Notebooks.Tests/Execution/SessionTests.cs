@@ -93,6 +93,14 @@ public sealed class SessionTests
         await cells.ShowsAsync("static class E { extension(string s) { public int Twice => 2 * s.Length; } }\n\"abc\".Twice", "6");
     }
 
+    [Theory]
+    [InlineData("static class E { public static int Total(this List<int> n) => n.Sum(); }\nnew List<int> { 1, 2 }.Total()", "3")]
+    [InlineData("static class E { public static T Second<T>(this IEnumerable<T> items) => items.ElementAt(1); }\nnew[] { 1, 2 }.Second()", "2")]
+    [InlineData("namespace A.B { public static class C { public const int D = 4; } }\nA.B.C.D", "4")]
+    [InlineData("using System.IO;\nstatic class E { extension(string path) { public string Ending => Path.GetExtension(path); } }\n\"a.txt\".Ending", ".txt")]
+    [InlineData("interface IBoat { string Name { get; } }\nrecord Boat(string Name) : IBoat;\nstatic class E { public static string Loud(this IBoat b) => b.Name + \"!\"; }\nnew Boat(\"Ida\").Loud()", "Ida!")]
+    public async Task Code_that_scripting_refuses_runs(string code, string plain) => await Cells.ShowsOnceAsync(code, plain);
+
     [Fact]
     public async Task Blocking_on_a_cells_own_task_does_not_deadlock()
     {

@@ -1,0 +1,54 @@
+using Workbench.Notebooks.Documents;
+using Workbench.Notebooks.Execution;
+using Workbench.Notebooks.Formatting;
+
+namespace Microsoft.DotNet.Interactive.Formatting;
+
+/// <summary>Registers formatters with the session of the running cell, by the names that .NET Interactive gave the calls.</summary>
+public static class Formatter
+{
+    /// <summary>Shows values of a type by this text in a MIME type.</summary>
+    public static void Register<T>(Func<T, string> formatter, string mimeType = MimeBundle.PlainText) =>
+        Registry().Register(mimeType, formatter);
+
+    /// <summary>Shows values of a type by what is written, in a MIME type.</summary>
+    public static void Register<T>(Action<T, TextWriter> formatter, string mimeType = MimeBundle.PlainText) =>
+        Register(typeof(T), (value, writer) => formatter((T)value, writer), mimeType);
+
+    /// <summary>Shows values of a type by what is written, in a MIME type; a formatter that gives false lets the next one try.</summary>
+    public static void Register<T>(Func<T, FormatContext, bool> formatter, string mimeType = MimeBundle.PlainText) =>
+        Register(typeof(T), (value, writer) => Declining(formatter((T)value, new FormatContext(writer))), mimeType);
+
+    /// <summary>Shows values of a type, which may be an open generic, by what is written, in a MIME type.</summary>
+    public static void Register(Type type, Action<object, TextWriter> formatter, string mimeType = MimeBundle.PlainText) =>
+        Registry().Register(type, mimeType, formatter);
+
+    /// <summary>Shows values of a type, and of those derived from it, in these MIME types alone where nothing else is asked for.</summary>
+    public static void SetPreferredMimeTypesFor(Type type, params string[] mimeTypes) => Registry().Prefer(type, mimeTypes);
+
+    /// <summary>Forgets what cells have registered.</summary>
+    public static void ResetToDefault() => Cell().ResetFormatters();
+
+    /// <summary>The text of a value in a MIME type.</summary>
+    public static string ToDisplayString(this object? value, string mimeType = MimeBundle.PlainText) =>
+        Registry().Format(value, mimeType)[mimeType];
+
+    private static void Declining(bool wrote)
+    {
+        if (!wrote)
+            throw new FormatDeclinedException();
+    }
+
+    private static FormatterRegistry Registry() => Cell().Formatters;
+
+    private static NotebookContext Cell() =>
+        NotebookContext.Current ?? throw new InvalidOperationException("Formatters belong to a notebook's session and can only be reached from a cell.");
+}
+
+/// <summary>What a formatter is given beside the value.</summary>
+/// <param name="writer">Takes the text.</param>
+public sealed class FormatContext(TextWriter writer)
+{
+    /// <summary>Takes the text.</summary>
+    public TextWriter Writer { get; } = writer;
+}
