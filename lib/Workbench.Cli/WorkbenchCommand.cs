@@ -85,6 +85,7 @@ internal static class WorkbenchCommand
             Workspace,
             all,
             RunVerb.Create(),
+            KernelVerb.Create(),
             RenderVerb.Create(),
             ExportVerb.Create(),
             CheckVerb.Create(),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
@@ -7,6 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
+using Workbench.Notebooks.Language;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -25,6 +27,7 @@ internal sealed class CellCompiler
     private readonly CellLibraries _libraries;
     private CSharpCompilation? _previous;
     private int _count;
+    private volatile SessionState _finished;
 
     public CellCompiler(SessionOptions options, SessionAssemblies assemblies)
     {
@@ -41,11 +44,20 @@ internal sealed class CellCompiler
             sourceReferenceResolver: new CellSourceResolver(folder),
             metadataReferenceResolver: new ReferenceResolver(assemblies, folder));
         _libraries = new CellLibraries(_options, assemblies, _references);
+        Finish();
     }
 
     /// <summary>The assemblies that every cell sees: the engine's and those of the host.</summary>
     public static ImmutableArray<Assembly> Hosted(SessionOptions options) =>
         [.. options.References.Prepend(typeof(CellCompiler).Assembly).Distinct()];
+
+    /// <summary>What the last finished cell left behind; for any thread, also while a cell runs.</summary>
+    public SessionState Finished => _finished;
+
+    /// <summary>Says that the cell compiled last has finished.</summary>
+    [MemberNotNull(nameof(_finished))]
+    public void Finish() =>
+        _finished = new SessionState(_options, _references, _previous, _libraries.References, _libraries.GlobalUsings);
 
     /// <summary>Compiles a cell; <paramref name="path"/> is the name that stack traces show for its lines.</summary>
     /// <exception cref="CellCompilationException">The code does not compile.</exception>

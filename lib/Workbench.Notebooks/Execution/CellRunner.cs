@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Formatting;
+using Workbench.Notebooks.Language;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -27,6 +28,12 @@ internal sealed class CellRunner
     /// <summary>The names of the session's variables; from any thread.</summary>
     public string[] VariableNames() => _names.Of(_submissions);
 
+    /// <summary>What the last finished cell left behind; for any thread, also while a cell runs.</summary>
+    public SessionState State => _compiler.Value.Finished;
+
+    /// <summary>The present value of a variable in a few words, null when there is no such variable; for any thread.</summary>
+    public string? DescribeVariable(string name) => SessionValues.Describe(_submissions, name);
+
     public CellResult Run(string source, CellContext cell, OutputCollector outputs, StopSignal stop)
     {
         ConsoleCapture.Install();
@@ -50,6 +57,11 @@ internal sealed class CellRunner
         {
             var error = new CellErrors(_options.Name, cell.Number, source).From(e);
             return Failure(CellStatus.Failed, error, cell, outputs);
+        }
+        finally
+        {
+            if (_compiler.IsValueCreated)
+                _compiler.Value.Finish();
         }
     }
 
