@@ -11,7 +11,7 @@ import sys
 
 from workbench_engine import Engine
 
-KILL_AFTER = 5.0  # seconds after which a cell that was interrupted and says nothing is ended with its engine
+KILL_AFTER = 10.0  # seconds after which a cell that was interrupted and says nothing is ended with its engine
 MARK_LIMIT = 1.0  # seconds to wait for what was written past the console
 MOST_CELLS = 10_000  # cells whose late output still finds its place
 
