@@ -22,6 +22,9 @@ internal sealed class CellLibraries(
     private readonly HashSet<string> _usings = new(StringComparer.Ordinal);
     private ImmutableArray<MetadataReference> _libraries = [];
 
+    /// <summary>What a library sees apart from the libraries before it.</summary>
+    public ImmutableArray<MetadataReference> Seen { get; private set; } = references;
+
     /// <summary>The libraries so far.</summary>
     public ImmutableArray<MetadataReference> References => _libraries;
 
@@ -35,13 +38,20 @@ internal sealed class CellLibraries(
             _usings.Add($"global {directive.WithoutTrivia().NormalizeWhitespace()}");
     }
 
+    /// <summary>Lets the libraries after this see more assemblies; a newer build takes the place of the older.</summary>
+    public void Add(ImmutableArray<MetadataReference> references)
+    {
+        var names = references.Select(reference => Path.GetFileName(reference.Display)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Seen = [.. Seen.Where(reference => !names.Contains(Path.GetFileName(reference.Display))), .. references];
+    }
+
     /// <summary>Compiles and loads a library and gives the reference that the next cell needs.</summary>
     /// <exception cref="CellCompilationException">The code does not compile.</exception>
     public ImmutableArray<MetadataReference> Compile(string code, string path, CancellationToken cancellation)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"Library{_libraries.Length}-{assemblies.Name}");
         var compilation = CSharpCompilation.Create(
-            name, [Parse(code, path), Parse(GlobalUsings, "")], references.AddRange(_libraries), _options);
+            name, [Parse(code, path), Parse(GlobalUsings, "")], Seen.AddRange(_libraries), _options);
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(image, symbols, options: s_emit, cancellationToken: cancellation);

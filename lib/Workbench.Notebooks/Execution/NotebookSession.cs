@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using Workbench.Notebooks.Charts;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Formatting;
 using Workbench.Notebooks.Language;
@@ -26,6 +27,7 @@ public sealed class NotebookSession : INotebookSession
     private readonly EngineThread _thread;
     private readonly CellRunner _runner;
     private readonly LanguageServices _language;
+    private readonly SessionCharts _charts = new();
     private int _number;
 
     /// <summary>Opens a session; the first cell pays for loading the compiler unless <see cref="NotebookEngine.WarmUp"/> has.</summary>
@@ -56,7 +58,7 @@ public sealed class NotebookSession : INotebookSession
         cell ??= new CellContext();
         _number = cell.Number > 0 ? cell.Number : _number + 1;
         cell = cell with { Number = _number };
-        var outputs = new OutputCollector(_options.Limits, cell.OnOutput);
+        var outputs = new OutputCollector(_options.Limits, cell.OnOutput) { Charts = _charts, Source = code };
         using var stop = new StopSignal(cell, cancellation);
         var clock = Stopwatch.StartNew();
         var run = _thread.RunAsync(() => _runner.Run(code, cell, outputs, stop));
