@@ -86,6 +86,7 @@ internal static class WorkbenchCommand
             all,
             RunVerb.Create(),
             ConvertVerb.Create(),
+            KernelVerb.Create(),
             RenderVerb.Create(),
             ExportVerb.Create(),
             CheckVerb.Create(),

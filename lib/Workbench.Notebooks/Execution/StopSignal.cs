@@ -7,6 +7,10 @@ internal sealed class StopSignal : IDisposable
 {
     private static readonly TimeSpan s_courtesy = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>How many pauses more code gets that computes instead of waiting: on a busy machine an abort takes its time.</summary>
+    private const int MostPauses = 50;
 
     /// <summary>In milliseconds, all waits of a cell together.</summary>
     private const long LongestWait = 500;
@@ -17,7 +21,7 @@ internal sealed class StopSignal : IDisposable
     private readonly CellContext _cell;
     private readonly CancellationTokenSource _asked;
     private bool _clockRuns;
-    private int _thread;
+    private Thread? _thread;
     private long _waited;
     private int _lastOutputs;
     private readonly TaskCompletionSource _lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -26,17 +30,15 @@ internal sealed class StopSignal : IDisposable
     {
         _cell = cell;
         _cancellation = cancellation;
-        // these two outlive this object: their timers may fire while the cell is just ending
+        // this one outlives this object: its timer may fire while the cell is just ending
         var aborted = new CancellationTokenSource();
-        var givenUp = new CancellationTokenSource();
-        givenUp.Token.UnsafeRegister(_ => _lost.TrySetResult(), null);
         _asked = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         Asked = _asked.Token;
         Aborted = aborted.Token;
         Asked.UnsafeRegister(_ =>
         {
             aborted.CancelAfter(s_courtesy);
-            givenUp.CancelAfter(s_courtesy + s_grace);
+            _ = GiveUpAsync();
         }, null);
     }
 
@@ -55,7 +57,7 @@ internal sealed class StopSignal : IDisposable
     /// <summary>Starts the clock of the cell's time limit, unless it runs already.</summary>
     public void StartClock()
     {
-        _thread = Environment.CurrentManagedThreadId;
+        _thread = Thread.CurrentThread;
         if (_cell.TimeLimit is not { } limit || _clockRuns)
             return;
         _clockRuns = true;
@@ -69,7 +71,7 @@ internal sealed class StopSignal : IDisposable
     /// <exception cref="OperationCanceledException">The cell goes on and on.</exception>
     public void AwaitAbort()
     {
-        if (!Aborted.IsCancellationRequested || Environment.CurrentManagedThreadId != _thread)
+        if (!Aborted.IsCancellationRequested || Thread.CurrentThread != _thread)
             return;
         var began = Environment.TickCount64;
         while (_waited + Environment.TickCount64 - began < LongestWait)
@@ -95,4 +97,12 @@ internal sealed class StopSignal : IDisposable
         string.Create(CultureInfo.InvariantCulture, $"The {what} took longer than {limit?.TotalSeconds:0.###} s, its time limit.");
 
     public void Dispose() => _asked.Dispose();
+
+    private async Task GiveUpAsync()
+    {
+        await Task.Delay(s_courtesy + s_grace).ConfigureAwait(false);
+        for (var i = 0; i < MostPauses && _thread?.ThreadState.HasFlag(ThreadState.WaitSleepJoin) == false; i++)
+            await Task.Delay(s_pause).ConfigureAwait(false);
+        _lost.TrySetResult();
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Workbench.Notebooks.Execution;
+using Workbench.Notebooks.Language;
 
 namespace Workbench.Notebooks.Kernel;
 
@@ -11,6 +12,10 @@ namespace Workbench.Notebooks.Kernel;
 [JsonDerivedType(typeof(Updated), "update_display")]
 [JsonDerivedType(typeof(Asked), "input_request")]
 [JsonDerivedType(typeof(Finished), "result")]
+[JsonDerivedType(typeof(Completions), "completions")]
+[JsonDerivedType(typeof(Inspection), "inspection")]
+[JsonDerivedType(typeof(Completeness), "completeness")]
+[JsonDerivedType(typeof(Diagnostics), "diagnostics")]
 [JsonDerivedType(typeof(Explained), "explanation")]
 [JsonDerivedType(typeof(Refused), "refused")]
 internal abstract record EngineEvent
@@ -45,6 +50,18 @@ internal abstract record EngineEvent
     /// <param name="NewVariables">Names that it was the first to declare.</param>
     public sealed record Finished(
         int Id, CellStatus Status, int Number, double Seconds, CellError? Error, ImmutableArray<string> NewVariables) : EngineEvent;
+
+    /// <summary>How the code may go on.</summary>
+    public sealed record Completions(int Id, CompletionList List) : EngineEvent;
+
+    /// <summary>What stands at the cursor; null when there is nothing to say.</summary>
+    public sealed record Inspection(int Id, ImmutableSortedDictionary<string, string>? Data) : EngineEvent;
+
+    /// <summary>Whether the code can be run or more is to come.</summary>
+    public sealed record Completeness(int Id, CompletenessStatus Status, string Indent) : EngineEvent;
+
+    /// <summary>What the compiler has to say of the code.</summary>
+    public sealed record Diagnostics(int Id, ImmutableArray<CellDiagnostic> Items) : EngineEvent;
 
     /// <summary>Words for the end of another engine's process.</summary>
     public sealed record Explained(int Id, CellError Error) : EngineEvent;

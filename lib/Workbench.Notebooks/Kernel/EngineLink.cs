@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.IO.Pipes;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -9,7 +8,6 @@ namespace Workbench.Notebooks.Kernel;
 /// <summary>An engine's process and the pipe to it, as its client holds them.</summary>
 internal sealed class EngineLink : IDisposable
 {
-    private const double ShareOfMemory = 0.75;
     private static readonly TimeSpan s_longestEnd = TimeSpan.FromSeconds(2);
 
     private readonly Lock _gate = new();
@@ -49,8 +47,7 @@ internal sealed class EngineLink : IDisposable
             };
             if (OperatingSystem.IsWindows())
                 start.CreateNewProcessGroup = true;
-            var limit = settings.MemoryLimit ?? (long)(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes * ShareOfMemory);
-            start.Environment["DOTNET_GCHeapHardLimit"] = limit.ToString("x", CultureInfo.InvariantCulture);
+            start.Environment[settings.MemoryVariable.Name] = settings.MemoryVariable.Value;
             var process = Process.Start(start)!;
             process.StandardInput.Close();
             return new EngineLink(address, pipe, process);

@@ -15,7 +15,7 @@ namespace Workbench.Notebooks.Kernel;
 /// </remarks>
 public sealed class EngineProcess : INotebookSession
 {
-    private static readonly TimeSpan s_longestStop = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan s_longestStop = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan s_longestDrain = TimeSpan.FromSeconds(1);
 
     private readonly SessionOptions _options;

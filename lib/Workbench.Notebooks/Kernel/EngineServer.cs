@@ -109,6 +109,9 @@ public sealed class EngineServer : IDisposable
             case EngineRequest.Explain explain:
                 _events.Post(new EngineEvent.Explained(explain.Id, explain.End.ToError()));
                 break;
+            case EngineRequest.Complete or EngineRequest.Inspect or EngineRequest.IsComplete or EngineRequest.Diagnose when _session is not null:
+                _ = Task.Run(() => AnswerAsync(_session, request));
+                break;
             case EngineRequest.Execute execute when _session is not null:
                 _cells.Writer.TryWrite(execute);
                 break;
@@ -148,6 +151,19 @@ public sealed class EngineServer : IDisposable
                 execute.Id, result.Status, result.Number, result.Elapsed.TotalSeconds, result.Error, NewVariables(session)));
             if (session.IsLost)
                 break;
+        }
+    }
+
+    private async Task AnswerAsync(NotebookSession session, EngineRequest request)
+    {
+        try
+        {
+            _events.Post(await EngineAnswers.OfAsync(session, request).ConfigureAwait(false));
+        }
+        catch (Exception e)
+        {
+            // help that fails must leave its asker neither waiting nor without the session
+            _events.Post(new EngineEvent.Refused(EngineAnswers.IdOf(request), e.Message));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Workbench.Notebooks.Kernel;
 
@@ -12,6 +13,11 @@ public sealed record EngineSettings(string FileName, ImmutableArray<string> Argu
 
     /// <summary>What the engine's host is told, by names that both know.</summary>
     public ImmutableDictionary<string, string> Host { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The environment variable by which the runtime learns of its memory limit.</summary>
+    internal (string Name, string Value) MemoryVariable => MemoryLimit is { } bytes
+        ? ("DOTNET_GCHeapHardLimit", bytes.ToString("x", CultureInfo.InvariantCulture))
+        : ("DOTNET_GCHeapHardLimitPercent", "4b"); // hexadecimal, as the runtime reads it
 
     /// <summary>How long the process may take until it is ready for the first cell.</summary>
     public TimeSpan StartLimit { get; init; } = TimeSpan.FromSeconds(60);
