@@ -32,6 +32,7 @@ internal sealed class CellRunner
 
     public CellResult Run(string source, CellContext cell, OutputCollector outputs, StopSignal stop)
     {
+        ConsoleCapture.Install();
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         NotebookContext.Current = new NotebookContext(_options, _formatters, outputs, cell.Number)
         {

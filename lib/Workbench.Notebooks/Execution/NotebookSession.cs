@@ -30,7 +30,6 @@ public sealed class NotebookSession : IDisposable
     /// <summary>Opens a session; the first cell pays for loading the compiler unless <see cref="NotebookEngine.WarmUp"/> has.</summary>
     public NotebookSession(SessionOptions? options = null)
     {
-        ConsoleCapture.Install();
         StrayExceptions.Install();
         _options = options ?? new SessionOptions();
         var name = $"{_options.Name}-{Interlocked.Increment(ref s_sessions)}";
