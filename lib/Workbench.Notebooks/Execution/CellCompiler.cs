@@ -24,6 +24,7 @@ internal sealed class CellCompiler
     private readonly SessionAssemblies _assemblies;
     private readonly CSharpCompilationOptions _options;
     private readonly ImmutableArray<MetadataReference> _references;
+    private ImmutableArray<MetadataReference> _added = [];
     private readonly CellLibraries _libraries;
     private CSharpCompilation? _previous;
     private int _count;
@@ -42,7 +43,7 @@ internal sealed class CellCompiler
             concurrentBuild: false,
             generalDiagnosticOption: ReportDiagnostic.Suppress,
             sourceReferenceResolver: new CellSourceResolver(folder),
-            metadataReferenceResolver: new ReferenceResolver(assemblies, folder));
+            metadataReferenceResolver: new ReferenceResolver(assemblies));
         _libraries = new CellLibraries(_options, assemblies, _references);
         Finish();
     }
@@ -57,7 +58,14 @@ internal sealed class CellCompiler
     /// <summary>Says that the cell compiled last has finished.</summary>
     [MemberNotNull(nameof(_finished))]
     public void Finish() =>
-        _finished = new SessionState(_options, _references, _previous, _libraries.References, _libraries.GlobalUsings);
+        _finished = new SessionState(_options, _previous is null ? _references.AddRange(_added) : _added, _previous, _libraries.Seen, _libraries.GlobalUsings);
+
+    /// <summary>Lets the next cell, and those after it, see more assemblies.</summary>
+    public void Add(ImmutableArray<MetadataReference> references)
+    {
+        _added = _added.AddRange(references);
+        _libraries.Add(references);
+    }
 
     /// <summary>Compiles a cell; <paramref name="path"/> is the name that stack traces show for its lines.</summary>
     /// <exception cref="CellCompilationException">The code does not compile.</exception>
@@ -78,6 +86,7 @@ internal sealed class CellCompiler
         if (hasErrors)
             throw new CellCompilationException(emitted.Diagnostics, path, code);
         _previous = compilation;
+        _added = [];
         _count++;
         _libraries.AddUsings(tree);
         // a cell of comments and usings gives no assembly
@@ -98,7 +107,7 @@ internal sealed class CellCompiler
         return CSharpCompilation.CreateScriptCompilation(
             name,
             tree,
-            _previous is null ? _references.AddRange(libraries) : libraries,
+            [.. _previous is null ? _references : [], .. _added, .. libraries],
             _options.WithScriptClassName(scriptClass),
             _previous,
             returnType: typeof(object));

@@ -19,11 +19,12 @@ internal sealed class CellLibraries(
     private static readonly EmitOptions s_emit = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
     private readonly CSharpCompilationOptions _options = options.WithScriptClassName("Script");
+    private ImmutableArray<MetadataReference> _references = references;
     private readonly HashSet<string> _usings = new(StringComparer.Ordinal);
     private ImmutableArray<MetadataReference> _libraries = [];
 
-    /// <summary>The libraries so far.</summary>
-    public ImmutableArray<MetadataReference> References => _libraries;
+    /// <summary>What the next library sees: what cells referenced, and the libraries so far.</summary>
+    public ImmutableArray<MetadataReference> Seen => _references.AddRange(_libraries);
 
     /// <summary>The usings that the next library sees, as the text of a file.</summary>
     public string GlobalUsings => string.Join("\n", _usings.Order(StringComparer.Ordinal));
@@ -35,13 +36,20 @@ internal sealed class CellLibraries(
             _usings.Add($"global {directive.WithoutTrivia().NormalizeWhitespace()}");
     }
 
+    /// <summary>Lets the libraries after this see more assemblies; a newer build takes the place of the older.</summary>
+    public void Add(ImmutableArray<MetadataReference> references)
+    {
+        var names = references.Select(reference => Path.GetFileName(reference.Display)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _references = [.. _references.Where(reference => !names.Contains(Path.GetFileName(reference.Display))), .. references];
+    }
+
     /// <summary>Compiles and loads a library and gives the reference that the next cell needs.</summary>
     /// <exception cref="CellCompilationException">The code does not compile.</exception>
     public ImmutableArray<MetadataReference> Compile(string code, string path, CancellationToken cancellation)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"Library{_libraries.Length}-{assemblies.Name}");
         var compilation = CSharpCompilation.Create(
-            name, [Parse(code, path), Parse(GlobalUsings, "")], references.AddRange(_libraries), _options);
+            name, [Parse(code, path), Parse(GlobalUsings, "")], Seen, _options);
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(image, symbols, options: s_emit, cancellationToken: cancellation);
