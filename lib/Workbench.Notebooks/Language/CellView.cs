@@ -26,7 +26,7 @@ internal sealed record CellView(SessionState State, string Script, string? Libra
     public bool HasReferences { get; private init; }
 
     /// <summary>The view of one segment of a cell, after those before it.</summary>
-    public static CellView Of(string code, IEnumerable<CellSegment> segments, CellSegment segment, SessionState state)
+    public static CellView Of(string code, IEnumerable<CellSegment> segments, CellSegment segment, SessionState state, CancellationToken cancellation)
     {
         // a segment that does not compile cannot go before another; its names still count
         var open = new List<CellSegment>();
@@ -34,7 +34,7 @@ internal sealed record CellView(SessionState State, string Script, string? Libra
         {
             open.Add(earlier);
             var compiled = Of(CellSegment.Isolate(code, open), state).Compile();
-            if (compiled.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            if (compiled.GetDiagnostics(cancellation).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
                 continue;
             state = state.After(compiled);
             open.Clear();
