@@ -28,7 +28,7 @@ internal static class CellDiagnostics
         var found = new List<Diagnostic>();
         foreach (var segment in segments.Where(s => s.IsCSharp))
         {
-            var view = CellView.Of(code, segments, segment, state);
+            var view = CellView.Of(code, segments, segment, state, cancellation);
             if (view.Library is not null)
                 found.AddRange(view.CompileLibrary().GetDiagnostics(cancellation).Where(diagnostic => !s_accessibility.Contains(diagnostic.Id)));
             var script = CSharpSyntaxTree.ParseText(view.Script, CellView.ScriptOptions, cancellationToken: cancellation);

@@ -45,7 +45,7 @@ internal sealed record CellSegment(string? Language, TextSpan Span)
         var word = line[2..];
         var end = word.IndexOf(' ');
         var name = NotebookLanguage.Normalize((end < 0 ? word : word[..end]).ToString().ToLowerInvariant());
-        return CellParts.IsLanguage(name) ? name : language;
+        return CellParts.IsLanguage(name) || name == CellParts.Value ? name : language;
     }
 
     /// <summary>Whether C# ends within a string or comment, so that the next line is part of it.</summary>

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using Workbench.Notebooks.Directives;
 using Workbench.Notebooks.Execution;
 
 namespace Workbench.Notebooks.Language;
@@ -16,7 +16,7 @@ namespace Workbench.Notebooks.Language;
 /// <param name="Library">What is compiled before it; null when there is nothing.</param>
 /// <param name="Published">The library with its types made public, as the script sees it.</param>
 /// <param name="Moved">Where what stands in the library is.</param>
-internal sealed partial record CellView(SessionState State, string Script, string? Library, string? Published, ImmutableArray<TextSpan> Moved)
+internal sealed record CellView(SessionState State, string Script, string? Library, string? Published, ImmutableArray<TextSpan> Moved)
 {
     public static CSharpParseOptions ScriptOptions { get; } = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
 
@@ -26,7 +26,7 @@ internal sealed partial record CellView(SessionState State, string Script, strin
     public bool HasReferences { get; private init; }
 
     /// <summary>The view of one segment of a cell, after those before it.</summary>
-    public static CellView Of(string code, IEnumerable<CellSegment> segments, CellSegment segment, SessionState state)
+    public static CellView Of(string code, IEnumerable<CellSegment> segments, CellSegment segment, SessionState state, CancellationToken cancellation)
     {
         // a segment that does not compile cannot go before another; its names still count
         var open = new List<CellSegment>();
@@ -34,7 +34,7 @@ internal sealed partial record CellView(SessionState State, string Script, strin
         {
             open.Add(earlier);
             var compiled = Of(CellSegment.Isolate(code, open), state).Compile();
-            if (compiled.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            if (compiled.GetDiagnostics(cancellation).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
                 continue;
             state = state.After(compiled);
             open.Clear();
@@ -45,7 +45,7 @@ internal sealed partial record CellView(SessionState State, string Script, strin
     private static CellView Of(string text, SessionState state)
     {
         var whole = text;
-        text = References().Replace(text, line => new string(' ', line.Length));
+        text = ReferenceLines.Blank(text);
         var tree = CSharpSyntaxTree.ParseText(text, ScriptOptions);
         if (CellLibraryParts.Split(tree) is not { } parts)
             return new CellView(state, text, null, null, []) { HasReferences = text != whole };
@@ -65,9 +65,6 @@ internal sealed partial record CellView(SessionState State, string Script, strin
     public CSharpCompilation CompileLibrary() => LibraryCompilation(Library!);
 
     private CSharpCompilation LibraryCompilation(string text) => State.Library(CSharpSyntaxTree.ParseText(text, LibraryOptions));
-
-    [GeneratedRegex(@"^[ \t]*#[ \t]*[ri][ \t]*""[^""\r\n]*(""[ \t]*)?", RegexOptions.Multiline)]
-    private static partial Regex References();
 
     private CSharpCompilation Compile() => Compile(CSharpSyntaxTree.ParseText(Script, ScriptOptions));
 }

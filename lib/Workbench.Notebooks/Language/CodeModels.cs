@@ -14,6 +14,7 @@ internal sealed class CodeModels : IDisposable
     private readonly AdhocWorkspace _workspace = new();
     private readonly DocumentId _script;
     private readonly DocumentId _library;
+    private (CellView View, bool IsLibrary, SemanticModel Model)? _last;
 
     public CodeModels()
     {
@@ -25,13 +26,17 @@ internal sealed class CodeModels : IDisposable
     public async Task<SemanticModel> OpenAsync(CellView view, int position, CancellationToken cancellation)
     {
         var isLibrary = view.IsInLibrary(position);
+        if (_last is { } last && last.IsLibrary == isLibrary && last.View == view)
+            return last.Model;
         var id = isLibrary ? _library : _script;
         var text = SourceText.From(isLibrary ? view.Library! : view.Script);
         _workspace.TryApplyChanges(_workspace.CurrentSolution.WithDocumentText(id, text));
         var document = _workspace.CurrentSolution.GetDocument(id)!;
         var tree = (await document.GetSyntaxTreeAsync(cancellation).ConfigureAwait(false))!;
         var compilation = isLibrary ? view.State.Library(tree) : view.Compile(tree);
-        return compilation.GetSemanticModel(tree);
+        var model = compilation.GetSemanticModel(tree);
+        _last = (view, isLibrary, model);
+        return model;
     }
 
     /// <summary>What may be named at a place, by Roslyn's judgement.</summary>

@@ -13,6 +13,9 @@ namespace Workbench.Notebooks.Language;
 /// <param name="folder">The notebook's folder.</param>
 internal sealed class LanguageServices(Func<SessionState> state, Func<string, string?> valueOf, string folder) : IDisposable
 {
+    /// <summary>Who types does not wait longer for an answer.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
+
     private readonly SemaphoreSlim _gate = new(1);
     private readonly SymbolDocs _docs = new();
     private CodeModels? _models;
@@ -24,23 +27,23 @@ internal sealed class LanguageServices(Func<SessionState> state, Func<string, st
     {
         cursor = Math.Clamp(cursor, 0, code.Length);
         var word = IdentifierSpan.At(code, cursor);
-        return AskAsync(code, cursor, word.Empty, async (view, directive) =>
+        return AskAsync(code, cursor, word.Empty, async (view, directive, limit) =>
             directive is not null ? directive.Complete(folder)
             : view is null ? word.Empty
-            : await new Completer(Models, _docs).CompleteAsync(view, code, cursor, word, cancellation).ConfigureAwait(false), cancellation);
+            : await new Completer(Models, _docs).CompleteAsync(view, code, cursor, word, limit).ConfigureAwait(false), cancellation);
     }
 
     public Task<MimeBundle?> InspectAsync(string code, int cursor, bool detailed, CancellationToken cancellation)
     {
         cursor = Math.Clamp(cursor, 0, code.Length);
-        return AskAsync<MimeBundle?>(code, cursor, null, async (view, directive) =>
+        return AskAsync<MimeBundle?>(code, cursor, null, async (view, directive, limit) =>
             directive is not null ? directive.Describe()
             : view is null ? null
-            : new Inspector(await Models.OpenAsync(view, cursor, cancellation).ConfigureAwait(false), _docs, valueOf).At(cursor, detailed, cancellation), cancellation);
+            : new Inspector(await Models.OpenAsync(view, cursor, limit).ConfigureAwait(false), _docs, valueOf).At(cursor, detailed, limit), cancellation);
     }
 
     public Task<ImmutableArray<CellDiagnostic>> DiagnoseAsync(string code, CancellationToken cancellation) =>
-        GuardAsync(() => Task.FromResult(CellDiagnostics.Of(code, state(), cancellation)), [], cancellation);
+        GuardAsync(limit => Task.FromResult(CellDiagnostics.Of(code, state(), limit)), [], cancellation);
 
     public void Dispose() => _models?.Dispose();
 
@@ -48,20 +51,20 @@ internal sealed class LanguageServices(Func<SessionState> state, Func<string, st
 
     /// <summary>Asks about a place: of the C# code it is in, or of the directive, or of neither in another language.</summary>
     private async Task<T> AskAsync<T>(
-        string code, int cursor, T none, Func<CellView?, DirectiveLine?, Task<T>> ask, CancellationToken cancellation)
+        string code, int cursor, T none, Func<CellView?, DirectiveLine?, CancellationToken, Task<T>> ask, CancellationToken cancellation)
     {
         // the workspace holds one document: one question at a time
         await _gate.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
             return await GuardAsync(
-                () =>
+                limit =>
                 {
                     var segments = CellSegment.Of(code);
                     var segment = segments.Last(s => s.Span.Start <= cursor);
                     var directive = DirectiveLine.At(code, cursor, segment);
-                    var view = segment.IsCSharp && directive is null ? CellView.Of(code, segments, segment, state()) : null;
-                    return ask(view, directive);
+                    var view = segment.IsCSharp && directive is null ? CellView.Of(code, segments, segment, state(), limit) : null;
+                    return ask(view, directive, limit);
                 },
                 none,
                 cancellation).ConfigureAwait(false);
@@ -72,12 +75,18 @@ internal sealed class LanguageServices(Func<SessionState> state, Func<string, st
         }
     }
 
-    /// <summary>Works in the background; what fails there is no reason to disturb who is typing.</summary>
-    private async Task<T> GuardAsync<T>(Func<Task<T>> work, T none, CancellationToken cancellation)
+    /// <summary>Works in the background; what fails there, or takes too long, is no reason to disturb who is typing.</summary>
+    private async Task<T> GuardAsync<T>(Func<CancellationToken, Task<T>> work, T none, CancellationToken cancellation)
     {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(s_patience);
         try
         {
-            return await Task.Run(work, cancellation).ConfigureAwait(false);
+            return await Task.Run(() => work(limit.Token), limit.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return none;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -6,15 +6,15 @@ namespace Workbench.Notebooks.Language;
 
 /// <summary>What the compiler knows of a session at one moment; it never changes, so any thread may read it.</summary>
 /// <param name="Options">The options of every cell.</param>
-/// <param name="References">The references of the first cell, which those after it inherit.</param>
+/// <param name="References">The references that the next cell adds to those of the cells before it.</param>
 /// <param name="Previous">The last cell; null before the first.</param>
-/// <param name="Libraries">The cells that were compiled as libraries.</param>
-/// <param name="LibraryUsings">The usings that libraries see, as the text of a file.</param>
+/// <param name="LibraryReferences">What cells see that are compiled as libraries.</param>
+/// <param name="LibraryUsings">The usings that they see, as the text of a file.</param>
 internal sealed record SessionState(
     CSharpCompilationOptions Options,
     ImmutableArray<MetadataReference> References,
     CSharpCompilation? Previous,
-    ImmutableArray<MetadataReference> Libraries,
+    ImmutableArray<MetadataReference> LibraryReferences,
     string LibraryUsings)
 {
     private static readonly CSharpParseOptions s_library = new(LanguageVersion.Latest);
@@ -25,7 +25,7 @@ internal sealed record SessionState(
     /// A cell without content after the last: for each new cell the compiler checks the one before it all over again,
     /// and this one costs nothing to check.
     /// </summary>
-    private Lazy<CSharpCompilation> Ground { get; } = new(() => Create("Ground", s_nothing, Previous is null ? References : [], Options, Previous));
+    private Lazy<CSharpCompilation> Ground { get; } = new(() => Create("Ground", s_nothing, References, Options, Previous));
 
     /// <summary>How many cells were added to the session's own.</summary>
     private int Added { get; init; }
@@ -39,11 +39,11 @@ internal sealed record SessionState(
         CSharpCompilation.Create(
             $"EditingLibrary{Added}",
             [tree, CSharpSyntaxTree.ParseText(LibraryUsings, s_library)],
-            References.AddRange(Libraries),
+            LibraryReferences,
             Options.WithScriptClassName("Script"));
 
     /// <summary>The state once this cell has run.</summary>
-    public SessionState After(CSharpCompilation cell) => new(Options, References, cell, Libraries, LibraryUsings) { Added = Added + 1 };
+    public SessionState After(CSharpCompilation cell) => new(Options, [], cell, LibraryReferences, LibraryUsings) { Added = Added + 1 };
 
     private static CSharpCompilation Create(
         string name, SyntaxTree tree, ImmutableArray<MetadataReference> references, CSharpCompilationOptions options, CSharpCompilation? previous) =>
