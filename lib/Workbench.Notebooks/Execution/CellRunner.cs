@@ -12,6 +12,7 @@ internal sealed class CellRunner
     private readonly SessionOptions _options;
     private readonly FormatterRegistry _formatters;
     private readonly Lazy<CellCompiler> _compiler;
+    private readonly SubmissionNames _names = new();
     private object?[] _submissions = new object?[16];
     private int _compiled;
 
@@ -23,6 +24,9 @@ internal sealed class CellRunner
             () => new CellCompiler(options, new SessionAssemblies(name, CellCompiler.Hosted(options))));
     }
 
+    /// <summary>The names of the session's variables; from any thread.</summary>
+    public string[] VariableNames() => _names.Of(_submissions);
+
     public CellResult Run(string source, CellContext cell, OutputCollector outputs, StopSignal stop)
     {
         ConsoleCapture.Install();
@@ -30,6 +34,7 @@ internal sealed class CellRunner
         NotebookContext.Current = new NotebookContext(_options, _formatters, outputs, cell.Number)
         {
             CancellationToken = stop.Asked,
+            Stop = stop,
         };
         using var directory = CurrentDirectory.Enter(_options);
         try
@@ -95,7 +100,14 @@ internal sealed class CellRunner
         {
             value = result;
             if (result is not null and not DisplayHandle || (result is null && compiled.HasTrailingNull()))
-                outputs.Result(_formatters.Format(result), cell.Number);
+            {
+                var bundle = _formatters.Format(result);
+                Uninterrupted.Run(() =>
+                {
+                    outputs.Result(bundle, cell.Number);
+                    return true;
+                });
+            }
         });
         return value;
     }

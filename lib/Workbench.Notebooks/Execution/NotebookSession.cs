@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Workbench.Notebooks.Charts;
 using Workbench.Notebooks.Formatting;
@@ -15,7 +16,7 @@ namespace Workbench.Notebooks.Execution;
 /// up after a second of grace (<see cref="CellStatus.Abandoned"/>), the second runs on in the background. Code that
 /// exits the process, overflows the stack or exhausts memory ends the process.
 /// </remarks>
-public sealed class NotebookSession : IDisposable
+public sealed class NotebookSession : INotebookSession
 {
     private static int s_sessions;
 
@@ -59,10 +60,13 @@ public sealed class NotebookSession : IDisposable
         if (await Task.WhenAny(run, stop.GivenUp).ConfigureAwait(false) == run)
             return await run.ConfigureAwait(false) with { Elapsed = clock.Elapsed };
         IsLost = true;
-        var error = stop.Error(CellStatus.Abandoned);
+        var error = stop.Error(CellStatus.Abandoned, _runner.VariableNames());
         outputs.Fail(error.ToOutput());
         return new CellResult(CellStatus.Abandoned, outputs) { Error = error, Number = _number, Elapsed = clock.Elapsed };
     }
+
+    /// <summary>The names of the variables that cells have declared; also while a cell runs.</summary>
+    public ImmutableArray<string> VariableNames() => [.. _runner.VariableNames()];
 
     /// <summary>Lets the session's thread end.</summary>
     public void Dispose() => _thread.Dispose();
