@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime;
+using Workbench.Notebooks.Displays;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Formatting;
 
@@ -31,7 +32,7 @@ internal sealed class CellRunner
     {
         ConsoleCapture.Install();
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-        NotebookContext.Current = new NotebookContext(_options, _formatters, outputs, cell.Number)
+        var context = NotebookContext.Current = new NotebookContext(_options, _formatters, outputs, cell.Number)
         {
             CancellationToken = stop.Asked,
             Stop = stop,
@@ -40,23 +41,29 @@ internal sealed class CellRunner
         try
         {
             var value = RunParts(CellParts.Parse(source, cell.Language), cell, outputs, stop);
+            context.End(failed: false);
             return new CellResult(CellStatus.Succeeded, outputs) { Value = value, Number = cell.Number };
         }
         catch (OperationCanceledException) when (stop.Asked.IsCancellationRequested)
         {
-            return Failure(stop.Status, stop.Error(stop.Status), cell, outputs);
+            return Failure(stop.Status, stop.Error(stop.Status), cell, context);
         }
         catch (Exception e)
         {
             var error = new CellErrors(_options.Name, cell.Number, source).From(e);
-            return Failure(CellStatus.Failed, error, cell, outputs);
+            return Failure(CellStatus.Failed, error, cell, context);
+        }
+        finally
+        {
+            ConsoleCapture.End();
         }
     }
 
-    private static CellResult Failure(CellStatus status, CellError error, CellContext cell, OutputCollector outputs)
+    private static CellResult Failure(CellStatus status, CellError error, CellContext cell, NotebookContext context)
     {
-        outputs.Fail(error.ToOutput());
-        return new CellResult(status, outputs) { Error = error, Number = cell.Number };
+        context.End(failed: true);
+        context.Outputs.Fail(error.ToOutput());
+        return new CellResult(status, context.Outputs) { Error = error, Number = cell.Number };
     }
 
     private object? RunParts(
@@ -99,7 +106,9 @@ internal sealed class CellRunner
         Controlled(outputs, stop, () => entry(_submissions), result =>
         {
             value = result;
-            if (result is not null and not DisplayHandle || (result is null && compiled.HasTrailingNull()))
+            if (result is Progress)
+                NotebookFunctions.display(result);
+            else if (result is not null and not DisplayHandle || (result is null && compiled.HasTrailingNull()))
             {
                 var bundle = _formatters.Format(result);
                 Uninterrupted.Run(() =>
