@@ -7,6 +7,13 @@ namespace Microsoft.DotNet.Interactive.Formatting;
 /// <summary>Registers formatters with the session of the running cell, by the names that .NET Interactive gave the calls.</summary>
 public static class Formatter
 {
+    /// <summary>How many items of a sequence are shown.</summary>
+    public static int ListExpansionLimit
+    {
+        get => Registry().Limits.Rows;
+        set => Registry().Limits = Registry().Limits with { Rows = Math.Max(0, value) };
+    }
+
     /// <summary>Shows values of a type by this text in a MIME type.</summary>
     public static void Register<T>(Func<T, string> formatter, string mimeType = MimeBundle.PlainText) =>
         Registry().Register(mimeType, formatter);

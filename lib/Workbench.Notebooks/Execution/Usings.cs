@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.DotNet.Interactive;
+using Workbench.Notebooks.Displays;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -14,6 +15,7 @@ internal static class Usings
         "System.Collections.Generic",
         "System.Threading.Tasks",
         "System.Linq",
+        typeof(Progress).Namespace!,
         typeof(NotebookFunctions).FullName!,
         typeof(DisplayExtensions).FullName!,
         typeof(PasswordExtensions).FullName!,

@@ -16,8 +16,11 @@ namespace Workbench.Notebooks.Formatting;
 public sealed class FormatterRegistry
 {
     private readonly ConcurrentDictionary<(Type Type, string MimeType), Action<object, TextWriter>> _registered = new();
-    private readonly ConcurrentDictionary<Type, IReadOnlyCollection<string>> _preferred = new();
     private readonly ConcurrentDictionary<Type, ImmutableSortedDictionary<string, Action<object, TextWriter>>> _found = new();
+    private readonly ConcurrentDictionary<Type, ImmutableArray<string>> _preferred = new();
+
+    /// <summary>How much of a value is shown.</summary>
+    public OutputLimits Limits { get; set; } = new();
 
     /// <summary>Shows values of a type, and of those derived from it, by this text in a MIME type.</summary>
     public void Register<T>(string mimeType, Func<T, string> format) =>
@@ -31,23 +34,13 @@ public sealed class FormatterRegistry
     }
 
     /// <summary>
-    /// Shows values of a type, and of those derived from it, in these MIME types alone where nothing else is asked for.
-    /// </summary>
-    public void Prefer(Type type, params IReadOnlyCollection<string> mimeTypes) => _preferred[type] = mimeTypes;
-
-    /// <summary>
     /// The value in every representation there is for its type. With MIME types, in these alone and in plain text.
     /// </summary>
     public MimeBundle Format(object? value, params IReadOnlyCollection<string> mimeTypes)
     {
-        if (mimeTypes.Count == 0 && value is not null && !_preferred.IsEmpty)
-            mimeTypes = Lineage(value.GetType()).Select(type => Preferred(type)).FirstOrDefault(preferred => preferred is not null) ?? mimeTypes;
-        var all = value switch
-        {
-            MimeBundle bundle => bundle,
-            MimeText text => MimeBundle.Empty.With(text.MimeType, text.Text),
-            _ => FormatByType(value, mimeTypes),
-        };
+        if (mimeTypes.Count == 0 && value is not null)
+            mimeTypes = Preferred(value.GetType());
+        var all = BuiltInFormatters.OfBytes(value, mimeTypes) ?? FormatByType(value, mimeTypes);
         all = ChartForms.Complete(all);
         if (!all.ContainsKey(MimeBundle.PlainText))
             all = all.With(MimeBundle.PlainText, Plain(value));
@@ -66,6 +59,17 @@ public sealed class FormatterRegistry
     internal string? FormatCustom(object value, string mimeType) =>
         Find(value.GetType()).TryGetValue(mimeType, out var format) ? Text(value, mimeType, format) : null;
 
+    /// <summary>Shows values of a type, and of those derived from it, in these MIME types where nobody asks for others.</summary>
+    public void Prefer(Type type, params IReadOnlyCollection<string> mimeTypes) => _preferred[type] = [.. mimeTypes];
+
+    private ImmutableArray<string> Preferred(Type type)
+    {
+        if (_preferred.IsEmpty)
+            return [];
+        var nearest = Lineage(type).FirstOrDefault(candidate => _preferred.ContainsKey(candidate) || (candidate.IsGenericType && _preferred.ContainsKey(candidate.GetGenericTypeDefinition())));
+        return nearest is null ? [] : _preferred.TryGetValue(nearest, out var mimeTypes) ? mimeTypes : _preferred[nearest.GetGenericTypeDefinition()];
+    }
+
     private MimeBundle FormatByType(object? value, IReadOnlyCollection<string> mimeTypes)
     {
         var bundle = MimeBundle.Empty;
@@ -74,11 +78,13 @@ public sealed class FormatterRegistry
             foreach (var (mimeType, format) in Find(value.GetType()))
                 bundle = With(bundle, mimeType, Text(value, mimeType, format), value);
         }
+        foreach (var (mimeType, content) in BuiltInFormatters.Of(value) ?? MimeBundle.Empty)
+            bundle = bundle.ContainsKey(mimeType) ? bundle : bundle.With(mimeType, content);
         if (bundle.Count > 0 && !mimeTypes.Contains(MimeBundle.Html))
             return bundle;
         var shape = ShapeReader.Read(value, this);
         if (!bundle.ContainsKey(MimeBundle.PlainText))
-            bundle = bundle.With(MimeBundle.PlainText, ShapeText.Render(shape));
+            bundle = bundle.With(MimeBundle.PlainText, PlainOf(value, shape));
         if (!bundle.ContainsKey(MimeBundle.Html) && (mimeTypes.Contains(MimeBundle.Html) || ShapeHtml.IsWorthIt(shape)))
             bundle = bundle.With(MimeBundle.Html, ShapeHtml.Render(shape));
         return bundle;
@@ -89,8 +95,11 @@ public sealed class FormatterRegistry
         {
             MimeText text => text.Text,
             MimeBundle bundle => bundle.Values.FirstOrDefault() ?? "",
-            _ => ShapeText.Render(ShapeReader.Read(value, this)),
+            _ => PlainOf(value, ShapeReader.Read(value, this)),
         };
+
+    private string PlainOf(object? value, Shape shape) =>
+        LongText.Cut(value is Exception exception ? CellErrors.Describe(exception) : ShapeText.Render(shape), Limits.TextCharacters);
 
     private static MimeBundle Only(MimeBundle all, IReadOnlyCollection<string> mimeTypes)
     {
@@ -151,9 +160,6 @@ public sealed class FormatterRegistry
         }
         return found.ToImmutable();
     }
-
-    private IReadOnlyCollection<string>? Preferred(Type type) =>
-        _preferred.GetValueOrDefault(type) ?? (type.IsGenericType ? _preferred.GetValueOrDefault(type.GetGenericTypeDefinition()) : null);
 
     private static IEnumerable<Type> Lineage(Type type)
     {
