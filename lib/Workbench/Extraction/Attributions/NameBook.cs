@@ -162,9 +162,20 @@ internal sealed class NameBook
         return end;
     }
 
+    /// <summary>"the health ministry in Gaza" is no person.</summary>
+    private bool HasBody(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.Word(i).Is(Kind.Voice) && !text.Word(i).Is(Kind.Title | Kind.Person) && !text.IsCapital(i))
+                return true;
+        }
+        return false;
+    }
+
     private void Remember(int first, int end, string name)
     {
-        var isPerson = text.IsCapital(end - 1) && !text.Word(end - 1).Is(Kind.Voice | Kind.Media | Kind.Report | Kind.Plural) && (name.Contains(' ', StringComparison.Ordinal) || IsKnown(end - 1));
+        var isPerson = text.IsCapital(end - 1) && !HasBody(first, end) && !text.Word(end - 1).Is(Kind.Voice | Kind.Media | Kind.Report | Kind.Plural) && (name.Contains(' ', StringComparison.Ordinal) || IsKnown(end - 1));
         var mentions = isPerson ? persons : bodies;
         if (mentions.Count == 0 || mentions[^1].At < first)
             mentions.Add((first, name));
