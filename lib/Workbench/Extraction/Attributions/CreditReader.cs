@@ -10,6 +10,7 @@ internal sealed class CreditReader(AnnotatedText text, NameBook names)
     private readonly List<Credit> credits = [];
     private int index;
     private Sentence sentence;
+    private string? cited;
 
     /// <summary>All credits in the order of their cues.</summary>
     public List<Credit> Read()
@@ -18,6 +19,7 @@ internal sealed class CreditReader(AnnotatedText text, NameBook names)
         for (index = 0; index < sentences.Length; index++)
         {
             sentence = sentences[index];
+            cited = null;
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 if (text.Is(i, Keys.According) && text.Is(i + 1, Keys.To))
@@ -26,6 +28,8 @@ internal sealed class CreditReader(AnnotatedText text, NameBook names)
                     ReadCiting(i);
                 else if (new CountingReader(text, sentence).IsCue(i))
                     ReadCounting(i);
+                else if (text.Word(i).Does(Deed.Say | Deed.Tell) && text.Word(i).Has(Form.Participle) && i + 1 < sentence.End && text.Is(i + 1, Keys.By))
+                    ReadBy(i);
                 else if (text.Word(i).Does(Deed.Say | Deed.Tell) && IsCue(i))
                     ReadCue(i);
             }
@@ -58,7 +62,15 @@ internal sealed class CreditReader(AnnotatedText text, NameBook names)
         if (credits.Count > 0 && credits[^1].Sentence == index && credits[^1].CueFirst < at)
             credits[^1] = credits[^1] with { Speaker = name, Via = credits[^1].Speaker, CueEnd = Math.Max(credits[^1].CueEnd, phrase.End) };
         else
-            Add(name, null, at, phrase.End, sentence.First, at, true);
+            cited = name;
+    }
+
+    /// <summary>"was announced by the sheriff, Kory Honea".</summary>
+    private void ReadBy(int verb)
+    {
+        var phrase = new PhraseReader(text, sentence).From(verb + 2);
+        if (verb > sentence.First && text.Word(verb - 1).Is(Kind.Be | Kind.Adverb) && names.CanSpeak(phrase.First, phrase.End) && NameOf(phrase) is { } name)
+            Add(name, null, verb, phrase.End, sentence.First, MoreFollows(phrase.End) ? sentence.End : verb, true);
     }
 
     /// <summary>"The prosecutor raised the toll to 225", "the Forum has documented 212 deaths": who counts is credited with the count.</summary>
@@ -111,6 +123,8 @@ internal sealed class CreditReader(AnnotatedText text, NameBook names)
     private static class ClaimKeys
     {
         public static readonly HashSet<ulong> Claims = Set("claim", "claims", "claimed");
+        public static readonly ulong Number = WordKey.Of("number");
+        public static readonly ulong Referring = WordKey.Of("referring");
         public static readonly HashSet<ulong> Quotes = Set("quote", "quotes", "quoted");
         public static readonly HashSet<ulong> Deeds = Set("responsibility", "credit", "lives", "victory", "life", "asylum", "leadership");
 
@@ -145,9 +159,25 @@ internal sealed class CreditReader(AnnotatedText text, NameBook names)
         var next = text.Word(verb + 1);
         if (text.Is(verb + 1, Keys.That) || !(next.Is(Kind.Determiner | Kind.PeopleNoun | Kind.Voice | Kind.Title | Kind.Media) || text.IsCapital(verb + 1)) || next.Is(Kind.Weekday | Kind.Month))
             return false;
+        var phrase = new PhraseReader(text, sentence).From(verb + 1);
+        if (!names.CanSpeak(phrase.First, phrase.End) || text.Word(verb + 2 < sentence.End ? verb + 2 : verb + 1).Is(Kind.Toll | Kind.Arrest) || text.Is(Math.Min(verb + 2, sentence.End - 1), ClaimKeys.Number))
+            return false;
         var quoted = before == TokenKind.CloseQuote || (verb >= sentence.First + 2 && text.IsKind(verb - 2, TokenKind.CloseQuote));
-        var end = new PhraseReader(text, sentence).From(verb + 1).End;
+        var end = phrase.End;
+        if (!quoted && IsRelativeComma(verb - 1))
+            return false;
         return quoted || end >= sentence.End || text.Token(end).Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash || text.Word(end).Is(Kind.Weekday | Kind.Preposition | Kind.Time | Kind.Relative);
+    }
+
+    /// <summary>"OVD-Info, which has monitored arrests since 2011, said": the comma closes what hangs on the subject.</summary>
+    private bool IsRelativeComma(int comma)
+    {
+        for (var i = comma - 1; i > sentence.First; i--)
+        {
+            if (text.Token(i).Kind is TokenKind.Comma or TokenKind.CloseQuote)
+                return text.IsKind(i, TokenKind.Comma) && text.Word(i + 1).Is(Kind.Relative);
+        }
+        return false;
     }
 
     private void ReadInverted(int verb)
@@ -176,6 +206,8 @@ internal sealed class CreditReader(AnnotatedText text, NameBook names)
         if (ReadQuoted(verb, subject.First, name))
             return;
         var (via, end) = Listener(verb);
+        if (cited is not null)
+            (name, via, cited) = (cited, name, null);
         if (IsTrailing(subject.First, end))
             Add(name, via, subject.First, end, sentence.First, MoreFollows(end) ? sentence.End : subject.First, true);
         else
@@ -262,7 +294,7 @@ internal sealed class CreditReader(AnnotatedText text, NameBook names)
     }
 
     /// <summary>Whether the sentence goes on behind a comma: the credit is an insertion and covers the rest too.</summary>
-    private bool MoreFollows(int end) => end + 1 < sentence.End && text.IsKind(end, TokenKind.Comma);
+    private bool MoreFollows(int end) => end + 1 < sentence.End && text.IsKind(end, TokenKind.Comma) && !text.Is(end + 1, ClaimKeys.Referring);
 
     private void AddLeading(string name, string? via, int first, int end)
     {

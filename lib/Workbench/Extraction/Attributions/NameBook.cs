@@ -142,7 +142,7 @@ internal sealed class NameBook
         {
             var token = text.Token(i);
             if (token.Kind == TokenKind.Word && (text.Word(i).Is(Kind.Title) || (text.Word(i).Is(Kind.Person) && !text.IsCapital(i))) && i + 1 < end && !text.IsKind(i + 1, TokenKind.Clitic))
-                return i + 1 < end && text.IsKind(i + 1, TokenKind.Stop) ? Math.Min(i + 2, end - 1) : i + 1;
+                return text.Word(i + 1).Is(Kind.Preposition) ? first : i + 1 < end && text.IsKind(i + 1, TokenKind.Stop) ? Math.Min(i + 2, end - 1) : i + 1;
             if (token.Kind == TokenKind.Word && !text.IsCapital(i) && !(i > first && text.IsKind(i - 1, TokenKind.Hyphen)) && !(i + 1 < end && text.IsKind(i + 1, TokenKind.Hyphen)) && token.Length > 3)
                 return first;
             if (token.Kind is not (TokenKind.Word or TokenKind.Hyphen or TokenKind.Stop))

@@ -164,7 +164,7 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
             return true;
         if (word.Is(Kind.Subordinator | Kind.Relative | Kind.Be | Kind.Have | Kind.Do | Kind.Modal | Kind.Negative))
             return false;
-        return !IsVerb(i);
+        return !IsVerb(i) && !(word.Does(Deed.Say) && word.Has(Form.Third) && i > sentence.First && text.IsCapital(i - 1) && text.Word(i + 1).Is(Kind.Determiner));
     }
 
     private bool BelongsAfter(int i, int first)
