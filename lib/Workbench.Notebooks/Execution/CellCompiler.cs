@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
@@ -7,6 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
+using Workbench.Notebooks.Language;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -22,9 +24,11 @@ internal sealed class CellCompiler
     private readonly SessionAssemblies _assemblies;
     private readonly CSharpCompilationOptions _options;
     private readonly ImmutableArray<MetadataReference> _references;
+    private ImmutableArray<MetadataReference> _added = [];
     private readonly CellLibraries _libraries;
     private CSharpCompilation? _previous;
     private int _count;
+    private volatile SessionState _finished;
 
     public CellCompiler(SessionOptions options, SessionAssemblies assemblies)
     {
@@ -39,13 +43,29 @@ internal sealed class CellCompiler
             concurrentBuild: false,
             generalDiagnosticOption: ReportDiagnostic.Suppress,
             sourceReferenceResolver: new CellSourceResolver(folder),
-            metadataReferenceResolver: new ReferenceResolver(assemblies, folder));
+            metadataReferenceResolver: new ReferenceResolver(assemblies));
         _libraries = new CellLibraries(_options, assemblies, _references);
+        Finish();
     }
 
     /// <summary>The assemblies that every cell sees: the engine's and those of the host.</summary>
     public static ImmutableArray<Assembly> Hosted(SessionOptions options) =>
         [.. options.References.Prepend(typeof(CellCompiler).Assembly).Distinct()];
+
+    /// <summary>What the last finished cell left behind; for any thread, also while a cell runs.</summary>
+    public SessionState Finished => _finished;
+
+    /// <summary>Says that the cell compiled last has finished.</summary>
+    [MemberNotNull(nameof(_finished))]
+    public void Finish() =>
+        _finished = new SessionState(_options, _libraries.Seen, _previous, _libraries.References, _libraries.GlobalUsings);
+
+    /// <summary>Lets the next cell, and those after it, see more assemblies.</summary>
+    public void Add(ImmutableArray<MetadataReference> references)
+    {
+        _added = _added.AddRange(references);
+        _libraries.Add(references);
+    }
 
     /// <summary>Compiles a cell; <paramref name="path"/> is the name that stack traces show for its lines.</summary>
     /// <exception cref="CellCompilationException">The code does not compile.</exception>
@@ -62,10 +82,13 @@ internal sealed class CellCompiler
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(image, symbols, options: s_emit, cancellationToken: cancellation);
+        // the compiler reports being cancelled in some places as an error
+        cancellation.ThrowIfCancellationRequested();
         var hasErrors = emitted.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         if (hasErrors)
             throw new CellCompilationException(emitted.Diagnostics, path, code);
         _previous = compilation;
+        _added = [];
         _count++;
         _libraries.AddUsings(tree);
         // a cell of comments and usings gives no assembly
@@ -86,7 +109,7 @@ internal sealed class CellCompiler
         return CSharpCompilation.CreateScriptCompilation(
             name,
             tree,
-            _previous is null ? _references.AddRange(libraries) : libraries,
+            [.. _previous is null ? _references : [], .. _added, .. libraries],
             _options.WithScriptClassName(scriptClass),
             _previous,
             returnType: typeof(object));

@@ -1,10 +1,18 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
+using Workbench.Notebooks.Directives;
 
 namespace Workbench.Notebooks.Execution;
 
-/// <summary>Finds what <c>#load</c> names from the notebook's folder, and leaves the names of cells as they are.</summary>
+/// <summary>
+/// Finds what <c>#load</c> names from the notebook's folder, and leaves the names of cells as they are. What a loaded
+/// file names with <c>#r</c> has been found before, so that the compiler need not see it.
+/// </summary>
 internal sealed class CellSourceResolver(string folder) : SourceFileResolver([], folder)
 {
     public override string? NormalizePath(string path, string? baseFilePath) =>
         path.Contains("#cell", StringComparison.Ordinal) ? path : base.NormalizePath(path, baseFilePath);
+
+    public override Stream OpenRead(string resolvedPath) =>
+        new MemoryStream(Encoding.UTF8.GetBytes(ReferenceLines.Blank(File.ReadAllText(resolvedPath))));
 }
