@@ -46,7 +46,7 @@ public sealed class Extractor
         var document = DocumentReader.Read(source, layout);
         var text = new AnnotatedText(layout, WordTable.Shipped, quantities);
         var attributor = new Attributor(text, document);
-        var figures = new FigureWriter(text, attributor);
+        var figures = new FigureWriter(text, document, attributor);
         var blames = new BlameWriter(text, attributor);
         return new SourceCoding(source.Id, SourceCoding.Machine)
         {

@@ -35,6 +35,15 @@ internal static class Keys
     public static readonly ulong Less = WordKey.Of("less");
     public static readonly ulong Only = WordKey.Of("only");
     public static readonly ulong Alive = WordKey.Of("alive");
+    public static readonly ulong A = WordKey.Of("a");
+    public static readonly ulong An = WordKey.Of("an");
+    public static readonly ulong Before = WordKey.Of("before");
+    public static readonly ulong After = WordKey.Of("after");
+    public static readonly ulong Fired = WordKey.Of("fired");
+    public static readonly ulong Lives = WordKey.Of("lives");
+    public static readonly ulong Together = WordKey.Of("together");
+    public static readonly ulong Between = WordKey.Of("between");
+    public static readonly ulong Citing = WordKey.Of("citing");
     public static readonly ulong Not = WordKey.Of("not");
     public static readonly ulong Hostage = WordKey.Of("hostage");
     public static readonly ulong He = WordKey.Of("he");

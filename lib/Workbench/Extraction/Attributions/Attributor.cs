@@ -12,6 +12,7 @@ internal sealed class Attributor
     private readonly EmbeddedAccount[] accounts;
     private readonly Dictionary<string, EmbeddedAccount> byId;
     private readonly List<Credit> credits;
+    private readonly BackgroundReader background;
 
     public Attributor(AnnotatedText text, Source source)
     {
@@ -19,6 +20,7 @@ internal sealed class Attributor
         accounts = [.. (source.Accounts.IsDefault ? [] : source.Accounts).OrderBy(account => account.Span)];
         byId = accounts.ToDictionary(account => account.Id, StringComparer.Ordinal);
         Names = new NameBook(text);
+        background = new BackgroundReader(text);
         credits = new CreditReader(text, Names).Read();
     }
 
@@ -28,7 +30,7 @@ internal sealed class Attributor
     public Attribution Of(int token, int sentence)
     {
         var voices = Voices(text.Token(token).Start);
-        var own = Covering(token, sentence);
+        var own = background.Holds(token, text.Sentences[sentence]) ? [] : Covering(token, sentence);
         if (own.Count == 0 && Neighbour(token, sentence) is { } neighbour)
             own = [neighbour];
         var chain = ImmutableArray.CreateBuilder<string>();

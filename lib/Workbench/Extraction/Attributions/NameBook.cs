@@ -142,7 +142,7 @@ internal sealed class NameBook
         {
             var token = text.Token(i);
             if (token.Kind == TokenKind.Word && (text.Word(i).Is(Kind.Title) || (text.Word(i).Is(Kind.Person) && !text.IsCapital(i))) && i + 1 < end && !text.IsKind(i + 1, TokenKind.Clitic))
-                return i + 1 < end && text.IsKind(i + 1, TokenKind.Stop) ? Math.Min(i + 2, end - 1) : i + 1;
+                return text.Word(i + 1).Is(Kind.Preposition) ? first : i + 1 < end && text.IsKind(i + 1, TokenKind.Stop) ? Math.Min(i + 2, end - 1) : i + 1;
             if (token.Kind == TokenKind.Word && !text.IsCapital(i) && !(i > first && text.IsKind(i - 1, TokenKind.Hyphen)) && !(i + 1 < end && text.IsKind(i + 1, TokenKind.Hyphen)) && token.Length > 3)
                 return first;
             if (token.Kind is not (TokenKind.Word or TokenKind.Hyphen or TokenKind.Stop))
@@ -162,9 +162,20 @@ internal sealed class NameBook
         return end;
     }
 
+    /// <summary>"the health ministry in Gaza" is no person.</summary>
+    private bool HasBody(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.Word(i).Is(Kind.Voice) && !text.Word(i).Is(Kind.Title | Kind.Person) && !text.IsCapital(i))
+                return true;
+        }
+        return false;
+    }
+
     private void Remember(int first, int end, string name)
     {
-        var isPerson = text.IsCapital(end - 1) && !text.Word(end - 1).Is(Kind.Voice | Kind.Media | Kind.Report | Kind.Plural) && (name.Contains(' ', StringComparison.Ordinal) || IsKnown(end - 1));
+        var isPerson = text.IsCapital(end - 1) && !HasBody(first, end) && !text.Word(end - 1).Is(Kind.Voice | Kind.Media | Kind.Report | Kind.Plural) && (name.Contains(' ', StringComparison.Ordinal) || IsKnown(end - 1));
         var mentions = isPerson ? persons : bodies;
         if (mentions.Count == 0 || mentions[^1].At < first)
             mentions.Add((first, name));

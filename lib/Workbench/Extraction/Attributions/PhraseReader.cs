@@ -9,12 +9,16 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
 {
     private const int Longest = 24;
 
+    /// <summary>The most tokens of a name in apposition, hyphens counted.</summary>
+    private const int LongestName = 10;
+
     /// <summary>The phrase before a verb that can be its subject; empty when there is none.</summary>
     public (int First, int End) Before(int verb)
     {
         var end = verb;
         while (end > sentence.First && text.IsWord(end - 1) && text.Word(end - 1).Is(Kind.Have | Kind.Adverb | Kind.Modal | Kind.Do | Kind.Negative))
             end--;
+        end = BeforeTime(end);
         if (end > sentence.First && text.IsKind(end - 1, TokenKind.Comma) && CommaBefore(end - 1) is var comma and >= 0)
         {
             if (IsNameInApposition(comma, end - 1))
@@ -30,6 +34,32 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
             first--;
         return IsAge(first, end) || IsOrigin(first, end) ? Before(first - 1) : TrimFront(first, end);
     }
+
+    /// <summary>"The ministry on Saturday", "Moscow police earlier": a time between subject and verb.</summary>
+    private int BeforeTime(int end)
+    {
+        var at = end;
+        while (at > sentence.First && text.IsWord(at - 1) && text.Word(at - 1).Is(Kind.Weekday | Kind.Time | Kind.Adverb) && !text.Word(at - 1).Is(Kind.Media | Kind.PeopleNoun))
+            at--;
+        if (at == end || at - 1 <= sentence.First)
+            return end;
+        return text.Is(at - 1, Keys.On) || (text.Word(at - 1).Is(Kind.Determiner) && text.Word(at).Is(Kind.Time)) ? at - 1 : at;
+    }
+
+    /// <summary>The name between commas behind a phrase of a person without a name: "a police officer, Ali Ahmed"; empty when none is.</summary>
+    public (int First, int End) NameBehind(int comma)
+    {
+        if (comma >= sentence.End || comma == sentence.First || !text.IsKind(comma, TokenKind.Comma) || text.IsCapital(comma - 1) || !text.Word(comma - 1).Is(Kind.Person | Kind.Title))
+            return (comma, comma);
+        var end = comma + 1;
+        while (end < sentence.End && end - comma < LongestName && IsNamePart(end))
+            end++;
+        var isName = end - comma > 2 && (end >= sentence.End || text.Token(end).Kind is TokenKind.Comma or TokenKind.Stop);
+        return isName ? (comma + 1, end) : (comma, comma);
+    }
+
+    private bool IsNamePart(int i) =>
+        text.IsKind(i, TokenKind.Hyphen) || (text.IsWord(i) && (text.IsCapital(i) ? !text.Word(i).Is(Kind.Weekday | Kind.Month) : text.Token(i).Length <= 3 && text.Word(i).Kinds == Kind.None));
 
     /// <summary>"John Miller, of Orsk, was": where somebody is from is no subject.</summary>
     private bool IsOrigin(int first, int end) =>
@@ -53,7 +83,7 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
     /// <summary>The phrase with which the sentence begins, up to its first verb, relative or comma.</summary>
     public (int First, int End) AtStart()
     {
-        var first = sentence.First;
+        var first = Dateline();
         while (first < sentence.End && (!text.IsWord(first) || text.Word(first).Is(Kind.Conjunction | Kind.Adverb)))
             first++;
         if (first < sentence.End && text.Word(first).Is(Kind.Preposition))
@@ -63,6 +93,23 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
             first = Math.Min(first + 1, sentence.End);
         }
         return From(first);
+    }
+
+    /// <summary>The token after "ALMATY, Kazakhstan (Reuters) -", where the sentence begins with such; its own first token otherwise.</summary>
+    private int Dateline()
+    {
+        var limit = Math.Min(sentence.End, sentence.First + 14);
+        for (var i = sentence.First + 1; i < limit; i++)
+        {
+            var kind = text.Token(i).Kind;
+            if (kind == TokenKind.CloseBracket && text.IsCapital(i - 1))
+                return i + 1 < limit && text.Token(i + 1).Kind is TokenKind.Dash or TokenKind.Hyphen ? i + 2 : i + 1;
+            if (kind == TokenKind.Dash && text.Token(sentence.First).Has(TokenTraits.AllCaps))
+                return i + 1;
+            if (kind == TokenKind.Word && !text.IsCapital(i))
+                break;
+        }
+        return sentence.First;
     }
 
     private int CommaBefore(int comma)
@@ -79,7 +126,7 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
 
     /// <summary>"Another survivor, Omar Said, said": the name stands between the commas.</summary>
     private bool IsNameInApposition(int comma, int close) =>
-        close - comma is > 1 and < 6 && text.IsCapital(comma + 1) && text.IsCapital(close - 1) && text.IsWord(close - 1)
+        close - comma is > 1 and < LongestName && text.IsCapital(comma + 1) && text.IsCapital(close - 1) && text.IsWord(close - 1)
         && comma > sentence.First && text.IsWord(comma - 1) && !text.IsCapital(comma - 1) && text.Word(comma - 1).Is(Kind.Person | Kind.Title);
 
     private int BracketBefore(int close)
@@ -117,7 +164,7 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
             return true;
         if (word.Is(Kind.Subordinator | Kind.Relative | Kind.Be | Kind.Have | Kind.Do | Kind.Modal | Kind.Negative))
             return false;
-        return !IsVerb(i);
+        return !IsVerb(i) && !(word.Does(Deed.Say) && word.Has(Form.Third) && i > sentence.First && text.IsCapital(i - 1) && text.Word(i + 1).Is(Kind.Determiner));
     }
 
     private bool BelongsAfter(int i, int first)
@@ -154,11 +201,18 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
         return !text.IsCapital(i) && letters.Length > 4 && letters.EndsWith("ed") && !word.Is(Kind.PeopleNoun);
     }
 
+    /// <summary>"Doctors treating the wounded at local hospitals": the phrase hangs on a participle of the subject.</summary>
+    private bool IsOfParticiple(int preposition) =>
+        preposition > sentence.First && text.IsWord(preposition - 1) && text.Word(preposition - 1).Has(Form.Participle | Form.Gerund);
+
     /// <summary>Drops an adverbial before the subject: "On Tuesday officials".</summary>
     private (int First, int End) TrimFront(int first, int end)
     {
         while (first < end && text.Word(first).Is(Kind.Adverb | Kind.Conjunction | Kind.Time) && !text.Word(first).Is(Kind.PeopleNoun))
             first++;
+        if (first < end && text.Word(first).Is(Kind.Preposition) && IsOfParticiple(first) && AtStart() is var opening && opening.First < opening.End && opening.End <= first
+            && text.Word(opening.End - 1).Is(Kind.PeopleNoun | Kind.Voice) && text.Word(opening.End - 1).Is(Kind.Plural))
+            return opening;
         if (first < end && text.Word(first).Is(Kind.Preposition))
         {
             var start = end - 1;

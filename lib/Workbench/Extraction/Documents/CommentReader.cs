@@ -60,6 +60,8 @@ internal sealed class CommentReader(DocumentText document)
     private void ReadHeaded()
     {
         var heading = Enumerable.Range(0, document.Count).FirstOrDefault(IsCommentsHeading, document.Count);
+        if (heading == document.Count)
+            heading = BeforeThread();
         var open = -1;
         Metadata? author = null;
         for (var line = heading + 1; line < document.Count; line++)
@@ -71,9 +73,23 @@ internal sealed class CommentReader(DocumentText document)
             Close(open, line, author);
             (open, author) = (isFooter ? -1 : line, header);
             if (open >= 0)
-                BodyEnd = Math.Min(BodyEnd, heading);
+                BodyEnd = Math.Min(BodyEnd, Math.Max(0, heading));
         }
         Close(open, document.Count, author);
+    }
+
+    /// <summary>The line before the first post of a thread, where two or more lines read "Anna K. wrote on 5 May 2021, 9:00:"; the end of the document otherwise.</summary>
+    private int BeforeThread()
+    {
+        var heads = Enumerable.Range(0, document.Count).Where(IsThreadHead).Take(2).ToList();
+        return heads.Count < 2 ? document.Count : heads[0] - 1;
+    }
+
+    private bool IsThreadHead(int index)
+    {
+        var line = document[index];
+        var nameEnd = line.Count > 18 ? line.First : HandleEnd(line);
+        return nameEnd > line.First && nameEnd < line.End && Says.Contains(document.Token(nameEnd).Key) && Header(index)?.Published is not null;
     }
 
     private void Close(int open, int line, Metadata? author)

@@ -36,6 +36,7 @@ internal static class Categories
         _ when (deeds & Deed.Protest) != 0 => (noun & Kind.Attacker) != 0 ? Category.Attackers : Category.Protesters,
         _ when (deeds & Deed.Join) != 0 => Category.Fighters,
         _ when (noun & Kind.Protester) != 0 => Category.Protesters,
+        _ when (noun & Kind.Harmed) != 0 => Category.None,
         _ when (deeds & ~(Deed.Assail | Deed.Deploy)) == 0 => (deeds & Deed.Assail) != 0 && (noun & (Kind.Attacker | Kind.Fighter)) != 0 ? Category.Attackers : Category.None,
         _ when (deeds & (Deed.Attack | Deed.Kill | Deed.Injure | Deed.Perpetrate)) != 0 => Category.Attackers,
         _ => Category.None,
@@ -52,6 +53,9 @@ internal static class Categories
         _ when (noun & Kind.Fighter) != 0 => Category.Fighters,
         _ when (noun & Kind.Protester) != 0 => Category.Protesters,
         _ when (noun & Kind.Force) != 0 => Category.Forces,
+        _ when (noun & Kind.Mob) != 0 => Category.Attackers,
+        _ when (noun & Kind.Rally) != 0 => Category.Protesters,
+        _ when (noun & Kind.Troop) != 0 => Category.Forces,
         _ => Category.None,
     };
 }

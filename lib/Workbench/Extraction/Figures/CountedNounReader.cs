@@ -24,7 +24,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
             at = SkipOthers(at);
         if (at < sentence.End && text.Is(at, Keys.Of))
             return Partitive(quantity, at + 1);
-        if (at > quantity.EndToken && text.Word(at - 1).Is(Kind.Other) && !StartsNoun(at))
+        if (at > quantity.EndToken && text.Word(at - 1).Is(Kind.Other) && !StartsNoun(at) && !IsThing(at))
             return new(quantity, CountedAs.Noun, at - 1, at, Kind.Person | Kind.Plural | Kind.Other);
         return Noun(quantity, at, at);
     }
@@ -41,6 +41,9 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     private bool StartsNoun(int at) =>
         at < sentence.End && text.IsWord(at) && !text.Word(at).Is(Kind.PhraseEnd)
         && Noun(default, at, at).As is CountedAs.Noun;
+
+    /// <summary>"two other rockets": a noun follows, though none of people.</summary>
+    private bool IsThing(int at) => at < sentence.End && text.IsWord(at) && !IsOthers(text.Word(at - 1)) && (text.Word(at).Is(Kind.Unit | Kind.Event) || IsUnknownPlural(at));
 
     /// <summary>"a 20,000-strong mob".</summary>
     private CountedNoun Strong(Quantity quantity, int at)
@@ -82,7 +85,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
 
     private CountedNoun Noun(Quantity quantity, int at, int nounFirst)
     {
-        while (at < sentence.End && text.Word(at).Is(Kind.Adverb))
+        while (at + 1 < sentence.End && text.Word(at).Is(Kind.Adverb) && !text.IsKind(at + 1, TokenKind.Hyphen))
             at++;
         var end = Math.Min(sentence.End, at + Reach);
         for (var i = at; i < end; i++)
@@ -98,11 +101,14 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
                 case Step.Thing:
                     return CountedNoun.None(quantity);
                 case Step.End:
-                    return i == at ? Omitted(quantity, at) : CountedNoun.None(quantity);
+                    return i == at || (i == at + 1 && IsUnknownVerb(at)) ? Omitted(quantity, at) : CountedNoun.None(quantity);
             }
         }
         return end == at ? Omitted(quantity, at) : CountedNoun.None(quantity);
     }
+
+    /// <summary>"150 remained in custody".</summary>
+    private bool IsUnknownVerb(int at) => text.Word(at).Kinds == Kind.None && !text.IsCapital(at) && text.Token(at).In(text.Text).EndsWith("ed");
 
     private static CountedNoun Omitted(Quantity quantity, int at) => new(quantity, CountedAs.Omitted, at, at, Kind.None);
 
@@ -132,6 +138,8 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     private Step LookAtWord(int i, int at)
     {
         var word = text.Word(i);
+        if (text.Is(i, Keys.And) && i > at && i + 1 < sentence.End && text.IsCapital(i - 1) && text.IsCapital(i + 1))
+            return Step.Go;
         if (word.Is(Kind.PhraseEnd) && !word.Is(Kind.PeopleNoun))
             return Step.End;
         if (word.Is(Kind.PeopleNoun | Kind.OutcomeNoun) && word.Is(Kind.Plural))

@@ -35,7 +35,7 @@ internal sealed class FigureReader(AnnotatedText text)
 
     /// <summary>A single person is no figure, and nobody is none.</summary>
     private static bool CanBeFigure(Quantity quantity) =>
-        quantity.Kind == QuantityKind.Count && quantity.Estimate is not { Low: <= 1, High: <= 1 }
+        (quantity.Kind == QuantityKind.Count || quantity.Kind == QuantityKind.Fraction) && quantity.Estimate is not { Low: <= 1, High: <= 1 }
         && IsWhole(quantity.Estimate.Low) && IsWhole(quantity.Estimate.High);
 
     private static bool IsWhole(decimal? bound) => bound is null || decimal.Truncate(bound.Value) == bound;
@@ -51,9 +51,17 @@ internal sealed class FigureReader(AnnotatedText text)
             return;
         }
         var predicate = Decide(noun, sentence, sentenceIndex, whole);
-        if (predicate.IsFound && !predicate.IsHypothetical)
+        if (predicate.IsFound && !predicate.IsHypothetical && !(quantity.Kind == QuantityKind.Fraction && IsLooseFraction(noun, predicate)))
             Add(new(noun, predicate, sentenceIndex, whole));
     }
+
+    /// <summary>"most of them", "half": a share that names no part of what is counted.</summary>
+    private bool IsLooseFraction(CountedNoun noun, Predicate predicate) =>
+        predicate.Category == Category.PeopleOther || noun.As == CountedAs.Omitted || noun.Quantity.Estimate.Low is not null
+        || text.Is(noun.Quantity.EndToken - 1, Most) || text.Is(noun.Quantity.EndToken - 1, Majority);
+
+    private static readonly ulong Most = WordKey.Of("most");
+    private static readonly ulong Majority = WordKey.Of("majority");
 
     private void Add(FoundFigure figure)
     {
@@ -65,6 +73,11 @@ internal sealed class FigureReader(AnnotatedText text)
     {
         if (noun.Quantity.EndToken < sentence.End && text.IsKind(noun.Quantity.EndToken, TokenKind.Hyphen))
             return;
+        if (new LivesReader(text, sentence).Read(noun) is { } lives)
+        {
+            Add(new(lives.Noun, lives.Predicate, sentenceIndex, -1));
+            return;
+        }
         var next = noun.Quantity.EndToken;
         if (next < sentence.End && text.IsWord(next) && !text.Word(next).Is(Kind.PhraseEnd | Kind.Adverb | Kind.Time))
             return;
@@ -96,6 +109,8 @@ internal sealed class FigureReader(AnnotatedText text)
             return subject;
         if (whole >= 0)
             return Inherit(noun, found[whole]);
+        if (Again(noun, sentence, sentenceIndex) is { IsFound: true } again)
+            return again;
         if (AmongThem(noun, sentence) is { IsFound: true } among)
             return among;
         if (Coordinate(noun, sentenceIndex) is { IsFound: true } coordinate)
@@ -104,7 +119,7 @@ internal sealed class FigureReader(AnnotatedText text)
             return last;
         if (noun.As is CountedAs.Omitted or CountedAs.Anaphor)
             return Anaphor(noun, sentenceIndex);
-        return noun.As == CountedAs.Noun && !side.IsPopulation ? OwnOrOther(noun) : Predicate.None;
+        return noun.As == CountedAs.Noun && !side.IsPopulation ? OwnOrOther(noun, sentence) : Predicate.None;
     }
 
     /// <summary>"two of the seven gunmen were killed": the seven are not all killed, unless "who were" follows them.</summary>
@@ -129,23 +144,115 @@ internal sealed class FigureReader(AnnotatedText text)
     }
 
     /// <summary>People who are counted and nothing more.</summary>
-    private Predicate OwnOrOther(CountedNoun noun)
+    private Predicate OwnOrOther(CountedNoun noun, Sentence sentence)
     {
         var own = Own(noun);
         if (Modifier(noun) is var modifier and not Category.None && !own.IsFound)
             return own with { Category = modifier };
         if ((noun.Head & Kind.Kin) != 0 && noun.Quantity.Estimate.High < 5)
             return own;
+        if (!own.IsFound && noun.Quantity.Estimate.High <= MostNamed && (IsKnownAlready(noun) || IsSpeaker(noun, sentence)))
+            return own;
         return own.IsFound || noun.Quantity.Estimate.Qualifier == Qualifier.Vague || (noun.Head & Kind.Other) != 0 ? own : own with { Category = Category.PeopleOther };
     }
 
-    /// <summary>"three dead people".</summary>
+    /// <summary>"the two leaders", "both men", "all three": persons the text has named.</summary>
+    private bool IsKnownAlready(CountedNoun noun) =>
+        noun.First > 0 && text.IsWord(noun.First - 1) && (text.Is(noun.First - 1, Keys.The) || text.Is(noun.First - 1, Keys.Between) || text.Is(noun.First - 1, Keys.Those));
+
+    /// <summary>"Two officials said": who tells is not what is counted.</summary>
+    private bool IsSpeaker(CountedNoun noun, Sentence sentence)
+    {
+        for (var i = noun.End; i < Math.Min(sentence.End, noun.End + ClauseReach); i++)
+        {
+            if (text.Word(i).Does(Deed.Say | Deed.Tell) && text.Word(i).Has(Form.Past | Form.Third))
+                return true;
+            if (text.Word(i).Is(Kind.Be | Kind.Have) || text.Token(i).Kind is TokenKind.Stop or TokenKind.Semicolon)
+                break;
+        }
+        return false;
+    }
+
+    /// <summary>The most persons a text names one by one.</summary>
+    private const int MostNamed = 3;
+
+    private const int ClauseReach = 10;
+
+    /// <summary>"down from nearly 10,000", "compared with 54": the same people counted at another time; "Officials say 227.": those of the sentence before.</summary>
+    private Predicate Again(CountedNoun noun, Sentence sentence, int sentenceIndex)
+    {
+        var before = noun.First - 1;
+        if (noun.As != CountedAs.Omitted || before <= sentence.First)
+            return Predicate.None;
+        if (Breakdown(noun, sentence) is { IsFound: true } part)
+            return part;
+        if (found.Count == 0 || sentenceIndex - found[^1].Sentence > 1)
+            return IsSaid(noun, sentence) ? Asked(noun, sentenceIndex) : Predicate.None;
+        var isCompared = found[^1].Sentence == sentenceIndex && text.Word(before).Is(Kind.Preposition) && Comparing.Contains(text.Token(before - 1).Key);
+        var isPut = IsSaid(noun, sentence);
+        var isElaborated = found[^1].Sentence == sentenceIndex && text.IsKind(before, TokenKind.Colon) && noun.End < sentence.End && text.Word(noun.End).Is(Kind.Be);
+        return isCompared || isPut || isElaborated ? new(found[^1].Predicate.Category, noun.First, noun.End) : Predicate.None;
+    }
+
+    private bool IsSaid(CountedNoun noun, Sentence sentence)
+    {
+        var verb = text.Word(noun.First - 1);
+        return verb.Does(Deed.Say) && verb.Has(Form.Past | Form.Third | Form.Base) && noun.Quantity.Estimate.Qualifier != Qualifier.Vague && IsAlone(noun, sentence);
+    }
+
+    /// <summary>"How many people died? Officials say 227."</summary>
+    private Predicate Asked(CountedNoun noun, int sentenceIndex)
+    {
+        if (sentenceIndex == 0)
+            return Predicate.None;
+        var question = text.Sentences[sentenceIndex - 1];
+        for (var i = question.First; i + 2 < question.End; i++)
+        {
+            if (!text.Is(i, How) || !text.Is(i + 1, Many))
+                continue;
+            for (var verb = i + 2; verb < question.End; verb++)
+            {
+                if ((text.Deeds(verb) & Deed.Outcome) != 0)
+                    return new(Categories.OfOutcome(text.Deeds(verb) & Deed.Outcome), noun.First, noun.End);
+            }
+        }
+        return Predicate.None;
+    }
+
+    private static readonly ulong How = WordKey.Of("how");
+    private static readonly ulong Many = WordKey.Of("many");
+
+    /// <summary>"Most of the dead had Hispanic names, and eight were Mexicans", "Twelve of the dead came from Graz and five from Linz".</summary>
+    private Predicate Breakdown(CountedNoun noun, Sentence sentence)
+    {
+        if (text.IsKind(noun.First - 1, TokenKind.Comma) && found.Count > 0 && found[^1].Sentence >= 0 && found[^1].Noun.First > sentence.First && found[^1].Noun.First - 2 <= sentence.First + 3
+            && text.Is(found[^1].Noun.First - 1, Keys.The) && text.Is(found[^1].Noun.First - 2, Keys.Of) && noun.End < sentence.End && text.Word(noun.End).Is(Kind.Be))
+            return new(found[^1].Predicate.Category, noun.First, noun.End);
+        var isItem = text.Is(noun.First - 1, Keys.And) && noun.End < sentence.End && (text.Word(noun.End).Is(Kind.Be) || text.Is(noun.End, Keys.From));
+        for (var i = noun.First - 2; isItem && i > sentence.First + 1; i--)
+        {
+            var word = text.Word(i);
+            if (word.Is(Kind.OutcomeNoun | Kind.Prisoner) && word.Is(Kind.Plural) && text.Is(i - 1, Keys.The) && text.Is(i - 2, Keys.Of))
+                return new(Categories.OfNoun(word.Kinds), noun.First, noun.End);
+        }
+        return Predicate.None;
+    }
+
+    private bool IsAlone(CountedNoun noun, Sentence sentence) =>
+        noun.End >= sentence.End || text.Token(noun.End).Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.CloseBracket or TokenKind.CloseQuote or TokenKind.Semicolon;
+
+    private static readonly HashSet<ulong> Comparing = [.. new[] { "down", "up", "compared", "rising", "fell", "rose" }.Select(word => WordKey.Of(word))];
+
+    /// <summary>"three dead people", "five detained babies".</summary>
     private Category Modifier(CountedNoun noun)
     {
         for (var i = noun.NounFirst; i < noun.NounEnd - 1; i++)
         {
-            if (text.Word(i).Is(Kind.Dead | Kind.Wounded) && text.Word(i).Is(Kind.Plural))
-                return Categories.OfNoun(text.Word(i).Kinds);
+            var word = text.Word(i);
+            if (word.Is(Kind.Dead | Kind.Wounded | Kind.Harmed) && word.Is(Kind.Plural))
+                return Categories.OfNoun(word.Kinds);
+            if (word.Has(Form.Participle) && word.Does(Deed.Arrest | Deed.Injure | Deed.Harm | Deed.Kill) && !word.Is(Kind.PhraseEnd))
+                return Categories.OfOutcome(word.Deeds & (Deed.Arrest | Deed.Injure | Deed.Harm | Deed.Kill));
         }
         return Category.None;
     }
@@ -195,6 +302,8 @@ internal sealed class FigureReader(AnnotatedText text)
         if (found.Count == 0 || sentenceIndex - found[^1].Sentence > 2)
             return Predicate.None;
         var refers = noun.As == CountedAs.Anaphor || (noun.First > 0 && text.Word(noun.First - 1).Is(Kind.Other));
+        refers |= noun.As == CountedAs.Omitted && noun.Quantity.EndToken < text.Layout.Tokens.Count && text.Is(noun.Quantity.EndToken, Keys.More)
+            && found[^1].Sentence == sentenceIndex && text.Is(noun.First - 1, Keys.And);
         return refers ? new(found[^1].Predicate.Category, noun.First, noun.End) : Predicate.None;
     }
 

@@ -6,12 +6,15 @@ using Workbench.Sources;
 namespace Workbench.Extraction.Figures;
 
 /// <summary>Turns a found figure into a claim with its quote, population and speaker.</summary>
-internal sealed class FigureWriter(AnnotatedText text, Attributor attributor)
+internal sealed class FigureWriter(AnnotatedText text, Source source, Attributor attributor)
 {
+    private readonly PlaceReader places = new(text);
+    private readonly TimeReader times = new(text, source);
+
     public Claim.Figure Write(FoundFigure figure, int index)
     {
         var span = Quote(figure);
-        var scene = new SceneReader(text, text.Sentences[figure.Sentence]);
+        var sentence = text.Sentences[figure.Sentence];
         return new Claim.Figure
         {
             Id = Id(index),
@@ -22,8 +25,8 @@ internal sealed class FigureWriter(AnnotatedText text, Attributor attributor)
             Category = Code.Of(figure.Predicate.Category),
             Estimate = figure.Noun.Quantity.Estimate,
             Population = figure.Noun.NounEnd > figure.Noun.NounFirst ? text.Words(figure.Noun.NounFirst, figure.Noun.NounEnd) : null,
-            Place = scene.Place(figure.Noun),
-            AsOf = scene.AsOf(figure.Noun),
+            Place = places.Read(figure.Noun, sentence),
+            AsOf = times.Read(figure.Noun, sentence),
             Attribution = attributor.Of(figure.Noun.First, figure.Sentence),
             Negated = figure.Predicate.IsDenied,
             PartOf = figure.PartOf >= 0 ? Id(figure.PartOf) : null,

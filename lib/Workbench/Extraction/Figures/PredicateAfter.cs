@@ -53,6 +53,13 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
             found = outcome;
             return true;
         }
+        if (word.Is(Kind.Preposition) && new PlightReader(text, sentence).Read(i, noun.End, out var plightEnd) is var plight and not Category.None)
+        {
+            found = new(plight, noun.First, plightEnd, isDenied, isHypothetical && !isPerfect);
+            return true;
+        }
+        if (i > noun.End && (text.Is(i, Keys.Before) || text.Is(i, Keys.After)))
+            return true;
         if (word.Is(Kind.Be))
             isPassive = true;
         else if (word.Is(Kind.Have))
@@ -60,7 +67,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         else if (word.Is(Kind.Negative))
             isDenied = true;
         else if (word.Is(Kind.Modal) && !sawVerb)
-            isHypothetical = true;
+            isHypothetical = (noun.Head & Kind.Force) == 0 || word.Is(Kind.Hedge);
         else if (word.Is(Kind.Subordinator) && !word.Is(Kind.Preposition) && !word.Is(Kind.Relative) && i > noun.End)
             return true;
         else if (text.Is(i, Keys.And) || text.Is(i, Keys.But))
@@ -88,8 +95,27 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     }
 
     /// <summary>An "and" goes on with a list or a second verb, and ends the clause when another subject comes.</summary>
-    private readonly bool AndEnds(int i) =>
-        i + 1 < sentence.End && text.Is(i, Keys.But) && !text.Word(i + 1).Is(Kind.Be | Kind.Have);
+    private readonly bool AndEnds(int i)
+    {
+        if (i + 1 >= sentence.End)
+            return false;
+        var next = text.Word(i + 1);
+        if (text.Is(i, Keys.But))
+            return !next.Is(Kind.Be | Kind.Have);
+        if (text.Is(i + 1, Keys.That))
+            return true;
+        var hasVerb = sawVerb || isPassive || isPerfect;
+        return (hasVerb && (next.Is(Kind.Pronoun | Kind.Negative) || text.Is(i + 1, Keys.The))) || (IsObject() && next.Has(Form.Past));
+    }
+
+    /// <summary>"freed eight hostages and killed seven": a verb before the number takes those counted for its object, and what follows is another's deed.</summary>
+    private readonly bool IsObject()
+    {
+        var at = noun.First - 1;
+        if (at <= sentence.First || !text.IsWord(at) || text.Word(at).Is(Kind.PhraseEnd | Kind.Adverb | Kind.PeopleNoun))
+            return false;
+        return text.Word(at).Has(Form.Past) || text.Token(at).In(text.Text).EndsWith("ed");
+    }
 
     private readonly Predicate Outcome(int i, Word word)
     {
@@ -107,6 +133,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     {
         if ((deeds & (Deed.Die | Deed.Suffer)) != 0 && !isPassive)
             return Categories.OfOutcome(deeds & (Deed.Die | Deed.Suffer));
+        if (text.Is(i, Keys.Fired) && isPassive)
+            return Category.None;
         if (isPassive && word.Has(Form.Participle) && word.Does(Deed.Join) && (noun.Head & (Kind.Harmed | Kind.Force)) == 0)
             return Category.Fighters;
         if (word.Has(Form.Participle) && (isPassive || !TakesObject(i)) && !(isPerfect && !isPassive))
@@ -133,7 +161,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     {
         if (!word.Is(Kind.Dead | Kind.Wounded | Kind.Harmed) || !word.Is(Kind.Plural) || word.Is(Kind.Person))
             return Is(i, Keys.Hostage) && i == noun.End ? Category.VictimsOther : Category.None;
-        var adjacent = i == noun.End || isPassive || text.Is(i - 1, Keys.And) || text.Word(i - 1).Is(Kind.Adverb);
+        var adjacent = i == noun.End || isPassive || text.Is(i - 1, Keys.And) || text.Is(i - 1, Keys.As) || text.Word(i - 1).Is(Kind.Adverb)
+            || (i == noun.End + 1 && text.IsWord(noun.End) && text.Token(noun.End).In(text.Text).EndsWith("ed"));
         return adjacent && !(word.Has(Form.Past | Form.Participle) && TakesObject(i)) && !PrecedesNoun(i) ? Categories.OfNoun(word.Kinds) : Category.None;
     }
 
@@ -145,6 +174,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     /// <summary>A word that can be a noun is one behind a determiner, a preposition or an adjective: "in the attack".</summary>
     private readonly bool IsNounHere(int i, Word word)
     {
+        if (i > noun.End && IsArticle(i - 1) && word.Has(Form.Past | Form.Participle))
+            return true;
         if (word.Has(Form.Past | Form.Participle) && !word.Is(Kind.Event))
             return text.Word(i - 1).Is(Kind.Determiner | Kind.Possessive) && i + 1 < sentence.End && text.IsWord(i + 1) && !text.Word(i + 1).Is(Kind.PhraseEnd);
         var before = text.Word(i - 1);
@@ -158,6 +189,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
             return word.Is(Kind.Event) && !isPassive;
         return !before.Is(Kind.Relative | Kind.Modal | Kind.Adverb | Kind.Conjunction | Kind.Plural | Kind.Pronoun | Kind.Be | Kind.Have);
     }
+
+    private readonly bool IsArticle(int i) => text.Is(i, Keys.The) || text.Is(i, Keys.A) || text.Is(i, Keys.An) || text.Word(i).Is(Kind.Possessive);
 
     /// <summary>Whether an object follows: then the past form is active, "gunmen killed 21 people".</summary>
     private readonly bool TakesObject(int i)
@@ -175,6 +208,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         if (token.Kind != TokenKind.Word)
             return false;
         var word = text.Word(next);
+        if (text.Is(next, Keys.According))
+            return false;
         if (word.Is(Kind.Weekday | Kind.Month | Kind.Time | Kind.Preposition | Kind.Conjunction | Kind.Subordinator | Kind.Relative | Kind.Be | Kind.Have))
             return false;
         return word.Is(Kind.Determiner | Kind.Possessive | Kind.Pronoun | Kind.Vague | Kind.PeopleNoun) || text.IsCapital(next) || StartsNumber(next) || word.Kinds == Kind.None;
@@ -192,12 +227,34 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         var word = text.Word(next);
         if (open == TokenKind.Comma && (word.Is(Kind.Relative) || IsListItem(next)))
             return next;
+        if (open == TokenKind.Comma && word.Has(Form.Gerund) && text.Is(noun.First - 1, Keys.Of))
+            return end;
         if (open == TokenKind.Comma && (word.Is(Kind.Be | Kind.Have) || (text.Deeds(next) & (Deed.Outcome | Deed.Action)) != 0))
             return next;
         for (var at = next; at < end; at++)
         {
-            if (Closes(open, text.Token(at).Kind))
-                return open == TokenKind.Comma && !GoesOn(at + 1) ? end : at + 1;
+            if (!Closes(open, text.Token(at).Kind))
+                continue;
+            if (open != TokenKind.Comma || GoesOn(at + 1))
+                return at + 1;
+            return IsLongAside(next) ? AfterAsides(at) : end;
+        }
+        return end;
+    }
+
+    /// <summary>"seven others, all male, including a boy, were wounded": one aside follows another.</summary>
+    private readonly bool IsLongAside(int first) =>
+        text.Is(first, Keys.Including) || text.Is(first, Keys.Among) || text.Word(first).Is(Kind.Determiner | Kind.Preposition | Kind.Adverb) || text.Word(first).Is(Kind.PeopleNoun);
+
+    /// <summary>Behind the next comma that a verb follows; the end when none comes.</summary>
+    private readonly int AfterAsides(int comma)
+    {
+        for (var at = comma + 1; at + 1 < end; at++)
+        {
+            if (text.Word(at).Does(Deed.Say) && text.Word(at).Has(Form.Past | Form.Third))
+                return end;
+            if (text.IsKind(at, TokenKind.Comma) && text.Word(at + 1).Is(Kind.Be | Kind.Have))
+                return at + 1;
         }
         return end;
     }

@@ -17,14 +17,17 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
         if (at < sentence.First)
             return Predicate.None;
         if (text.Is(at, Keys.Of))
-            return OfNominal(at - 1);
+            return OfNominal(Nominal(at - 1));
         if (text.Is(at, Keys.To) && text.Word(at - 1).Is(Kind.Wounded))
             return Found(Category.Injured, at - 1);
         if (IsLeave(at))
             return Complement(at);
-        var deeds = text.Deeds(at) & (Deed.Outcome | Deed.Attack | Deed.Deploy);
-        if (deeds != 0 && IsActive(at))
-            return Object(at, deeds);
+        if (ToLikeKeys.Losing.Contains(text.Token(at).Key) && noun.As == CountedAs.Noun && (noun.Head & (Kind.Person | Kind.Force | Kind.Fighter)) != 0)
+            return Found(Category.Killed, at);
+        var verb = SecondVerb(at);
+        var deeds = text.Deeds(verb) & (Deed.Outcome | Deed.Attack | Deed.Deploy);
+        if (deeds != 0 && IsActive(verb))
+            return Object(verb, deeds);
         return text.Is(at, Keys.By) ? Agent(at) : Predicate.None;
     }
 
@@ -53,17 +56,19 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
     public Predicate ListHead()
     {
         var at = SkipBack(noun.First - 1);
-        if (at <= sentence.First || !(text.Is(at, Keys.And) || text.IsKind(at, TokenKind.Comma) || text.Is(at, Keys.Or)))
+        if (at > sentence.First && text.Is(at, Keys.With) && (text.Is(at - 1, Keys.Along) || text.Is(at - 1, Keys.Together)))
+            at--;
+        else if (at <= sentence.First || !(text.Is(at, Keys.And) || text.IsKind(at, TokenKind.Comma) || text.Is(at, Keys.Or) || text.Is(at, Keys.But)))
             return Predicate.None;
         var stop = Math.Max(sentence.First, at - Reach);
         for (var i = at - 1; i >= stop; i--)
         {
             if (text.Token(i).Kind is not (TokenKind.Word or TokenKind.Hyphen or TokenKind.Number or TokenKind.Comma or TokenKind.Clitic))
                 break;
-            if (text.Word(i).Is(Kind.Be | Kind.Have | Kind.Modal | Kind.Relative | Kind.Subordinator) || text.Word(i).Does(Deed.Say))
+            if (text.Word(i).Is(Kind.Be | Kind.Have | Kind.Modal | Kind.Relative | Kind.Subordinator) || text.Word(i).Does(Deed.Say | Deed.Include))
                 break;
             var deeds = text.Deeds(i) & (Deed.Outcome | Deed.Attack | Deed.Deploy);
-            if (deeds != 0 && IsActive(i) && !text.Word(i + 1).Is(Kind.Preposition) && Object(i, deeds) is { IsFound: true } found)
+            if (deeds != 0 && IsActive(i) && (!text.Word(i + 1).Is(Kind.Preposition) || text.QuantityAt(i + 1) >= 0) && Object(i, deeds) is { IsFound: true } found)
                 return found;
             if (IsLeave(i))
                 return Complement(i);
@@ -74,7 +79,7 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
     /// <summary>A subject that says what became of those counted: "The dead included five …", "among the wounded were two …".</summary>
     public Predicate Subject()
     {
-        var at = SkipBack(noun.First - 1);
+        var at = Including(SkipBack(noun.First - 1));
         if (at < sentence.First || !(text.Word(at).Is(Kind.Be) || text.Word(at).Does(Deed.Include)))
             return Predicate.None;
         var stop = Math.Max(sentence.First, at - Reach);
@@ -91,11 +96,43 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
         return Predicate.None;
     }
 
+    /// <summary>Back over the items before this one to the verb of a list: "The dead include a clerk and two men".</summary>
+    private int Including(int at)
+    {
+        if (at < sentence.First || !(text.Is(at, Keys.And) || text.IsKind(at, TokenKind.Comma)))
+            return at;
+        for (var i = at - 1; i >= Math.Max(sentence.First, at - Reach); i--)
+        {
+            if (text.Word(i).Does(Deed.Include))
+                return i;
+            if (text.Word(i).Is(Kind.Be | Kind.Have | Kind.Modal | Kind.Relative | Kind.Subordinator) || !(text.IsWord(i) || text.IsKind(i, TokenKind.Comma) || text.IsKind(i, TokenKind.Hyphen)))
+                break;
+        }
+        return at;
+    }
+
+    /// <summary>"detained and questioned two men": the verb before an "and" has the same object as a verb that decides nothing.</summary>
+    private int SecondVerb(int at) =>
+        at - 2 > sentence.First && text.Deeds(at) == Deed.None && text.IsWord(at) && text.Token(at).In(text.Text).EndsWith("ed") && text.Is(at - 1, Keys.And) && text.Word(at - 2).Has(Form.Past)
+            ? at - 2
+            : at;
+
+    /// <summary>The noun an "of" belongs to, time and place between them left out: "massacre in Cairo of 600", "killing spree on Tuesday of 148".</summary>
+    private int Nominal(int at)
+    {
+        for (var skipped = 0; skipped < 2 && at - 2 >= sentence.First && text.IsWord(at) && (text.IsCapital(at) || text.Word(at).Is(Kind.Time)) && text.Word(at - 1).Is(Kind.Preposition); skipped++)
+            at -= 2;
+        var isKnown = at < sentence.First || text.Word(at).Kinds != Kind.None || text.Word(at).Deeds != Deed.None;
+        return !isKnown && at - 1 >= sentence.First && text.Word(at - 1).Is(Kind.Killing) ? at - 1 : at;
+    }
+
     private Predicate Found(Category category, int from) => new(category, from, noun.End);
 
     /// <summary>Back over what can stand between a verb and its object's number: "the other two", "another 55", "at".</summary>
     private int SkipBack(int at)
     {
+        if (at > sentence.First && text.IsKind(at, TokenKind.Clitic) && text.IsCapital(at - 1))
+            at -= 2;
         while (at >= sentence.First && text.IsWord(at) && (!text.Word(at).Is(Kind.Preposition) || text.Is(at, Keys.Like))
                && (text.Word(at).Is(Kind.Determiner | Kind.Possessive | Kind.Other) || text.Is(at, Keys.Like) || (text.Word(at).Is(Kind.Adverb) && (text.Deeds(at) & Deed.Outcome) == 0)))
             at--;
@@ -128,7 +165,7 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
     private bool IsActive(int at)
     {
         if (text.Word(at).Is(Kind.Event) && !text.Word(at).Has(Form.Past | Form.Participle | Form.Gerund | Form.Third))
-            return false;
+            return at > sentence.First && (text.Is(at - 1, Keys.To) || text.Word(at - 1).Is(Kind.Modal));
         for (var i = at - 1; i >= sentence.First && i >= at - 3; i--)
         {
             if (text.Word(i).Is(Kind.Be))
@@ -171,10 +208,10 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
         if (at < sentence.First)
             return Predicate.None;
         var word = text.Word(at);
-        var category = Categories.OfNoun(word.Kinds & (Kind.OutcomeNoun | Kind.Arrest));
+        var category = word.Is(Kind.Killing) || text.Is(at, Keys.Lives) ? Category.Killed : Categories.OfNoun(word.Kinds & (Kind.OutcomeNoun | Kind.Arrest));
         if (category == Category.None && (word.Has(Form.Gerund | Form.Base) || word.Is(Kind.Event)))
             category = Categories.OfOutcome(NominalDeeds(at, word));
-        if (category == Category.None && word.Is(Kind.Crowd | Kind.PeopleNoun))
+        if (category == Category.None && word.Is(Kind.Crowd | Kind.PeopleNoun | Kind.Troop | Kind.Rally | Kind.Mob) && !(noun.As == CountedAs.Noun && Categories.OfNoun(noun.Head) != Category.None))
             category = Categories.OfNoun(word.Kinds);
         return category == Category.None ? Predicate.None : Found(category, at);
     }
@@ -190,7 +227,7 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
     {
         for (var i = by - 1; i >= sentence.First && i >= by - 4; i--)
         {
-            var deeds = text.Deeds(i) & (Deed.Outcome | Deed.Attack);
+            var deeds = text.Deeds(i) & (Deed.Outcome | Deed.Attack | Deed.Perpetrate);
             if (deeds == 0 || !text.Word(i).Has(Form.Participle))
                 continue;
             var isArrest = (deeds & Deed.Arrest) != 0 && (deeds & Deed.Attack) == 0;
@@ -226,6 +263,8 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
     private static class ToLikeKeys
     {
         public static readonly ulong Toll = WordKey.Of("toll");
+
+        public static readonly HashSet<ulong> Losing = [.. new[] { "lost", "lose", "loses", "losing" }.Select(word => WordKey.Of(word))];
 
         public static readonly HashSet<ulong> Reaching =
             [.. new[] { "reached", "passed", "topped", "exceeded", "surpassed", "hit", "at", "to", "past", "number", "numbered", "totaled", "totalled", "rose", "risen", "climbed", "stood", "stands", "grew", "jumped", "increased", "stand", "rises", "reach", "reaches", "tops", "passes" }.Select(word => WordKey.Of(word))];

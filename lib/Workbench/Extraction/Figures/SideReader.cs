@@ -7,7 +7,10 @@ namespace Workbench.Extraction.Figures;
 /// <summary>Which side those counted were on, where no verb says what was done to them: "hundreds of aggressive men", "the size of the force was 5,000".</summary>
 internal readonly struct SideReader(AnnotatedText text, Sentence sentence, CountedNoun noun)
 {
-    private const int Reach = 9;
+    private const int Reach = 11;
+
+    /// <summary>A number without a noun is one of people in the streets from here on.</summary>
+    private const int LeastCrowd = 100;
 
     private static readonly HashSet<ulong> Hostile = Set("armed", "aggressive", "masked", "hooded", "violent", "balaclava-clad", "bearded", "unknown");
     private static readonly HashSet<ulong> ArmedBehind = Set("armed", "wearing", "carrying", "wielding", "brandishing");
@@ -21,6 +24,7 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     private static readonly HashSet<ulong> Inhabitants = Set("inhabitants", "voters", "subscribers", "viewers", "readers", "listeners");
     private static readonly HashSet<ulong> Services = Set("security", "army", "military", "police", "intelligence");
     private static readonly HashSet<ulong> Treating = Set("treated", "treats", "treating", "treat");
+    private static readonly ulong Population = WordKey.Of("population");
     private static readonly ulong Together = WordKey.Of("together");
 
     /// <summary>What decides the side by the words on the noun or behind it; it beats a verb of marching or coming.</summary>
@@ -48,11 +52,12 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
             return companions;
         if (noun.NounEnd - 2 >= noun.NounFirst && Services.Contains(text.Token(noun.NounEnd - 2).Key))
             return Of(Category.Forces);
-        return noun.As == CountedAs.Noun && (noun.Head & Kind.Person) != 0 && IsInSquare() ? Of(Category.Protesters) : Predicate.None;
+        var isCrowd = noun.As == CountedAs.Noun ? (noun.Head & Kind.Person) != 0 : noun.As == CountedAs.Omitted && noun.Quantity.Estimate.Low >= LeastCrowd;
+        return isCrowd && IsInSquare() ? Of(Category.Protesters) : Predicate.None;
     }
 
     /// <summary>Those a town, a paper or an election counts are not of the event.</summary>
-    public bool IsPopulation => noun.NounEnd > noun.NounFirst && Inhabitants.Contains(text.Token(noun.NounEnd - 1).Key);
+    public bool IsPopulation => (noun.First - 2 >= sentence.First && text.Is(noun.First - 1, Keys.Of) && text.Is(noun.First - 2, Population)) || noun.NounEnd > noun.NounFirst && Inhabitants.Contains(text.Token(noun.NounEnd - 1).Key);
 
     private Predicate Of(Category category) => new(category, noun.First, noun.End);
 
@@ -139,7 +144,7 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     {
         for (var i = noun.First - 1; i >= Math.Max(sentence.First, noun.First - Reach); i--)
         {
-            if (!text.IsWord(i))
+            if (!text.IsWord(i) && !text.IsKind(i, TokenKind.Clitic))
                 return Predicate.None;
             if (!Numbers.Contains(text.Token(i).Key) || !text.Is(i + 1, Keys.Of))
                 continue;
@@ -171,9 +176,12 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     private Predicate Companions()
     {
         var with = noun.First - 1;
-        if (with <= sentence.First || !text.Is(with, Keys.With) || !(text.Is(with - 1, Together) || text.Is(with - 1, Keys.Along)))
+        if (with <= sentence.First || !text.Is(with, Keys.With))
             return Predicate.None;
-        for (var i = with - 2; i > sentence.First; i--)
+        var isTogether = text.Is(with - 1, Together) || text.Is(with - 1, Keys.Along);
+        if (!isTogether && !text.Word(with - 1).Has(Form.Participle))
+            return Predicate.None;
+        for (var i = isTogether ? with - 2 : with - 1; i > sentence.First; i--)
         {
             if ((text.Deeds(i) & Deed.Outcome) != 0 && text.Word(i).Has(Form.Participle) && text.Word(i - 1).Is(Kind.Be | Kind.Adverb))
                 return new(Categories.OfOutcome(text.Deeds(i) & Deed.Outcome), i, noun.End);
@@ -183,7 +191,7 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
 
     private bool IsInSquare()
     {
-        for (var i = noun.End; i + 1 < Math.Min(sentence.End, noun.End + 4); i++)
+        for (var i = noun.End; i + 1 < Math.Min(sentence.End, noun.End + 6); i++)
         {
             if (!text.IsWord(i))
                 return false;

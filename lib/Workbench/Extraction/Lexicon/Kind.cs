@@ -28,6 +28,12 @@ internal enum Kind : ulong
     Mastermind = 1UL << 20,
     Weapon = 1UL << 21,
     Kin = 1UL << 22,
+    Killing = 1UL << 23,
+    Custody = 1UL << 24,
+    Clinic = 1UL << 25,
+    Troop = 1UL << 26,
+    Mob = 1UL << 27,
+    Rally = 1UL << 28,
 
     Determiner = 1UL << 32,
     Possessive = 1UL << 33,

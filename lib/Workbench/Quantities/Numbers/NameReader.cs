@@ -16,11 +16,16 @@ internal static class NameReader
             return number.Form == CoreForm.Digits || view.Has(number.First, TokenTraits.Capital);
         if (number.Form == CoreForm.Words && view.Is(before, NumberRoles.NameBefore) && view.Has(before, TokenTraits.Capital) && view.Has(number.First, TokenTraits.Capital) && !view.IsPlural(end))
             return true;
+        if (number.Form == CoreForm.Words && end == number.First + 1 && view.Is(number.First, NumberRoles.Hundred | NumberRoles.Scale) && view.IsNameWord(number.First) && view.IsNameWord(end) && !IsTitleCase(view, number.First)
+            && (view.Is(before, TokenKind.Word) || view.Is(before, TokenKind.Comma)))
+            return true;
         return number.Form == CoreForm.Digits ? IsDigitName(view, before, end, number) : IsWordName(view, number.First, end);
     }
 
     private static bool IsDigitName(NumberView view, int before, int end, Core number)
     {
+        if (number.Low is 911 or 999 or 112 && number.End == number.First + 1 && (view.Is(end, NumberRoles.CallAfter) || view.Is(before, Words.Called)))
+            return true;
         if (IsDesignation(view, before) || IsGluedWord(view, end))
             return true;
         if (view.Is(end, NumberRoles.NameAfter) && view.Has(end, TokenTraits.Capital))

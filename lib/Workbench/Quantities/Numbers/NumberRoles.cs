@@ -52,6 +52,9 @@ internal enum NumberRoles : ulong
     /// <summary>"a", "an", "half": a number when a number word follows.</summary>
     Article = 1UL << 37,
 
+    /// <summary>What follows the number of an emergency line: "911 calls".</summary>
+    CallAfter = 1UL << 38,
+
     /// <summary>Any word a number in words can begin with.</summary>
     Begins = Unit | Tens | Hundred | Scale | Plural | Most | Zero | VagueStart | Article,
 

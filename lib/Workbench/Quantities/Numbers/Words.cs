@@ -10,6 +10,7 @@ internal static class Words
     public static readonly ulong And = WordKey.Of("and");
     public static readonly ulong Between = WordKey.Of("between");
     public static readonly ulong By = WordKey.Of("by");
+    public static readonly ulong Called = WordKey.Of("called");
     public static readonly ulong Cent = WordKey.Of("cent");
     public static readonly ulong Couple = WordKey.Of("couple");
     public static readonly ulong Even = WordKey.Of("even");

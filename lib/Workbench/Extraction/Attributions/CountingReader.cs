@@ -1,0 +1,70 @@
+using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Attributions;
+
+/// <summary>Knows the verbs by which somebody is credited with a count without saying it: "put the toll at", "has documented 212", "speak of 227 dead".</summary>
+internal readonly struct CountingReader(AnnotatedText text, Sentence sentence)
+{
+    /// <summary>The most tokens between a verb of setting and the toll it sets.</summary>
+    private const int Reach = 6;
+
+    private static readonly ulong Our = WordKey.Of("our");
+
+    private static readonly HashSet<ulong> Setting = Set("put", "puts", "putting", "raised", "raises", "raising", "revised", "lowered", "updated", "released", "published", "issued", "gave", "gives", "set");
+    private static readonly HashSet<ulong> Recording = Set("documented", "recorded", "registered", "counted", "tallied", "verified", "logged", "documents", "records", "counts", "listed", "lists", "identified");
+    private static readonly HashSet<ulong> Seeing = Set("saw", "witnessed");
+    private static readonly HashSet<ulong> Speaking = Set("speak", "speaks", "spoke", "talk", "talks", "talked", "spoken");
+    private static readonly HashSet<ulong> Sums = Set("toll", "tally", "count", "number", "figure", "figures", "tolls", "total", "numbers");
+
+    /// <summary>Whether a verb that counts or sets a toll stands at a token.</summary>
+    public bool IsCue(int verb)
+    {
+        if (!text.IsWord(verb) || verb <= sentence.First || verb + 1 >= sentence.End || text.Word(verb - 1).Is(Kind.Be))
+            return false;
+        var key = text.Token(verb).Key;
+        if (Speaking.Contains(key))
+            return text.Is(verb + 1, Keys.Of) && text.QuantityAt(verb + 2) >= 0;
+        if (Recording.Contains(key) || Seeing.Contains(key) || text.Word(verb).Is(Kind.Have))
+            return StartsNumber(verb + 1);
+        return Setting.Contains(key) && SetsSum(verb);
+    }
+
+    /// <summary>Whether a phrase names somebody who counts: a body, a person, an outlet; a place, an event or "our volunteers" do not.</summary>
+    public bool CanCount(int verb, int first, int end)
+    {
+        if (first < end && text.Word(first).Is(Kind.Possessive) && text.Is(first, Our))
+            return false;
+        var (names, isMedia, isBody) = (0, false, false);
+        for (var i = first; i < end; i++)
+        {
+            var word = text.Word(i);
+            if (word.Is(Kind.Event))
+                return false;
+            isMedia |= word.Is(Kind.Media);
+            isBody |= word.Is(Kind.Voice | Kind.Media | Kind.Title) || (word.Is(Kind.PeopleNoun) && word.Is(Kind.Plural));
+            names += text.IsWord(i) && text.IsCapital(i) ? 1 : 0;
+        }
+        if (text.Word(verb).Is(Kind.Have))
+            return isMedia;
+        if (Seeing.Contains(text.Token(verb).Key))
+            return isMedia || (isBody && text.Word(end - 1).Is(Kind.PeopleNoun));
+        return isBody || (names > 2 && Recording.Contains(text.Token(verb).Key));
+    }
+
+    private bool StartsNumber(int at) =>
+        text.QuantityAt(at) >= 0 || (at + 1 < sentence.End && text.Word(at).Is(Kind.Determiner) && text.QuantityAt(at + 1) >= 0);
+
+    private bool SetsSum(int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(sentence.End, verb + Reach) && text.IsWord(i); i++)
+        {
+            if (Sums.Contains(text.Token(i).Key))
+                return true;
+        }
+        return false;
+    }
+
+    private static HashSet<ulong> Set(params string[] words) => [.. words.Select(word => WordKey.Of(word))];
+}

@@ -1,0 +1,79 @@
+using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Figures;
+
+/// <summary>What a prepositional phrase says became of those counted: "in custody", "behind bars", "in critical condition", "rushed to a hospital".</summary>
+internal readonly struct PlightReader(AnnotatedText text, Sentence sentence)
+{
+    /// <summary>The most words between the preposition and its noun.</summary>
+    private const int Reach = 4;
+
+    private static readonly ulong Under = WordKey.Of("under");
+    private static readonly ulong Behind = WordKey.Of("behind");
+    private static readonly ulong Treated = WordKey.Of("treated");
+    private static readonly ulong Bars = WordKey.Of("bars");
+    private static readonly ulong Evacuation = WordKey.Of("evacuation");
+    private static readonly ulong Condition = WordKey.Of("condition");
+    private static readonly ulong Care = WordKey.Of("care");
+    private static readonly HashSet<ulong> Grave = Set("critical", "serious", "stable", "grave", "intensive");
+    private static readonly HashSet<ulong> Harms = Set("wounds", "injuries", "burns", "wound", "injury");
+    private static readonly HashSet<ulong> Brought = Set("taken", "rushed", "brought", "transported", "sent", "airlifted", "flown", "admitted", "transferred", "carried", "evacuated", "treated", "remain", "remained", "remains", "recovering", "are", "were", "lie", "lay");
+
+    /// <summary>What the phrase that begins with the preposition at a token says; none when it says nothing.</summary>
+    /// <param name="preposition">Index of the preposition.</param>
+    /// <param name="from">Index after the counted noun: where the verb that brings people somewhere can stand.</param>
+    /// <param name="end">Index after the last token of the phrase.</param>
+    public Category Read(int preposition, int from, out int end)
+    {
+        end = preposition + 1;
+        if (!text.Is(preposition, Keys.In) && !text.Is(preposition, Keys.To) && !text.Is(preposition, Keys.At) && !text.Is(preposition, Keys.With) && !text.Is(preposition, Keys.For)
+            && !text.Is(preposition, Under) && !text.Is(preposition, Behind))
+            return Category.None;
+        var limit = Math.Min(sentence.End, preposition + 1 + Reach);
+        for (var i = preposition + 1; i < limit && (text.IsWord(i) || text.IsKind(i, TokenKind.Hyphen)); i++)
+        {
+            end = i + 1;
+            if (Of(i, preposition, from) is var category and not Category.None)
+                return IsModifier(i) ? Category.None : category;
+            if (text.Word(i).Is(Kind.Preposition | Kind.Conjunction | Kind.Relative))
+                break;
+        }
+        return Category.None;
+    }
+
+    private Category Of(int noun, int preposition, int from)
+    {
+        var word = text.Word(noun);
+        if (text.Is(preposition, Under))
+            return word.Is(Kind.Arrest) ? Category.Detained : text.Is(noun, Evacuation) ? Category.VictimsOther : Category.None;
+        if (text.Is(preposition, Behind))
+            return text.Is(noun, Bars) ? Category.Detained : Category.None;
+        if (text.Is(preposition, Keys.With))
+            return preposition == from && Harms.Contains(text.Token(noun).Key) ? Category.Injured : Category.None;
+        if (text.Is(preposition, Keys.For))
+            return Harms.Contains(text.Token(noun).Key) && preposition > from && text.Is(preposition - 1, Treated) ? Category.Injured : Category.None;
+        if (text.Is(preposition, Keys.In) && word.Is(Kind.Custody) && !word.Is(Kind.Plural))
+            return Category.Detained;
+        if (Grave.Contains(text.Token(noun - 1).Key) && (text.Is(noun, Condition) || text.Is(noun, Care)))
+            return Category.Injured;
+        return word.Is(Kind.Clinic) && IsBrought(preposition, from) ? Category.Injured : Category.None;
+    }
+
+    private bool IsBrought(int preposition, int from)
+    {
+        for (var i = preposition - 1; i >= from && i >= preposition - 3; i--)
+        {
+            if (Brought.Contains(text.Token(i).Key))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"in prison uniforms", "to hospital staff": the noun stands before another.</summary>
+    private bool IsModifier(int noun) =>
+        noun + 1 < sentence.End && text.IsWord(noun + 1) && text.Word(noun + 1).Is(Kind.PeopleNoun | Kind.Unit | Kind.Voice) && !text.Word(noun + 1).Is(Kind.PhraseEnd | Kind.Weekday | Kind.Time);
+
+    private static HashSet<ulong> Set(params string[] words) => [.. words.Select(word => WordKey.Of(word))];
+}
