@@ -22,6 +22,7 @@ internal sealed class SessionReferences(SessionOptions options, SessionAssemblie
     {
         var references = ImmutableArray.CreateBuilder<MetadataReference>();
         var extensions = ImmutableArray<string>.Empty;
+        var files = ImmutableArray.CreateBuilder<string>();
         var line = lines[0].Line;
         try
         {
@@ -34,19 +35,20 @@ internal sealed class SessionReferences(SessionOptions options, SessionAssemblie
             foreach (var project in lines.OfType<ReferenceLine.Project>())
             {
                 line = project.Line;
-                AddProject(project, references, outputs, cancellation);
+                files.Add(AddProject(project, references, outputs, cancellation));
             }
             foreach (var file in lines.OfType<ReferenceLine.File>())
             {
                 line = file.Line;
                 AddFile(file.Path, references);
+                files.Add(file.Path);
             }
         }
         catch (PackageException e)
         {
             throw new CellFaultException("ReferenceError", e.Message, line);
         }
-        return new SessionAdditions(references.ToImmutable(), extensions);
+        return new SessionAdditions(references.ToImmutable(), extensions, [.. extensions, .. files]);
     }
 
     private PackageSet With(IEnumerable<ReferenceLine.Feed> feeds, IEnumerable<ReferenceLine.Package> packages)
@@ -84,7 +86,7 @@ internal sealed class SessionReferences(SessionOptions options, SessionAssemblie
         return [.. packages.SelectMany(package => package.Assemblies)];
     }
 
-    private void AddProject(
+    private string AddProject(
         ReferenceLine.Project project, ImmutableArray<MetadataReference>.Builder references, OutputCollector outputs, CancellationToken cancellation)
     {
         using var progress = new ReferenceProgress(outputs, $"Building {Path.GetFileName(project.Path)}");
@@ -94,6 +96,7 @@ internal sealed class SessionReferences(SessionOptions options, SessionAssemblie
             references.AddRange(assemblies.AddPackages(packages));
         AddFile(built.AssemblyPath, references);
         progress.End(MimeBundle.Empty.With(MimeBundle.PlainText, $"Built {Path.GetFileName(project.Path)}"));
+        return built.AssemblyPath;
     }
 
     private void AddFile(string path, ImmutableArray<MetadataReference>.Builder references)
@@ -118,4 +121,5 @@ internal sealed class SessionReferences(SessionOptions options, SessionAssemblie
 /// <summary>What a cell's lines brought.</summary>
 /// <param name="References">For the compiler.</param>
 /// <param name="Extensions">Assemblies of the packages asked for, which may have something to set up.</param>
-internal sealed record SessionAdditions(ImmutableArray<MetadataReference> References, ImmutableArray<string> Extensions);
+/// <param name="Assemblies">All assemblies asked for, which may bring formatters.</param>
+internal sealed record SessionAdditions(ImmutableArray<MetadataReference> References, ImmutableArray<string> Extensions, ImmutableArray<string> Assemblies);

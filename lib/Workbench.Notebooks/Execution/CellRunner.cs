@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Reflection;
 using System.Runtime;
 using Workbench.Notebooks.Directives;
 using Workbench.Notebooks.Displays;
@@ -167,6 +168,8 @@ internal sealed class CellRunner
         run.Stop.StartClock();
         var added = _references.Add(lines, run.Outputs, run.Stop.Asked);
         _compiler.Value.Add(added.References);
+        foreach (var path in added.Assemblies.Where(AssemblyFormatters.Are))
+            _formatters.RegisterFrom(_assemblies.LoadFromAssemblyName(AssemblyName.GetAssemblyName(path)));
         foreach (var load in PackageExtensions.Of(added.Extensions, _assemblies))
             Controlled(run, () => Task.FromResult<object?>(null), _ => load());
         return code;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Reflection;
 using System.Text.Json;
 using Workbench.Notebooks.Charts;
 using Workbench.Notebooks.Documents;
@@ -31,6 +32,13 @@ public sealed class FormatterRegistry
     {
         _registered[(type, mimeType)] = format;
         _found.Clear();
+    }
+
+    /// <summary>Takes up the formatters that an assembly brings for types of others (see <see cref="AssemblyFormatters"/>).</summary>
+    public void RegisterFrom(Assembly assembly)
+    {
+        foreach (var formatter in AssemblyFormatters.Of(assembly))
+            Register(formatter.Type!, formatter.MimeType, formatter.Format);
     }
 
     /// <summary>
@@ -155,8 +163,8 @@ public sealed class FormatterRegistry
                 if (registered == candidate || (candidate.IsGenericType && registered == candidate.GetGenericTypeDefinition()))
                     found.TryAdd(mimeType, format);
             }
-            foreach (var (mimeType, format) in ConventionFormatters.Of(candidate))
-                found.TryAdd(mimeType, format);
+            foreach (var own in ConventionFormatters.Of(candidate))
+                found.TryAdd(own.MimeType, own.Format);
         }
         return found.ToImmutable();
     }

@@ -60,15 +60,6 @@ public sealed record FigureRow : ClaimRow
     /// <summary>Whether it counts a part of a larger count ("three of the policemen killed").</summary>
     public bool IsPart { get; init; }
 
-    /// <summary>The interval.</summary>
-    internal Estimate Estimate => new(Low, High, Qualifier);
-
-    /// <summary>The number words, with "not" where the text denies them.</summary>
-    internal string Words => (Negated ? "not " : "") + Number;
-
-    /// <summary>Whether it gives a number rather than a vague word.</summary>
-    internal bool IsCount => Qualifier != Qualifier.Vague;
-
     /// <summary>"Three of the policemen": the number counts a part of a whole that is not given.</summary>
     private static bool CountsPart(string text, int end)
     {
