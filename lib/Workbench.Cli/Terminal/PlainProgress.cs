@@ -11,7 +11,7 @@ internal sealed class PlainProgress : IRunProgress
     private readonly Lock gate = new();
     private readonly Dictionary<string, TimeSpan> elapsed = new(StringComparer.Ordinal);
 
-    public void Begin(string notebook, int cells, string why) => Write($"{notebook}: {why}");
+    public void Begin(string notebook, int cells, string why) => Write($"{NameOf(notebook)}: {why}");
 
     public void Report(CellProgress value)
     {
@@ -21,10 +21,12 @@ internal sealed class PlainProgress : IRunProgress
         lock (gate)
             sum = elapsed[value.Notebook] = elapsed.GetValueOrDefault(value.Notebook) + value.Elapsed;
         if (status != CellStatus.Succeeded)
-            Write($"{value.Notebook}: cell {value.Cell} of {value.Count} {(status == CellStatus.Failed ? "failed" : "was stopped")}");
+            Write($"{NameOf(value.Notebook)}: cell {value.Cell} of {value.Count} {(status == CellStatus.Failed ? "failed" : "was stopped")}");
         else if (value.Cell == value.Count)
-            Write(string.Create(CultureInfo.InvariantCulture, $"{value.Notebook}: {Closing.Count(value.Count, "cell")} in {sum.TotalSeconds:0.0} s"));
+            Write(string.Create(CultureInfo.InvariantCulture, $"{NameOf(value.Notebook)}: {Closing.Count(value.Count, "cell")} in {sum.TotalSeconds:0.0} s"));
     }
+
+    private static string NameOf(string notebook) => Path.GetFileNameWithoutExtension(notebook);
 
     private void Write(string line)
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Formatting;
+using Workbench.Notebooks.Inputs;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -13,6 +14,7 @@ internal sealed class CellRunner
     private readonly FormatterRegistry _formatters;
     private readonly Lazy<CellCompiler> _compiler;
     private object?[] _submissions = new object?[16];
+    private readonly InputRecorder _inputs = new();
     private int _compiled;
 
     public CellRunner(SessionOptions options, FormatterRegistry formatters, string name)
@@ -23,9 +25,13 @@ internal sealed class CellRunner
             () => new CellCompiler(options, new SessionAssemblies(name, CellCompiler.Hosted(options))));
     }
 
+    /// <summary>What the cells have read so far.</summary>
+    public RunInputs Inputs => _inputs.Inputs();
+
     public CellResult Run(string source, CellContext cell, OutputCollector outputs, StopSignal stop)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        InputRecorder.Current = _inputs;
         NotebookContext.Current = new NotebookContext(_options, _formatters, outputs, cell.Number)
         {
             CancellationToken = stop.Asked,

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Workbench.Notebooks.Inputs;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -7,4 +8,10 @@ internal sealed class CellSourceResolver(string folder) : SourceFileResolver([],
 {
     public override string? NormalizePath(string path, string? baseFilePath) =>
         path.Contains("#cell", StringComparison.Ordinal) ? path : base.NormalizePath(path, baseFilePath);
+
+    public override Stream OpenRead(string resolvedPath)
+    {
+        InputRecorder.Current?.Read(resolvedPath);
+        return base.OpenRead(resolvedPath);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Workbench.Notebooks.Formatting;
+using Workbench.Notebooks.Inputs;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -28,6 +29,7 @@ public sealed class NotebookSession : IDisposable
     {
         ConsoleCapture.Install();
         StrayExceptions.Install();
+        ReadEvents.Listen();
         _options = options ?? new SessionOptions();
         var name = $"{_options.Name}-{Interlocked.Increment(ref s_sessions)}";
         _thread = new EngineThread(name);
@@ -41,6 +43,9 @@ public sealed class NotebookSession : IDisposable
 
     /// <summary>Whether a cell could not be stopped; the session then runs no more cells.</summary>
     public bool IsLost { get; private set; }
+
+    /// <summary>The files and folders that the cells have read so far, by full path.</summary>
+    public RunInputs Inputs => _runner.Inputs;
 
     /// <summary>Runs a cell. It sees what flows with the caller (<c>AsyncLocal</c>), the culture excepted, which is the invariant one.</summary>
     /// <exception cref="InvalidOperationException">The session is lost.</exception>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Workbench.Notebooks.Inputs;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -17,7 +18,10 @@ internal sealed class ReferenceResolver(SessionAssemblies assemblies, string fol
     {
         var path = Path.GetFullPath(Path.Combine(folder, reference));
         if (File.Exists(path))
+        {
+            InputRecorder.Current?.Read(path);
             return [assemblies.Reference(path)];
+        }
         return assemblies.References.Named(reference) is { } named ? [named] : [];
     }
 

@@ -98,7 +98,7 @@ public static class NotebookRunner
                 if (EndsTheRun(cell, result))
                     failure = new CellFailure(cell.Id, result.Number, result.Status, result.Error!);
             }
-            return new RunResult(FailureNotice.Put(Executed(), failure), failure, _results.Count, _clock.Elapsed);
+            return new RunResult(FailureNotice.Put(Executed(), failure), failure, _results.Count, _clock.Elapsed) { Inputs = session.Inputs };
         }
 
         private static bool Runs(Cell cell) =>

@@ -1,5 +1,6 @@
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Execution;
+using Workbench.Notebooks.Inputs;
 
 namespace Workbench.Notebooks.Running;
 
@@ -10,6 +11,9 @@ namespace Workbench.Notebooks.Running;
 /// <param name="Elapsed">How long it took.</param>
 public sealed record RunResult(Notebook Notebook, CellFailure? Failure, int CellsRun, TimeSpan Elapsed)
 {
+    /// <summary>The files and folders that it read, by full path.</summary>
+    public RunInputs Inputs { get; init; } = RunInputs.None;
+
     /// <summary>Whether the notebook ran to its end.</summary>
     public bool Succeeded => Failure is null;
 }
