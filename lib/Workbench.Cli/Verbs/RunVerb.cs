@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using Workbench.Cli.Main;
 using Workbench.Cli.Terminal;
 using Workbench.Notebooks.Execution;
@@ -29,17 +28,11 @@ internal static class RunVerb
         HelpName = "name=value",
     };
 
-    private const double LongestTimeout = 1_000_000;
-
-    private static readonly Option<double?> Timeout = SecondsOption("--timeout", "How long one cell may take, in seconds [default: 300].");
-
-    private static readonly Option<double?> NotebookTimeout = SecondsOption("--notebook-timeout", "How long a notebook may take, in seconds [default: no limit].");
-
     public static Command Create()
     {
         var verb = new Command("run", "Executes notebooks headless and writes the executed ones. Exit code 1 when a cell fails; the notebook with the error in it is written all the same.")
         {
-            Notebooks, OutputDir, Parameters, Timeout, NotebookTimeout,
+            Notebooks, OutputDir, Parameters, RunLimits.Timeout, RunLimits.NotebookTimeout,
         };
         verb.SetAction(RunAsync);
         return verb;
@@ -51,16 +44,10 @@ internal static class RunVerb
         var notebooks = result.GetRequiredValue(Notebooks);
         if (ReadParameters(result.GetValue(Parameters) ?? []) is not { } parameters || IsOverwritten(notebooks, folder))
             return ExitCode.Unusable;
-        var options = new RunOptions
-        {
-            Session = NotebookSessions.Options,
-            Parameters = parameters,
-            CellTimeLimit = Seconds(result.GetValue(Timeout)) ?? NotebookSessions.CellTimeLimit,
-            NotebookTimeLimit = Seconds(result.GetValue(NotebookTimeout)),
-        };
+        var options = RunLimits.Of(result) with { Parameters = parameters };
         _ = NotebookEngine.WarmUp();
         var workspace = result.GetValue(WorkbenchCommand.Workspace)?.FullName;
-        var jobs = notebooks.Select(path => new NotebookJob(path, ExecutedPath(path, folder), options with { Surround = () => BeginAt(workspace ?? Path.GetDirectoryName(Path.GetFullPath(path))!) })).ToArray();
+        var jobs = notebooks.Select(path => new NotebookJob(path, ExecutedPath(path, folder), options.BeginningAt(workspace, path))).ToArray();
         var results = await RunProgress.ShowAsync(progress =>
         {
             foreach (var job in jobs)
@@ -85,13 +72,6 @@ internal static class RunVerb
             : ExitCode.Unusable;
     }
 
-    /// <summary>A notebook opens the workspace that is named, else the one above it; one that opens none needs none.</summary>
-    private static IDisposable? BeginAt(string folder)
-    {
-        Workspace.BeginAt(folder);
-        return null;
-    }
-
     private static string ExecutedPath(string notebook, string folder) => Path.Combine(folder, Path.GetFileName(notebook));
 
     /// <summary>Whether an executed notebook would take the place of a notebook or of another executed one; says which.</summary>
@@ -108,22 +88,6 @@ internal static class RunVerb
 
         return false;
     }
-
-    private static Option<double?> SecondsOption(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "SECONDS",
-        CustomParser = result =>
-        {
-            var text = result.Tokens[0].Value;
-            if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= LongestTimeout)
-                return seconds;
-            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} {text}: expected seconds, more than 0 and at most {LongestTimeout:#,0}."));
-            return null;
-        },
-    };
-
-    private static TimeSpan? Seconds(double? seconds) => seconds is { } value ? TimeSpan.FromSeconds(value) : null;
 
     private static ImmutableSortedDictionary<string, string>? ReadParameters(string[] given)
     {

@@ -34,19 +34,22 @@ public static class NotebookRunner
     public static async Task<RunResult> RunFileAsync(
         NotebookJob job, IProgress<CellProgress>? progress = null, CancellationToken cancellation = default)
     {
-        var notebook = NotebookFile.Read(job.Path);
-        var path = Path.GetFullPath(job.Path);
-        var options = job.Options with
-        {
-            Session = job.Options.Session with
-            {
-                Name = Path.GetFileName(path),
-                WorkingDirectory = job.Options.Session.WorkingDirectory ?? Path.GetDirectoryName(path),
-            },
-        };
-        var result = await RunAsync(notebook, options, progress, cancellation).ConfigureAwait(false);
+        var result = await RunAtAsync(job.Path, NotebookFile.Read(job.Path), job.Options, progress, cancellation).ConfigureAwait(false);
         NotebookFile.Write(job.OutputPath, result.Notebook);
         return result;
+    }
+
+    /// <summary>Runs a notebook as the file at a path, in its folder, and writes nothing.</summary>
+    internal static Task<RunResult> RunAtAsync(
+        string path, Notebook notebook, RunOptions options, IProgress<CellProgress>? progress, CancellationToken cancellation)
+    {
+        var full = Path.GetFullPath(path);
+        var session = options.Session with
+        {
+            Name = Path.GetFileName(full),
+            WorkingDirectory = options.Session.WorkingDirectory ?? Path.GetDirectoryName(full),
+        };
+        return RunAsync(notebook, options with { Session = session }, progress, cancellation);
     }
 
     /// <summary>Runs several notebooks, so many at a time; one that fails does not stop the others. The results are in the order of the jobs.</summary>
@@ -56,12 +59,10 @@ public static class NotebookRunner
         IProgress<CellProgress>? progress = null,
         CancellationToken cancellation = default)
     {
-        using var gate = new SemaphoreSlim(Math.Max(1, atOnce));
-        return [.. await Task.WhenAll(jobs.Select(RunOneAsync)).ConfigureAwait(false)];
+        return await AtOnce.RunAsync(jobs, atOnce, RunOneAsync).ConfigureAwait(false);
 
         async Task<JobResult> RunOneAsync(NotebookJob job)
         {
-            await gate.WaitAsync(CancellationToken.None).ConfigureAwait(false);
             try
             {
                 return new JobResult(job, await RunFileAsync(job, progress, cancellation).ConfigureAwait(false), null);
@@ -69,10 +70,6 @@ public static class NotebookRunner
             catch (NotebookException e)
             {
                 return new JobResult(job, null, e);
-            }
-            finally
-            {
-                gate.Release();
             }
         }
     }
