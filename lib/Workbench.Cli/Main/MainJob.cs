@@ -24,7 +24,7 @@ internal static class MainJob
         var problems = WorkspaceProblems.Of(workspace, corpus);
         problems.Show();
         var runs = NotebookRuns.Plan(workspace, corpus, notebooks, last, all);
-        var results = await RunProgress.ShowAsync(progress => runs.ExecuteAsync(AtOnce, progress, cancellation));
+        var results = await RunProgress.ShowAsync(eachCell: false, progress => runs.ExecuteAsync(AtOnce, progress, cancellation));
         cancellation.ThrowIfCancellationRequested();
 
         var written = SiteWriter.Write(SitePages.Of(corpus, runs.Pages(results)), workspace.Output);

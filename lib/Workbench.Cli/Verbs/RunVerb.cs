@@ -2,17 +2,16 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Workbench.Cli.Main;
 using Workbench.Cli.Terminal;
-using Workbench.Notebooks.Execution;
 using Workbench.Notebooks.Running;
 
 namespace Workbench.Cli.Verbs;
 
-/// <summary><c>workbench run</c>: executes notebooks headless.</summary>
+/// <summary><c>workbench run</c>: executes notebooks headless, each in a process of its own.</summary>
 internal static class RunVerb
 {
     private static readonly Argument<string[]> Notebooks = new("NOTEBOOK")
     {
-        Description = "The notebooks to execute (.ipynb).",
+        Description = "The notebooks to execute (.ipynb). A cell tagged raises-exception may fail, one tagged skip-execution is not run.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -28,12 +27,20 @@ internal static class RunVerb
         HelpName = "name=value",
     };
 
+    private static readonly Option<bool> KeepGoing = new("--keep-going", "-k") { Description = "After a cell that fails, run the cells after it all the same." };
+
+    private static readonly Option<bool> IfChanged = new("--if-changed")
+    {
+        Description = "Run only those whose code, parameters or library changed, or a file or folder that their last run into DIR read.",
+    };
+
     public static Command Create()
     {
         var verb = new Command("run", "Executes notebooks headless and writes the executed ones. Exit code 1 when a cell fails; the notebook with the error in it is written all the same.")
         {
-            Notebooks, OutputDir, Parameters, RunLimits.Timeout, RunLimits.NotebookTimeout,
+            Notebooks, OutputDir, Parameters, KeepGoing, IfChanged,
         };
+        RunLimits.AddTo(verb);
         verb.SetAction(RunAsync);
         return verb;
     }
@@ -44,29 +51,37 @@ internal static class RunVerb
         var notebooks = result.GetRequiredValue(Notebooks);
         if (ReadParameters(result.GetValue(Parameters) ?? []) is not { } parameters || IsOverwritten(notebooks, folder))
             return ExitCode.Unusable;
-        var options = RunLimits.Of(result) with { Parameters = parameters };
-        _ = NotebookEngine.WarmUp();
-        var workspace = result.GetValue(WorkbenchCommand.Workspace)?.FullName;
-        var jobs = notebooks.Select(path => new NotebookJob(path, ExecutedPath(path, folder), options.BeginningAt(workspace, path))).ToArray();
-        var results = await RunProgress.ShowAsync(progress =>
+        var atOnce = RunLimits.AtOnce(result, notebooks.Length);
+        var options = RunLimits.Of(result, atOnce) with { Parameters = parameters, KeepGoing = result.GetValue(KeepGoing) };
+        var ledger = RunLedger.Read(folder, result.GetValue(WorkbenchCommand.Workspace)?.FullName);
+        NotebookJob[] jobs = [.. notebooks.Select(path => new NotebookJob(path, ExecutedPath(path, folder), options))];
+        var reasons = jobs.Select(job => result.GetValue(IfChanged) ? ledger.WhyRun(job) : "asked for").ToArray();
+        var results = await RunProgress.ShowAsync(eachCell: true, progress =>
         {
-            foreach (var job in jobs)
-                progress.Begin(Path.GetFileName(job.Path), NotebookSessions.CodeCells(job.Path), "asked for");
-            return NotebookRunner.RunFilesAsync(jobs, 2, progress, cancellation);
+            foreach (var (job, why) in jobs.Zip(reasons))
+            {
+                if (why is null)
+                    progress.Keep(Path.GetFileName(job.Path));
+                else
+                    progress.Begin(Path.GetFileName(job.Path), NotebookSessions.CodeCells(job.Path), why);
+            }
+            return NotebookRunner.RunFilesAsync([.. jobs.Where((_, i) => reasons[i] is not null)], atOnce, progress, cancellation);
         });
-        return Report(results);
+        ledger.With(results).Write();
+        return Report(jobs, results, cancellation);
     }
 
-    private static int Report(ImmutableArray<JobResult> results)
+    private static int Report(NotebookJob[] jobs, ImmutableArray<JobResult> results, CancellationToken cancellation)
     {
-        foreach (var result in results)
+        foreach (var job in jobs)
         {
-            if (result.Result is not null)
-                Console.Out.WriteLine(result.Job.OutputPath);
-            if (!result.Succeeded)
-                PrintableText.Diagnose(Closing.Failure(null, result));
+            var result = results.FirstOrDefault(ran => ReferenceEquals(ran.Job, job));
+            if (result is null or { Result: not null })
+                Console.Out.WriteLine(job.OutputPath);
+            if (result is { Succeeded: false })
+                Closing.Failures(null, result).ForEach(PrintableText.Diagnose);
         }
-
+        cancellation.ThrowIfCancellationRequested();
         return results.All(result => result.Succeeded) ? ExitCode.Success
             : results.Any(result => result.Result is not null) ? ExitCode.Failed
             : ExitCode.Unusable;

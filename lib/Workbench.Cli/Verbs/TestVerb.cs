@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Workbench.Cli.Terminal;
-using Workbench.Notebooks.Execution;
 using Workbench.Notebooks.Running;
 using Workbench.Notebooks.Testing;
 
@@ -26,8 +25,9 @@ internal static class TestVerb
             "test",
             "Runs notebooks as tests: compares what their cells put out with what is stored in them, paths, times, durations, identifiers, addresses and execution counts apart. Exit code 1 when a cell fails or differs.")
         {
-            Notebooks, Update, RunLimits.Timeout, RunLimits.NotebookTimeout,
+            Notebooks, Update,
         };
+        RunLimits.AddTo(verb);
         verb.SetAction(TestAsync);
         return verb;
     }
@@ -35,15 +35,14 @@ internal static class TestVerb
     private static async Task<int> TestAsync(ParseResult result, CancellationToken cancellation)
     {
         var notebooks = result.GetRequiredValue(Notebooks);
-        var options = RunLimits.Of(result);
-        var workspace = result.GetValue(WorkbenchCommand.Workspace)?.FullName;
+        var atOnce = RunLimits.AtOnce(result, notebooks.Length);
+        var options = RunLimits.Of(result, atOnce);
         var update = result.GetValue(Update);
-        _ = NotebookEngine.WarmUp();
-        var results = await RunProgress.ShowAsync(progress =>
+        var results = await RunProgress.ShowAsync(eachCell: true, progress =>
         {
             foreach (var path in notebooks)
                 progress.Begin(Path.GetFileName(path), NotebookSessions.CodeCells(path), "asked for");
-            return AtOnce.RunAsync(notebooks, 2, path => NotebookTest.RunAsync(path, options.BeginningAt(workspace, path), update, progress, cancellation));
+            return AtOnce.RunAsync(notebooks, atOnce, path => NotebookTest.RunAsync(path, options, update, progress, cancellation));
         });
         cancellation.ThrowIfCancellationRequested();
         foreach (var tested in results)

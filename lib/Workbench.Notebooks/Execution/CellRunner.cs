@@ -13,28 +13,34 @@ internal sealed class CellRunner
     private readonly SessionOptions _options;
     private readonly FormatterRegistry _formatters;
     private readonly Lazy<CellCompiler> _compiler;
+    private readonly SubmissionNames _names = new();
     private object?[] _submissions = new object?[16];
-    private readonly InputRecorder _inputs = new();
+    private readonly InputRecorder _inputs;
+    private readonly string? _folderForPaths;
     private int _compiled;
 
-    public CellRunner(SessionOptions options, FormatterRegistry formatters, string name)
+    public CellRunner(SessionOptions options, FormatterRegistry formatters, InputRecorder inputs, string name)
     {
         _options = options;
         _formatters = formatters;
+        _inputs = inputs;
+        _folderForPaths = options is { SetsCurrentDirectory: false, WorkingDirectory: { } folder } && Path.GetFullPath(folder) is var full && full != Environment.CurrentDirectory ? full : null;
         _compiler = new Lazy<CellCompiler>(
             () => new CellCompiler(options, new SessionAssemblies(name, CellCompiler.Hosted(options))));
     }
 
-    /// <summary>What the cells have read so far.</summary>
-    public RunInputs Inputs => _inputs.Inputs();
+    /// <summary>The names of the session's variables; from any thread.</summary>
+    public string[] VariableNames() => _names.Of(_submissions);
 
     public CellResult Run(string source, CellContext cell, OutputCollector outputs, StopSignal stop)
     {
+        ConsoleCapture.Install();
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         InputRecorder.Current = _inputs;
         NotebookContext.Current = new NotebookContext(_options, _formatters, outputs, cell.Number)
         {
             CancellationToken = stop.Asked,
+            FolderForPaths = _folderForPaths,
         };
         using var directory = CurrentDirectory.Enter(_options);
         try
@@ -100,7 +106,10 @@ internal sealed class CellRunner
         {
             value = result;
             if (result is not null and not DisplayHandle || (result is null && compiled.HasTrailingNull()))
-                outputs.Result(_formatters.Format(result), cell.Number);
+            {
+                var bundle = _formatters.Format(result);
+                Uninterrupted.Run(() => outputs.Result(bundle, cell.Number));
+            }
         });
         return value;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Workbench.Notebooks.Formatting;
 using Workbench.Notebooks.Inputs;
@@ -15,19 +16,19 @@ namespace Workbench.Notebooks.Execution;
 /// up after a second of grace (<see cref="CellStatus.Abandoned"/>), the second runs on in the background. Code that
 /// exits the process, overflows the stack or exhausts memory ends the process.
 /// </remarks>
-public sealed class NotebookSession : IDisposable
+public sealed class NotebookSession : INotebookSession
 {
     private static int s_sessions;
 
     private readonly SessionOptions _options;
     private readonly EngineThread _thread;
     private readonly CellRunner _runner;
+    private readonly InputRecorder _inputs = new();
     private int _number;
 
     /// <summary>Opens a session; the first cell pays for loading the compiler unless <see cref="NotebookEngine.WarmUp"/> has.</summary>
     public NotebookSession(SessionOptions? options = null)
     {
-        ConsoleCapture.Install();
         StrayExceptions.Install();
         ReadEvents.Listen();
         _options = options ?? new SessionOptions();
@@ -35,7 +36,7 @@ public sealed class NotebookSession : IDisposable
         _thread = new EngineThread(name);
         Formatters = new FormatterRegistry();
         _options.ConfigureFormatters?.Invoke(Formatters);
-        _runner = new CellRunner(_options, Formatters, name);
+        _runner = new CellRunner(_options, Formatters, _inputs, name);
     }
 
     /// <summary>How values become what is shown.</summary>
@@ -44,8 +45,11 @@ public sealed class NotebookSession : IDisposable
     /// <summary>Whether a cell could not be stopped; the session then runs no more cells.</summary>
     public bool IsLost { get; private set; }
 
-    /// <summary>The files and folders that the cells have read so far, by full path.</summary>
-    public RunInputs Inputs => _runner.Inputs;
+    /// <inheritdoc/>
+    public RunInputs Inputs => _inputs.Inputs();
+
+    /// <summary><see cref="Inputs"/> when they have become more since the last call, else null.</summary>
+    internal RunInputs? NewInputs() => _inputs.NewInputs();
 
     /// <summary>Runs a cell. It sees what flows with the caller (<c>AsyncLocal</c>), the culture excepted, which is the invariant one.</summary>
     /// <exception cref="InvalidOperationException">The session is lost.</exception>
@@ -63,10 +67,13 @@ public sealed class NotebookSession : IDisposable
         if (await Task.WhenAny(run, stop.GivenUp).ConfigureAwait(false) == run)
             return await run.ConfigureAwait(false) with { Elapsed = clock.Elapsed };
         IsLost = true;
-        var error = stop.Error(CellStatus.Abandoned);
+        var error = stop.Error(CellStatus.Abandoned, _runner.VariableNames());
         outputs.Fail(error.ToOutput());
         return new CellResult(CellStatus.Abandoned, outputs) { Error = error, Number = _number, Elapsed = clock.Elapsed };
     }
+
+    /// <summary>The names of the variables that cells have declared; also while a cell runs.</summary>
+    public ImmutableArray<string> VariableNames() => [.. _runner.VariableNames()];
 
     /// <summary>Lets the session's thread end.</summary>
     public void Dispose() => _thread.Dispose();

@@ -39,6 +39,24 @@ internal sealed class OutputCollector(OutputLimits limits, Action<OutputEvent>? 
         }
     }
 
+    /// <summary>Takes over what another collector told of, by the names it gave.</summary>
+    public void Take(OutputEvent happened)
+    {
+        if (happened.Output is Output.Stream stream)
+        {
+            Write(stream.Name, stream.Text);
+            return;
+        }
+        lock (_gate)
+        {
+            if (happened.IsUpdate && _entries.Find(entry => entry.DisplayId == happened.DisplayId) is { } shown)
+                shown.Fixed = happened.Output;
+            else if (!happened.IsUpdate)
+                _entries.Add(new Entry { Fixed = happened.Output, DisplayId = happened.DisplayId });
+            live?.Invoke(happened);
+        }
+    }
+
     /// <summary>Adds a displayed value and gives the name under which it can be updated.</summary>
     public string Display(MimeBundle data)
     {

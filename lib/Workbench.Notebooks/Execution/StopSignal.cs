@@ -53,14 +53,14 @@ internal sealed class StopSignal : IDisposable
         _asked.CancelAfter(limit);
     }
 
-    /// <summary>Says what happened, for the cell's outputs.</summary>
-    public CellError Error(CellStatus status)
+    /// <summary>Says what happened, for the cell's outputs, and which variables are lost when the session is.</summary>
+    public CellError Error(CellStatus status, IReadOnlyList<string>? variables = null)
     {
         var (name, reason) = _cancellation.IsCancellationRequested
             ? ("Interrupted", "The cell was interrupted.")
             : ("TimeLimit", _cell.TimeLimitMessage ?? LimitMessage("cell", _cell.TimeLimit));
         if (status == CellStatus.Abandoned)
-            reason += " It could not be stopped, because it blocks: the session and its variables are lost.";
+            reason += $" It could not be stopped, because it blocks. {LostVariables.Say(variables ?? [])}";
         return new CellError(name, reason, Line: null, [$"{name}: {reason}"]);
     }
 

@@ -14,6 +14,7 @@ internal sealed class InputRecorder
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Path, string Pattern, bool IsRecursive, ListingKind Kind), FolderListing> _folders = [];
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private int _told;
 
     public static InputRecorder? Current
     {
@@ -81,6 +82,19 @@ internal sealed class InputRecorder
                 files.Remove(path);
             return new RunInputs(files.ToImmutable(), [.. _folders.Values.Select(WithOwnFiles).OrderBy(folder => (folder.Path, folder.Pattern, folder.IsRecursive, folder.Kind))]);
         }
+    }
+
+    /// <summary><see cref="Inputs"/> when something was noted since the last call, else null.</summary>
+    public RunInputs? NewInputs()
+    {
+        lock (_gate)
+        {
+            var noted = _files.Count + _folders.Count + _written.Count;
+            if (noted == _told)
+                return null;
+            _told = noted;
+        }
+        return Inputs();
     }
 
     /// <summary>A listing with the files that the run itself put there or took away after it looked.</summary>

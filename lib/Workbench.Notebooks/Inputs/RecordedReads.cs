@@ -52,7 +52,7 @@ public static class RecordedReads
 
     /// <summary>The path as the cell has to hand it on: the process's current folder need not be the notebook's.</summary>
     internal static string Resolved(string path) =>
-        NotebookContext.Current is { Folder: { } folder, Options.SetsCurrentDirectory: false } && !Path.IsPathRooted(path) ? Path.GetFullPath(path, folder) : path;
+        NotebookContext.Current is { FolderForPaths: { } folder } && !Path.IsPathRooted(path) ? Path.GetFullPath(path, folder) : path;
 
     internal static string Full(string path) => Path.GetFullPath(Resolved(path));
 

@@ -25,7 +25,7 @@ public static class NotebookRunner
         options ??= new RunOptions();
         var prepared = NotebookParameters.Apply(notebook.WithoutOutputs(), options.Parameters, options.Session.Name);
         using var surround = options.Surround?.Invoke();
-        using var session = new NotebookSession(options.Session);
+        using var session = options.OpenSession(options.Session);
         return await new NotebookRun(prepared, options, session, progress).RunAsync(cancellation).ConfigureAwait(false);
     }
 
@@ -63,6 +63,9 @@ public static class NotebookRunner
 
         async Task<JobResult> RunOneAsync(NotebookJob job)
         {
+            // what was executed before is worth more than a notebook of which nothing ran
+            if (cancellation.IsCancellationRequested)
+                return new JobResult(job, null, null);
             try
             {
                 return new JobResult(job, await RunFileAsync(job, progress, cancellation).ConfigureAwait(false), null);
@@ -76,7 +79,7 @@ public static class NotebookRunner
 
     /// <summary>One run of one notebook: what it is given and what it has come to.</summary>
     private sealed class NotebookRun(
-        Notebook notebook, RunOptions options, NotebookSession session, IProgress<CellProgress>? progress)
+        Notebook notebook, RunOptions options, INotebookSession session, IProgress<CellProgress>? progress)
     {
         private readonly Stopwatch _clock = Stopwatch.StartNew();
         private readonly Dictionary<int, CellResult> _results = [];
@@ -84,8 +87,8 @@ public static class NotebookRunner
         public async Task<RunResult> RunAsync(CancellationToken cancellation)
         {
             var runnable = Enumerable.Range(0, notebook.Cells.Length).Where(i => Runs(notebook.Cells[i])).ToArray();
-            CellFailure? failure = null;
-            for (var i = 0; i < runnable.Length && failure is null; i++)
+            var failures = new List<CellFailure>();
+            for (var i = 0; i < runnable.Length && (failures.Count == 0 || GoesOn(failures[^1])); i++)
             {
                 var cell = (Cell.Code)notebook.Cells[runnable[i]];
                 Report(i, runnable.Length, null, TimeSpan.Zero);
@@ -93,10 +96,15 @@ public static class NotebookRunner
                 Report(i, runnable.Length, result.Status, result.Elapsed);
                 _results.Add(runnable[i], result);
                 if (EndsTheRun(cell, result))
-                    failure = new CellFailure(cell.Id, result.Number, result.Status, result.Error!);
+                    failures.Add(new CellFailure(cell.Id, result.Number, result.Status, result.Error!));
             }
-            return new RunResult(FailureNotice.Put(Executed(), failure), failure, _results.Count, _clock.Elapsed) { Inputs = session.Inputs };
+            return new RunResult(FailureNotice.Put(Executed(), failures, failures.Count > 0 && failures[0].Number < _results.Values.Max(result => result.Number)), [.. failures], _results.Count, _clock.Elapsed) { Inputs = session.Inputs };
         }
+
+        /// <summary>Whether the cells after this one are run.</summary>
+        private bool GoesOn(CellFailure failure) =>
+            options.KeepGoing && !session.IsLost && failure.Status is CellStatus.Failed or CellStatus.TimedOut
+            && !(options.NotebookTimeLimit < _clock.Elapsed);
 
         private static bool Runs(Cell cell) =>
             cell is Cell.Code && !cell.HasTag(CellTags.SkipExecution) && !string.IsNullOrWhiteSpace(cell.Source);
