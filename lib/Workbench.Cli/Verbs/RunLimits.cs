@@ -23,7 +23,7 @@ internal static class RunLimits
     {
         Description = "How many notebooks run at a time [default: one a core, fewer where memory is short].",
         HelpName = "N",
-        CustomParser = result => Number(result, value => value is >= 1 and <= 1024, "a whole number from 1 to 1024") is { } number && number == Math.Floor(number) ? (int)number : null,
+        CustomParser = result => (int?)Number(result, value => value is >= 1 and <= 1024 && value == Math.Floor(value), "a whole number from 1 to 1024"),
     };
 
     private static readonly Option<double?> Memory = new("--memory")

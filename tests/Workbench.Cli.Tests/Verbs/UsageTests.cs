@@ -19,7 +19,7 @@ public class UsageTests
     }
 
     [Theory]
-    [InlineData("run", "Executes notebooks headless", "--output-dir <DIR>", "--parameter <name=value>", "--timeout <SECONDS>", "--notebook-timeout <SECONDS>", "Exit code 1")]
+    [InlineData("run", "Executes notebooks headless", "--output-dir <DIR>", "--parameter <name=value>", "--timeout <SECONDS>", "--notebook-timeout <SECONDS>", "--keep-going", "--if-changed", "--jobs <N>", "--memory <GB>", "Exit code 1")]
     [InlineData("test", "Runs notebooks as tests", "workbench test <NOTEBOOK>... [options]", "--update", "raises-exception", "ignore-output", "--timeout <SECONDS>", "Exit code 1")]
     [InlineData("render", "Writes a page for each executed notebook", "--output-dir <DIR>", "--name <NAME>")]
     [InlineData("export", "one file each", "--format <csv|jsonl|md>", "--output <DIR>")]
@@ -42,6 +42,8 @@ public class UsageTests
     [InlineData("run a.ipynb --timeout 0", "--timeout 0: expected seconds, more than 0 and at most 1,000,000.", "`workbench run --help`")]
     [InlineData("run a.ipynb --timeout soon", "--timeout soon: expected seconds, more than 0 and at most 1,000,000.", "`workbench run --help`")]
     [InlineData("run a.ipynb --notebook-timeout nan", "--notebook-timeout nan: expected seconds, more than 0 and at most 1,000,000.", "`workbench run --help`")]
+    [InlineData("run a.ipynb --jobs 1.5", "--jobs 1.5: expected a whole number from 1 to 1024.", "`workbench run --help`")]
+    [InlineData("run a.ipynb --memory none", "--memory none: expected gigabytes, from 0.1 to 100000.", "`workbench run --help`")]
     [InlineData("export", "Option '--output' is required.", "`workbench export --help`")]
     [InlineData("export --format xml -o tables", "Argument 'xml' not recognized. Must be one of:\n\t'csv'\n\t'jsonl'\n\t'md'\n", "`workbench export --help`")]
     [InlineData("check --workspace no-such-folder", "--workspace no-such-folder: there is no such folder.", "`workbench check --help`")]
