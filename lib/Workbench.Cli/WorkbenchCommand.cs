@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Text;
 using Workbench.Cli.Main;
@@ -21,6 +22,7 @@ internal static class WorkbenchCommand
         Examples:
           workbench                                         the whole way, from seeds/ to out/index.html
           workbench run notebooks/05-your-question.ipynb -p category=attackers --output-dir /tmp
+          workbench test notebooks/02-figures.ipynb         does it still put out what is stored in it?
           workbench check                                   do all codings still hold?
           workbench export --format csv --output tables     every row as files
         """;
@@ -72,19 +74,23 @@ internal static class WorkbenchCommand
     {
         ((ParseErrorAction)parsed.Action!).ShowHelp = false;
         await parsed.InvokeAsync(new InvocationConfiguration { Output = Console.Error });
-        var verb = parsed.CommandResult.Command is RootCommand ? "" : " " + parsed.CommandResult.Command.Name;
+        var verb = parsed.CommandResult.Command  is { Parents: var parents } && !parents.Any() ? "" : " " + parsed.CommandResult.Command.Name;
         await Console.Error.WriteLineAsync($"`workbench{verb} --help` tells how it is used.");
         return ExitCode.Unusable;
     }
 
-    private static RootCommand Create()
+    /// <summary>A command by the name that people know, not by that of the assembly.</summary>
+    private static Command Create()
     {
         var all = new Option<bool>("--all") { Description = "Run every notebook again, changed or not." };
-        var root = new RootCommand(Description)
+        var root = new Command("workbench", Description)
         {
+            new HelpOption(),
+            new VersionOption(),
             Workspace,
             all,
             RunVerb.Create(),
+            TestVerb.Create(),
             ConvertVerb.Create(),
             KernelVerb.Create(),
             RenderVerb.Create(),
@@ -93,6 +99,7 @@ internal static class WorkbenchCommand
             EvaluateVerb.Create(),
             ExtractVerb.Create(),
             QuantitiesVerb.Create(),
+            HelpVerb.Create(verb => Create().Parse([.. verb, "--help"])),
         };
         root.SetAction((result, cancellation) => MainJob.RunAsync(WorkspaceOf(result), result.GetValue(all), cancellation));
         return root;

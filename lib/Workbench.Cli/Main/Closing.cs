@@ -32,7 +32,7 @@ internal static class Closing
     public static int Done(Workspace workspace, NotebookRuns runs, IReadOnlyList<JobResult> results, RunState state)
     {
         foreach (var result in results.Where(result => !result.Succeeded))
-            PrintableText.Diagnose(Failure(workspace, result));
+            Failures(workspace, result).ForEach(PrintableText.Diagnose);
         var ran = results.Count(result => result.Succeeded);
         Console.Error.WriteLine($"{Count(ran, "notebook")} ran, {runs.Kept} needed no run, {results.Count - ran} failed.");
         Say(workspace, state);
@@ -42,14 +42,15 @@ internal static class Closing
     private static void Say(Workspace workspace, RunState state) =>
         Console.Out.Write($"{state.Summary}\nPages: {Path.Combine(workspace.Output, "index.html")}\n");
 
-    public static string Failure(Workspace? workspace, JobResult result)
+    /// <summary>Why a notebook did not succeed, a line a failure.</summary>
+    public static List<string> Failures(Workspace? workspace, JobResult result)
     {
         var path = workspace?.Relative(result.Job.Path) ?? result.Job.Path;
         return result switch
         {
-            { Problem: { } problem } => problem.Message,
-            { Result.Failure: { } failure } => $"{path}: cell {failure.Number} ({failure.CellId}) failed: {failure.Error.Name}: {failure.Error.Message}",
-            _ => $"{path}: did not run to its end",
+            { Problem: { } problem } => [problem.Message],
+            { Result: { } run } => [.. run.Failures.Select(failure => $"{path}: cell {failure.Number} ({failure.CellId}) failed: {failure.Error.Name}: {failure.Error.Message}")],
+            _ => [$"{path}: was not run"],
         };
     }
 }

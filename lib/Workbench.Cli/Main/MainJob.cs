@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Workbench.Cli.Terminal;
 using Workbench.Notebooks.Execution;
+using Workbench.Notebooks.Inputs;
 using Workbench.Notebooks.Pages;
 
 namespace Workbench.Cli.Main;
@@ -12,18 +13,18 @@ internal static class MainJob
 
     public static async Task<int> RunAsync(Workspace workspace, bool all, CancellationToken cancellation)
     {
-        var inputs = InputHashes.Of(workspace);
+        var notebooks = NotebookFiles.Of(workspace);
         var last = RunState.Read(workspace.Output);
-        if (!all && last.IsCurrent(workspace, inputs))
+        if (!all && last.IsCurrent(workspace, notebooks))
             return Closing.Unchanged(workspace, last);
 
         if (all || last.Library != InputHashes.Library)
             _ = NotebookEngine.WarmUp();
-        var corpus = Corpus.Open(workspace.Root);
+        var (corpus, inputs) = Open(workspace);
         var problems = WorkspaceProblems.Of(workspace, corpus);
         problems.Show();
-        var runs = NotebookRuns.Plan(workspace, corpus, inputs, last, all);
-        var results = await RunProgress.ShowAsync(progress => runs.ExecuteAsync(AtOnce, progress, cancellation));
+        var runs = NotebookRuns.Plan(workspace, corpus, notebooks, last, all);
+        var results = await RunProgress.ShowAsync(eachCell: false, progress => runs.ExecuteAsync(AtOnce, progress, cancellation));
         cancellation.ThrowIfCancellationRequested();
 
         var written = SiteWriter.Write(SitePages.Of(corpus, runs.Pages(results)), workspace.Output);
@@ -32,6 +33,14 @@ internal static class MainJob
         var state = new RunState(InputHashes.Library, inputs, outputs, runs.States(results, last), problems, Closing.Summary(corpus));
         state.Write(workspace.Output);
         return Closing.Done(workspace, runs, results, state);
+    }
+
+    /// <summary>The corpus and what it was read from.</summary>
+    private static (Corpus Corpus, RunInputs Inputs) Open(Workspace workspace)
+    {
+        using var watch = new InputWatch();
+        var corpus = Corpus.Open(workspace.Root);
+        return (corpus, watch.Inputs.RelativeTo(workspace.Root));
     }
 
     private static ImmutableSortedDictionary<string, string> OutputHashes(Workspace workspace, ImmutableArray<string> paths) =>

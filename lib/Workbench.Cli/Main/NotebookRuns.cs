@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Workbench.Cli.Terminal;
 using Workbench.Notebooks.Documents;
+using Workbench.Notebooks.Inputs;
 using Workbench.Notebooks.Pages;
 using Workbench.Notebooks.Running;
 
@@ -10,27 +11,29 @@ namespace Workbench.Cli.Main;
 /// <summary>The notebooks of a workspace: which have to run and why, and what came of it.</summary>
 internal sealed class NotebookRuns
 {
+    private readonly Workspace workspace;
     private readonly Corpus corpus;
     private readonly ImmutableArray<Planned> planned;
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<CorpusPart, bool>> read = new(StringComparer.Ordinal);
 
-    private NotebookRuns(Corpus corpus, ImmutableArray<Planned> planned) => (this.corpus, this.planned) = (corpus, planned);
+    private NotebookRuns(Workspace workspace, Corpus corpus, ImmutableArray<Planned> planned) => (this.workspace, this.corpus, this.planned) = (workspace, corpus, planned);
 
     /// <summary>How many need no run.</summary>
     public int Kept => planned.Count(notebook => notebook.Why is null);
 
-    public static NotebookRuns Plan(Workspace workspace, Corpus corpus, ImmutableSortedDictionary<string, string> inputs, RunState last, bool all)
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="corpus">Its corpus, which the notebooks are lent.</param>
+    /// <param name="notebooks">The stored notebooks with their hashes.</param>
+    /// <param name="last">The last run.</param>
+    /// <param name="all">Whether to run what would need no run.</param>
+    public static NotebookRuns Plan(Workspace workspace, Corpus corpus, ImmutableSortedDictionary<string, string> notebooks, RunState last, bool all)
     {
-        var fingerprints = new ConcurrentDictionary<CorpusPart, string>();
-        var notebooks = Directory.Exists(workspace.Notebooks)
-            ? Directory.EnumerateFiles(workspace.Notebooks, "*.ipynb").Where(path => !Path.GetFileName(path).StartsWith('.')).Order(StringComparer.Ordinal)
-            : Enumerable.Empty<string>();
-        return new NotebookRuns(corpus, [.. notebooks.Select(path =>
+        var staleness = new Staleness(last, workspace, corpus);
+        return new NotebookRuns(workspace, corpus, [.. notebooks.Select(notebook =>
         {
-            var (name, hash) = (Path.GetFileName(path), inputs[workspace.Relative(path)]);
-            var executed = Path.Combine(workspace.Output, "notebooks", name);
-            var why = all ? "asked for" : Staleness.Of(name, hash, last, inputs, StateOf(executed, workspace, last), part => fingerprints.GetOrAdd(part, corpus.Fingerprint));
-            return new Planned(path, executed, hash, why);
+            var executed = Path.Combine(workspace.Output, "notebooks", notebook.Key);
+            var why = all ? "asked for" : staleness.Of(notebook.Key, notebook.Value, StateOf(executed, workspace, last));
+            return new Planned(Path.Combine(workspace.Notebooks, notebook.Key), executed, notebook.Value, why);
         })]);
     }
 
@@ -62,7 +65,7 @@ internal sealed class NotebookRuns
         return planned.ToImmutableSortedDictionary(
             notebook => notebook.Name,
             notebook => ran.TryGetValue(notebook.Name, out var result)
-                ? new NotebookState(notebook.Hash, PartsOf(notebook.Name), result.Succeeded)
+                ? new NotebookState(notebook.Hash, result.Result?.Inputs.RelativeTo(workspace.Root) ?? RunInputs.None, PartsOf(notebook.Name), result.Succeeded)
                 : last.Notebooks[notebook.Name],
             StringComparer.Ordinal);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Workbench.Notebooks.Inputs;
 
 namespace Workbench.Cli.Main;
 
@@ -10,11 +11,17 @@ internal enum ExecutedFile
     Gone,
 }
 
-/// <summary>Why a notebook has to run again.</summary>
-internal static class Staleness
+/// <summary>Tells why a notebook has to run again, from what the last run read and what is there now.</summary>
+/// <param name="last">The last run.</param>
+/// <param name="workspace">The workspace.</param>
+/// <param name="corpus">Its corpus as it is now.</param>
+internal sealed class Staleness(RunState last, Workspace workspace, Corpus corpus)
 {
+    private readonly FileContents contents = new();
+    private readonly Dictionary<CorpusPart, string> fingerprints = [];
+
     /// <summary>The reason in a few words; null when the notebook's last run still holds.</summary>
-    public static string? Of(string name, string hash, RunState last, ImmutableSortedDictionary<string, string> inputs, ExecutedFile executed, Func<CorpusPart, string> fingerprint)
+    public string? Of(string name, string hash, ExecutedFile executed)
     {
         if (!last.Notebooks.TryGetValue(name, out var state))
             return "not run before";
@@ -26,25 +33,17 @@ internal static class Staleness
             return "failed last time";
         if (executed != ExecutedFile.AsWritten)
             return executed == ExecutedFile.Gone ? "its executed notebook is gone" : "its executed notebook was changed";
-        if (state.Parts.IsEmpty)
-            return inputs.SequenceEqual(last.Inputs) ? null : FilesThatChanged(last.Inputs, inputs);
-        var changed = state.Parts.Where(part => !Enum.TryParse<CorpusPart>(part.Key, out var known) || fingerprint(known) != part.Value)
-            .Select(part => part.Key.ToLowerInvariant()).ToArray();
-        return changed.Length == 0 ? null : $"{string.Join(" and ", changed)} changed: {FilesThatChanged(last.Inputs, inputs)}";
+        return RunInputs.Reason(Changes(state.Inputs)) ?? (state.Parts.Any(IsChanged) ? RunInputs.Reason(Changes(last.Inputs)) ?? "what it counts changed" : null);
     }
 
-    /// <summary>"seeds/new.txt is new", "data/codings/a.yaml changed".</summary>
-    public static string FilesThatChanged(ImmutableSortedDictionary<string, string> before, ImmutableSortedDictionary<string, string> now)
+    private ImmutableArray<string> Changes(RunInputs inputs) => inputs.Changes(workspace.Root, contents);
+
+    private bool IsChanged(KeyValuePair<string, string> part) => !Enum.TryParse<CorpusPart>(part.Key, out var known) || Fingerprint(known) != part.Value;
+
+    private string Fingerprint(CorpusPart part)
     {
-        var changes = now.Where(file => !before.ContainsKey(file.Key)).Select(file => $"{file.Key} is new")
-            .Concat(now.Where(file => before.TryGetValue(file.Key, out var old) && old != file.Value).Select(file => $"{file.Key} changed"))
-            .Concat(before.Keys.Where(path => !now.ContainsKey(path)).Select(path => $"{path} is gone"))
-            .ToArray();
-        return changes.Length switch
-        {
-            0 => "the files are the same",
-            <= 2 => string.Join(", ", changes),
-            _ => $"{changes[0]} and {changes.Length - 1} more",
-        };
+        if (!fingerprints.TryGetValue(part, out var fingerprint))
+            fingerprints[part] = fingerprint = corpus.Fingerprint(part);
+        return fingerprint;
     }
 }

@@ -23,12 +23,21 @@ internal sealed class BarProgress(ProgressContext context) : IRunProgress
             bars[notebook] = context.AddTask(Markup.Escape($"{notebook} ({why})"), maxValue: cells);
     }
 
+    public void Keep(string notebook)
+    {
+        lock (gate)
+            context.AddTask(Markup.Escape($"{notebook} (as it was)"), maxValue: 1).Value = 1;
+    }
+
     public void Report(CellProgress value)
     {
         lock (gate)
         {
-            if (value.Status is not null && bars.TryGetValue(value.Notebook, out var bar))
-                bar.Value = value.Cell;
+            if (!bars.TryGetValue(value.Notebook, out var bar))
+                return;
+            bar.Description = Markup.Escape($"{value.Notebook} (cell {value.Cell} of {value.Count})");
+            if (value.Status is not null)
+                bar.Value = value.Cell * bar.MaxValue / value.Count;
         }
     }
 }

@@ -7,4 +7,7 @@ internal interface IRunProgress : IProgress<CellProgress>
 {
     /// <summary>Says that a notebook is about to run, and why.</summary>
     void Begin(string notebook, int cells, string why);
+
+    /// <summary>Says that a notebook needs no run.</summary>
+    void Keep(string notebook);
 }

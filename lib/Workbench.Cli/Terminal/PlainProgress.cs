@@ -5,13 +5,15 @@ using Workbench.Notebooks.Running;
 
 namespace Workbench.Cli.Terminal;
 
-/// <summary>A line when a notebook begins and one when a cell fails or the last has run: for logs and pipes.</summary>
-internal sealed class PlainProgress : IRunProgress
+/// <summary>Lines for logs and pipes: when a notebook begins, when a cell fails, when the last has run; and for each cell where that is asked for.</summary>
+internal sealed class PlainProgress(bool eachCell) : IRunProgress
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, TimeSpan> elapsed = new(StringComparer.Ordinal);
 
-    public void Begin(string notebook, int cells, string why) => Write($"{notebook}: {why}");
+    public void Begin(string notebook, int cells, string why) => Write($"{NameOf(notebook)}: {why}");
+
+    public void Keep(string notebook) => Write($"{NameOf(notebook)}: nothing it read has changed; it is kept as it was");
 
     public void Report(CellProgress value)
     {
@@ -20,11 +22,18 @@ internal sealed class PlainProgress : IRunProgress
         TimeSpan sum;
         lock (gate)
             sum = elapsed[value.Notebook] = elapsed.GetValueOrDefault(value.Notebook) + value.Elapsed;
+        var cell = string.Create(CultureInfo.InvariantCulture, $"{NameOf(value.Notebook)}: cell {value.Cell} of {value.Count}");
         if (status != CellStatus.Succeeded)
-            Write($"{value.Notebook}: cell {value.Cell} of {value.Count} {(status == CellStatus.Failed ? "failed" : "was stopped")}");
-        else if (value.Cell == value.Count)
-            Write(string.Create(CultureInfo.InvariantCulture, $"{value.Notebook}: {Closing.Count(value.Count, "cell")} in {sum.TotalSeconds:0.0} s"));
+            Write($"{cell} {(status == CellStatus.Failed ? "failed" : "was stopped")} after {Seconds(value.Elapsed)}");
+        else if (eachCell)
+            Write($"{cell} in {Seconds(value.Elapsed)}");
+        if (status == CellStatus.Succeeded && value.Cell == value.Count)
+            Write($"{NameOf(value.Notebook)}: {Closing.Count(value.Count, "cell")} in {Seconds(sum)}");
     }
+
+    private static string NameOf(string notebook) => Path.GetFileNameWithoutExtension(notebook);
+
+    private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.00} s");
 
     private void Write(string line)
     {

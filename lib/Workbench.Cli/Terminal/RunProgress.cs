@@ -7,6 +7,8 @@ internal static class RunProgress
     public static bool IsAtTerminal => !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
     /// <summary>Does the work with bars when standard error is a terminal, with plain lines when not.</summary>
-    public static Task<T> ShowAsync<T>(Func<IRunProgress, Task<T>> work) =>
-        IsAtTerminal ? BarProgress.ShowAsync(work) : work(new PlainProgress());
+    /// <param name="eachCell">Whether plain lines tell of each cell or only of each notebook.</param>
+    /// <param name="work">The work.</param>
+    public static Task<T> ShowAsync<T>(bool eachCell, Func<IRunProgress, Task<T>> work) =>
+        IsAtTerminal ? BarProgress.ShowAsync(work) : work(new PlainProgress(eachCell));
 }

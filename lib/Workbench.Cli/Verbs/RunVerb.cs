@@ -1,20 +1,18 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using Workbench.Cli.Main;
 using Workbench.Cli.Terminal;
 using Workbench.Notebooks.Documents;
-using Workbench.Notebooks.Execution;
 using Workbench.Notebooks.Running;
 
 namespace Workbench.Cli.Verbs;
 
-/// <summary><c>workbench run</c>: executes notebooks headless.</summary>
+/// <summary><c>workbench run</c>: executes notebooks headless, each in a process of its own.</summary>
 internal static class RunVerb
 {
     private static readonly Argument<string[]> Notebooks = new("NOTEBOOK")
     {
-        Description = "The notebooks to execute (.ipynb or .dib).",
+        Description = "The notebooks to execute (.ipynb or .dib). A cell tagged raises-exception may fail, one tagged skip-execution is not run.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -30,18 +28,20 @@ internal static class RunVerb
         HelpName = "name=value",
     };
 
-    private const double LongestTimeout = 1_000_000;
+    private static readonly Option<bool> KeepGoing = new("--keep-going", "-k") { Description = "After a cell that fails, run the cells after it all the same." };
 
-    private static readonly Option<double?> Timeout = SecondsOption("--timeout", "How long one cell may take, in seconds [default: 300].");
-
-    private static readonly Option<double?> NotebookTimeout = SecondsOption("--notebook-timeout", "How long a notebook may take, in seconds [default: no limit].");
+    private static readonly Option<bool> IfChanged = new("--if-changed")
+    {
+        Description = "Run only those whose code, parameters or library changed, or a file or folder that their last run into DIR read.",
+    };
 
     public static Command Create()
     {
         var verb = new Command("run", "Executes notebooks headless and writes the executed ones. Exit code 1 when a cell fails; the notebook with the error in it is written all the same.")
         {
-            Notebooks, OutputDir, Parameters, Timeout, NotebookTimeout,
+            Notebooks, OutputDir, Parameters, KeepGoing, IfChanged,
         };
+        RunLimits.AddTo(verb);
         verb.SetAction(RunAsync);
         return verb;
     }
@@ -52,47 +52,42 @@ internal static class RunVerb
         var notebooks = result.GetRequiredValue(Notebooks);
         if (ReadParameters(result.GetValue(Parameters) ?? []) is not { } parameters || IsOverwritten(notebooks, folder))
             return ExitCode.Unusable;
-        var options = new RunOptions
+        var atOnce = RunLimits.AtOnce(result, notebooks.Length);
+        var options = RunLimits.Of(result, atOnce) with { Parameters = parameters, KeepGoing = result.GetValue(KeepGoing) };
+        var ledger = RunLedger.Read(folder, result.GetValue(WorkbenchCommand.Workspace)?.FullName);
+        NotebookJob[] jobs = [.. notebooks.Select(path => new NotebookJob(path, ExecutedPath(path, folder), options))];
+        var reasons = jobs.Select(job => result.GetValue(IfChanged) ? ledger.WhyRun(job) : "asked for").ToArray();
+        var results = await RunProgress.ShowAsync(eachCell: true, progress =>
         {
-            Session = NotebookSessions.Options,
-            Parameters = parameters,
-            CellTimeLimit = Seconds(result.GetValue(Timeout)) ?? NotebookSessions.CellTimeLimit,
-            NotebookTimeLimit = Seconds(result.GetValue(NotebookTimeout)),
-        };
-        _ = NotebookEngine.WarmUp();
-        var workspace = result.GetValue(WorkbenchCommand.Workspace)?.FullName;
-        var jobs = notebooks.Select(path => new NotebookJob(path, ExecutedPath(path, folder), options with { Surround = () => BeginAt(workspace ?? Path.GetDirectoryName(Path.GetFullPath(path))!) })).ToArray();
-        var results = await RunProgress.ShowAsync(progress =>
-        {
-            foreach (var job in jobs)
-                progress.Begin(Path.GetFileName(job.Path), NotebookSessions.CodeCells(job.Path), "asked for");
-            return NotebookRunner.RunFilesAsync(jobs, 2, progress, cancellation);
+            foreach (var (job, why) in jobs.Zip(reasons))
+            {
+                if (why is null)
+                    progress.Keep(Path.GetFileName(job.Path));
+                else
+                    progress.Begin(Path.GetFileName(job.Path), NotebookSessions.CodeCells(job.Path), why);
+            }
+            return NotebookRunner.RunFilesAsync([.. jobs.Where((_, i) => reasons[i] is not null)], atOnce, progress, cancellation);
         });
-        return Report(results);
+        ledger.With(results).Write();
+        return Report(jobs, results, cancellation);
     }
 
-    private static int Report(ImmutableArray<JobResult> results)
+    private static int Report(NotebookJob[] jobs, ImmutableArray<JobResult> results, CancellationToken cancellation)
     {
-        foreach (var result in results)
+        foreach (var job in jobs)
         {
-            if (result.Result is not null)
-                Console.Out.WriteLine(result.Job.OutputPath);
-            foreach (var note in result.Result?.Notebook.Notes ?? [])
+            var result = results.FirstOrDefault(ran => ReferenceEquals(ran.Job, job));
+            if (result is null or { Result: not null })
+                Console.Out.WriteLine(job.OutputPath);
+            foreach (var note in result?.Result?.Notebook.Notes ?? [])
                 PrintableText.Diagnose($"workbench run: {note}.");
-            if (!result.Succeeded)
-                PrintableText.Diagnose(Closing.Failure(null, result));
+            if (result is { Succeeded: false })
+                Closing.Failures(null, result).ForEach(PrintableText.Diagnose);
         }
-
+        cancellation.ThrowIfCancellationRequested();
         return results.All(result => result.Succeeded) ? ExitCode.Success
             : results.Any(result => result.Result is not null) ? ExitCode.Failed
             : ExitCode.Unusable;
-    }
-
-    /// <summary>A notebook opens the workspace that is named, else the one above it; one that opens none needs none.</summary>
-    private static IDisposable? BeginAt(string folder)
-    {
-        Workspace.BeginAt(folder);
-        return null;
     }
 
     /// <summary>An executed notebook has outputs, which only .ipynb files hold.</summary>
@@ -113,22 +108,6 @@ internal static class RunVerb
 
         return false;
     }
-
-    private static Option<double?> SecondsOption(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "SECONDS",
-        CustomParser = result =>
-        {
-            var text = result.Tokens[0].Value;
-            if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= LongestTimeout)
-                return seconds;
-            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} {text}: expected seconds, more than 0 and at most {LongestTimeout:#,0}."));
-            return null;
-        },
-    };
-
-    private static TimeSpan? Seconds(double? seconds) => seconds is { } value ? TimeSpan.FromSeconds(value) : null;
 
     private static ImmutableSortedDictionary<string, string>? ReadParameters(string[] given)
     {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Execution;
 using Workbench.Notebooks.Formatting;
+using Workbench.Notebooks.Inputs;
 using Workbench.Notebooks.Packages;
 
 namespace Workbench.Notebooks.Directives;
@@ -101,6 +102,7 @@ internal sealed class SessionReferences(SessionOptions options, SessionAssemblie
 
     private void AddFile(string path, ImmutableArray<MetadataReference>.Builder references)
     {
+        InputRecorder.Current?.Read(Path.GetFullPath(path));
         var found = assemblies.AddFile(path);
         if (found.IsEmpty)
             throw new PackageException($"{Path.GetFileName(path)} is no .NET assembly. A native library needs no #r: it is found beside the assembly that calls it.");

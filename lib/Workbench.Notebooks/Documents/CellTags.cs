@@ -15,6 +15,12 @@ public static class CellTags
     /// <summary>A cell that is not run.</summary>
     public const string SkipExecution = "skip-execution";
 
+    /// <summary>A cell, or a whole notebook, whose outputs a test does not compare.</summary>
+    public const string IgnoreOutput = "ignore-output";
+
+    /// <summary>The same, by the name that nbval gave it.</summary>
+    public const string NbvalIgnoreOutput = "nbval-ignore-output";
+
     /// <summary>The notice, at the top of an executed notebook, that a cell failed.</summary>
     public const string RunFailure = "workbench-run-failure";
 }

@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 using Workbench.Notebooks.Compatibility;
+using Workbench.Notebooks.Inputs;
 using Workbench.Notebooks.Language;
 
 namespace Workbench.Notebooks.Execution;
@@ -36,7 +37,8 @@ internal sealed class CellCompiler
     public CellCompiler(SessionOptions options, SessionAssemblies assemblies)
     {
         _assemblies = assemblies;
-        _references = [.. assemblies.References.Framework, .. Hosted(options).Select(assemblies.References.To)];
+        _hosted = Hosted(options);
+        _references = [.. assemblies.References.Framework, .. _hosted.Select(assemblies.References.To)];
         var folder = Path.GetFullPath(options.WorkingDirectory ?? ".");
         _options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
@@ -47,8 +49,7 @@ internal sealed class CellCompiler
             generalDiagnosticOption: ReportDiagnostic.Suppress,
             sourceReferenceResolver: new CellSourceResolver(folder),
             metadataReferenceResolver: new ReferenceResolver(assemblies));
-        _libraries = new CellLibraries(_options, assemblies, _references);
-        _hosted = Hosted(options);
+        _libraries = new CellLibraries(_options, assemblies, _references, _hosted);
         AddUsings(_options.Usings);
         Finish();
     }
@@ -97,18 +98,15 @@ internal sealed class CellCompiler
             libraries = _libraries.Compile(parts.Library, path, cancellation);
             tree = Parse(parts.Rest, path, cancellation);
         }
-        var compilation = Next(tree, libraries);
-        using var image = new MemoryStream();
-        using var symbols = new MemoryStream();
-        var emitted = compilation.Emit(image, symbols, options: s_emit, cancellationToken: cancellation);
+        var (compilation, emitted, image, symbols) = Emit(Next(tree, libraries), tree, cancellation);
         // the compiler reports being cancelled in some places as an error
         cancellation.ThrowIfCancellationRequested();
-        var hasErrors = emitted.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        if (hasErrors)
+        if (HasErrors(emitted))
             throw new CellCompilationException(emitted.Diagnostics, path, code);
         _previous = compilation;
         _added = [];
         _count++;
+        tree = compilation.SyntaxTrees[^1];
         _libraries.AddUsings(tree);
         // a cell of comments and usings gives no assembly
         if (!emitted.Success)
@@ -123,6 +121,22 @@ internal sealed class CellCompiler
         foreach (var name in names)
             _libraries.AddUsing(name, Type.GetType(name) is not null || _hosted.Any(assembly => assembly.GetType(name) is not null));
     }
+
+    /// <summary>Emits a cell with its reads noted; where that does not compile, as it stands, so that errors show the user's own code.</summary>
+    private Emitted Emit(CSharpCompilation cell, SyntaxTree tree, CancellationToken cancellation)
+    {
+        var noted = CallRewriter.Apply(cell, tree, _hosted, cancellation);
+        var emitted = Emit(noted, cancellation);
+        return noted != cell && HasErrors(emitted.Result) ? Emit(cell, cancellation) : emitted;
+    }
+
+    private static Emitted Emit(CSharpCompilation compilation, CancellationToken cancellation)
+    {
+        var (image, symbols) = (new MemoryStream(), new MemoryStream());
+        return new Emitted(compilation, compilation.Emit(image, symbols, options: s_emit, cancellationToken: cancellation), image, symbols);
+    }
+
+    private static bool HasErrors(EmitResult emitted) => emitted.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private static SyntaxTree Parse(string code, string path, CancellationToken cancellation) =>
         CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), s_script, path, cancellation);
@@ -158,6 +172,8 @@ internal sealed class CellCompiler
             Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last,
         }
         && compilation.GetSemanticModel(tree).GetTypeInfo(last.Expression).Type is not { SpecialType: SpecialType.System_Void };
+
+    private sealed record Emitted(CSharpCompilation Compilation, EmitResult Result, MemoryStream Image, MemoryStream Symbols);
 }
 
 /// <summary>A cell ready to run.</summary>

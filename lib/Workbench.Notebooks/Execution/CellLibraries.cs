@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
+using Workbench.Notebooks.Inputs;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -13,7 +15,7 @@ namespace Workbench.Notebooks.Execution;
 /// library sees earlier libraries and the usings so far, but no variable and no type that an ordinary cell defined.
 /// </summary>
 internal sealed class CellLibraries(
-    CSharpCompilationOptions options, SessionAssemblies assemblies, ImmutableArray<MetadataReference> references)
+    CSharpCompilationOptions options, SessionAssemblies assemblies, ImmutableArray<MetadataReference> references, ImmutableArray<Assembly> hosted)
 {
     private static readonly CSharpParseOptions s_library = new(LanguageVersion.Latest, preprocessorSymbols: ["DEBUG", "TRACE"]);
     private static readonly EmitOptions s_emit = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
@@ -51,8 +53,9 @@ internal sealed class CellLibraries(
     public ImmutableArray<MetadataReference> Compile(string code, string path, CancellationToken cancellation)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"Library{_libraries.Length}-{assemblies.Name}");
-        var compilation = CSharpCompilation.Create(
-            name, [Parse(code, path), Parse(GlobalUsings, "")], Seen, _options);
+        var tree = Parse(code, path);
+        var compilation = CallRewriter.Apply(
+            CSharpCompilation.Create(name, [tree, Parse(GlobalUsings, "")], Seen, _options), tree, hosted, cancellation);
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(image, symbols, options: s_emit, cancellationToken: cancellation);

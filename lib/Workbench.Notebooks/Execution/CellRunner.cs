@@ -6,6 +6,7 @@ using Workbench.Notebooks.Directives;
 using Workbench.Notebooks.Displays;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Formatting;
+using Workbench.Notebooks.Inputs;
 using Workbench.Notebooks.Language;
 
 namespace Workbench.Notebooks.Execution;
@@ -23,12 +24,16 @@ internal sealed class CellRunner
     private readonly ValueCommands _values;
     private readonly Imports _imports;
     private object?[] _submissions = new object?[16];
+    private readonly InputRecorder _inputs;
+    private readonly string? _folderForPaths;
     private int _compiled;
 
-    public CellRunner(SessionOptions options, FormatterRegistry formatters, string name)
+    public CellRunner(SessionOptions options, FormatterRegistry formatters, InputRecorder inputs, string name)
     {
         _options = options;
         _formatters = formatters;
+        _inputs = inputs;
+        _folderForPaths = options is { SetsCurrentDirectory: false, WorkingDirectory: { } folder } && Path.GetFullPath(folder) is var full && full != Environment.CurrentDirectory ? full : null;
         _assemblies = new SessionAssemblies(name, CellCompiler.Hosted(options));
         _compiler = new Lazy<CellCompiler>(() => new CellCompiler(options, _assemblies));
         _references = new SessionReferences(options, _assemblies);
@@ -49,10 +54,12 @@ internal sealed class CellRunner
     {
         ConsoleCapture.Install();
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        InputRecorder.Current = _inputs;
         var context = NotebookContext.Current = new NotebookContext(_options, _formatters, outputs, cell.Number)
         {
             CancellationToken = stop.Asked,
             Stop = stop,
+            FolderForPaths = _folderForPaths,
         };
         using var directory = CurrentDirectory.Enter(_options);
         try

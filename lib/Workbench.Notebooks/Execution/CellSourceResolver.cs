@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Workbench.Notebooks.Directives;
+using Workbench.Notebooks.Inputs;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -13,6 +14,9 @@ internal sealed class CellSourceResolver(string folder) : SourceFileResolver([],
     public override string? NormalizePath(string path, string? baseFilePath) =>
         path.Contains("#cell", StringComparison.Ordinal) ? path : base.NormalizePath(path, baseFilePath);
 
-    public override Stream OpenRead(string resolvedPath) =>
-        new MemoryStream(Encoding.UTF8.GetBytes(ReferenceLines.Blank(File.ReadAllText(resolvedPath))));
+    public override Stream OpenRead(string resolvedPath)
+    {
+        InputRecorder.Current?.Read(resolvedPath);
+        return new MemoryStream(Encoding.UTF8.GetBytes(ReferenceLines.Blank(File.ReadAllText(resolvedPath))));
+    }
 }

@@ -1,3 +1,5 @@
+using Workbench.Notebooks.Inputs;
+
 namespace Workbench.Notebooks.Execution;
 
 /// <summary>Runs cells one after another, what a cell defines the later ones see: in this process or in one of its own.</summary>
@@ -5,6 +7,9 @@ public interface INotebookSession : IDisposable
 {
     /// <summary>Whether the session came to its end before its time; it then runs no more cells.</summary>
     bool IsLost { get; }
+
+    /// <summary>The files and folders that the cells have read so far, by full path.</summary>
+    RunInputs Inputs { get; }
 
     /// <summary>Runs a cell.</summary>
     /// <exception cref="InvalidOperationException">The session is lost.</exception>

@@ -1,5 +1,6 @@
 using Workbench.Notebooks.Displays;
 using Workbench.Notebooks.Formatting;
+using Workbench.Notebooks.Inputs;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -31,6 +32,10 @@ public sealed class NotebookContext
     /// <summary>The notebook's folder as a full path, from which its relative paths count; null when it has none.</summary>
     public string? Folder => Options.WorkingDirectory is { } folder ? Path.GetFullPath(folder) : null;
 
+    /// <summary>Notes that the running cell depends on a file, or on the names in a folder, that the engine cannot see it read.</summary>
+    /// <param name="path">The file or folder, counted from the notebook's folder.</param>
+    public static void Reads(string path) => RecordedReads.Named(path);
+
     /// <summary>The notebook's file name.</summary>
     public string Name => Options.Name;
 
@@ -49,6 +54,9 @@ public sealed class NotebookContext
         Formatters.Clear();
         Options.ConfigureFormatters?.Invoke(Formatters);
     }
+
+    /// <summary>The notebook's folder where relative paths in its code do not count from there by themselves.</summary>
+    internal string? FolderForPaths { get; init; }
 
     internal SessionOptions Options { get; }
 

@@ -5,6 +5,7 @@ using System.Globalization;
 using Workbench.Notebooks.Charts;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Formatting;
+using Workbench.Notebooks.Inputs;
 using Workbench.Notebooks.Language;
 
 namespace Workbench.Notebooks.Execution;
@@ -30,6 +31,7 @@ public sealed class NotebookSession : INotebookSession
     private readonly SessionCharts _charts = new();
     private readonly string _id = Guid.NewGuid().ToString("N")[..12];
     private int _runs;
+    private readonly InputRecorder _inputs = new();
     private int _number;
 
     /// <summary>Opens a session; the first cell pays for loading the compiler unless <see cref="NotebookEngine.WarmUp"/> has.</summary>
@@ -37,12 +39,13 @@ public sealed class NotebookSession : INotebookSession
     {
         StrayExceptions.Install();
         TraceCapture.Install();
+        ReadEvents.Listen();
         _options = options ?? new SessionOptions();
         var name = $"{_options.Name}-{Interlocked.Increment(ref s_sessions)}";
         _thread = new EngineThread(name);
         Formatters = new FormatterRegistry { Limits = _options.Limits };
         _options.ConfigureFormatters?.Invoke(Formatters);
-        _runner = new CellRunner(_options, Formatters, name);
+        _runner = new CellRunner(_options, Formatters, _inputs, name);
         Language = new LanguageServices(() => _runner.State, _runner.DescribeVariable, Path.GetFullPath(_options.WorkingDirectory ?? "."));
     }
 
@@ -54,6 +57,12 @@ public sealed class NotebookSession : INotebookSession
 
     /// <summary>Whether a cell could not be stopped; the session then runs no more cells.</summary>
     public bool IsLost { get; private set; }
+
+    /// <inheritdoc/>
+    public RunInputs Inputs => _inputs.Inputs();
+
+    /// <summary><see cref="Inputs"/> when they have become more since the last call, else null.</summary>
+    internal RunInputs? NewInputs() => _inputs.NewInputs();
 
     /// <summary>Runs a cell. It sees what flows with the caller (<c>AsyncLocal</c>), the culture excepted, which is the invariant one.</summary>
     /// <exception cref="InvalidOperationException">The session is lost.</exception>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Workbench.Notebooks.Execution;
+using Workbench.Notebooks.Inputs;
 using Workbench.Notebooks.Language;
 
 namespace Workbench.Notebooks.Kernel;
@@ -52,8 +53,9 @@ internal abstract record EngineEvent
     /// <param name="Seconds">How long it took.</param>
     /// <param name="Error">Why it failed.</param>
     /// <param name="NewVariables">Names that it was the first to declare.</param>
+    /// <param name="Inputs">What the session has read until now; null when that is as it was.</param>
     public sealed record Finished(
-        int Id, CellStatus Status, int Number, double Seconds, CellError? Error, ImmutableArray<string> NewVariables) : EngineEvent;
+        int Id, CellStatus Status, int Number, double Seconds, CellError? Error, ImmutableArray<string> NewVariables, RunInputs? Inputs = null) : EngineEvent;
 
     /// <summary>How the code may go on.</summary>
     public sealed record Completions(int Id, CompletionList List) : EngineEvent;

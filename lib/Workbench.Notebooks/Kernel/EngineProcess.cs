@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
 using Workbench.Notebooks.Execution;
+using Workbench.Notebooks.Inputs;
 
 namespace Workbench.Notebooks.Kernel;
 
@@ -51,6 +52,9 @@ public sealed class EngineProcess : INotebookSession
     /// <inheritdoc/>
     public bool IsLost { get; private set; }
 
+    /// <inheritdoc/>
+    public RunInputs Inputs { get; private set; } = RunInputs.None;
+
     /// <summary>
     /// Runs a cell. When the process ends meanwhile the cell has <see cref="CellStatus.Crashed"/>, and its error says
     /// how the process ended and which variables are lost.
@@ -74,6 +78,7 @@ public sealed class EngineProcess : INotebookSession
         var finished = await run.Finished.ConfigureAwait(false);
         _raw!.WaitForMark(s_longestDrain);
         _variables.AddRange(finished.NewVariables);
+        Inputs = finished.Inputs ?? Inputs;
         IsLost = finished.Status == CellStatus.Abandoned;
         return new CellResult(finished.Status, run.Outputs) { Error = finished.Error, Number = finished.Number, Elapsed = clock.Elapsed };
     }

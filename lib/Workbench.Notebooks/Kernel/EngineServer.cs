@@ -148,7 +148,7 @@ public sealed class EngineServer : IDisposable
             _running = null;
             MarkRawOutput();
             _events.Post(new EngineEvent.Finished(
-                execute.Id, result.Status, result.Number, result.Elapsed.TotalSeconds, result.Error, NewVariables(session)));
+                execute.Id, result.Status, result.Number, result.Elapsed.TotalSeconds, result.Error, NewVariables(session), session.NewInputs()));
             if (session.IsLost)
                 break;
         }
@@ -182,7 +182,7 @@ public sealed class EngineServer : IDisposable
                 stream.Write(mark);
                 stream.Flush();
             }
-            catch (IOException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 // a cell closed the stream; the client has seen its end
             }

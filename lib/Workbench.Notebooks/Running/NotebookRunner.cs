@@ -34,19 +34,22 @@ public static class NotebookRunner
     public static async Task<RunResult> RunFileAsync(
         NotebookJob job, IProgress<CellProgress>? progress = null, CancellationToken cancellation = default)
     {
-        var notebook = NotebookFile.Read(job.Path);
-        var path = Path.GetFullPath(job.Path);
-        var options = job.Options with
-        {
-            Session = job.Options.Session with
-            {
-                Name = Path.GetFileName(path),
-                WorkingDirectory = job.Options.Session.WorkingDirectory ?? Path.GetDirectoryName(path),
-            },
-        };
-        var result = await RunAsync(notebook, options, progress, cancellation).ConfigureAwait(false);
+        var result = await RunAtAsync(job.Path, NotebookFile.Read(job.Path), job.Options, progress, cancellation).ConfigureAwait(false);
         NotebookFile.Write(job.OutputPath, result.Notebook);
         return result;
+    }
+
+    /// <summary>Runs a notebook as the file at a path, in its folder, and writes nothing.</summary>
+    internal static Task<RunResult> RunAtAsync(
+        string path, Notebook notebook, RunOptions options, IProgress<CellProgress>? progress, CancellationToken cancellation)
+    {
+        var full = Path.GetFullPath(path);
+        var session = options.Session with
+        {
+            Name = Path.GetFileName(full),
+            WorkingDirectory = options.Session.WorkingDirectory ?? Path.GetDirectoryName(full),
+        };
+        return RunAsync(notebook, options with { Session = session }, progress, cancellation);
     }
 
     /// <summary>Runs several notebooks, so many at a time; one that fails does not stop the others. The results are in the order of the jobs.</summary>
@@ -56,12 +59,13 @@ public static class NotebookRunner
         IProgress<CellProgress>? progress = null,
         CancellationToken cancellation = default)
     {
-        using var gate = new SemaphoreSlim(Math.Max(1, atOnce));
-        return [.. await Task.WhenAll(jobs.Select(RunOneAsync)).ConfigureAwait(false)];
+        return await AtOnce.RunAsync(jobs, atOnce, RunOneAsync).ConfigureAwait(false);
 
         async Task<JobResult> RunOneAsync(NotebookJob job)
         {
-            await gate.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+            // what was executed before is worth more than a notebook of which nothing ran
+            if (cancellation.IsCancellationRequested)
+                return new JobResult(job, null, null);
             try
             {
                 return new JobResult(job, await RunFileAsync(job, progress, cancellation).ConfigureAwait(false), null);
@@ -69,10 +73,6 @@ public static class NotebookRunner
             catch (NotebookException e)
             {
                 return new JobResult(job, null, e);
-            }
-            finally
-            {
-                gate.Release();
             }
         }
     }
@@ -87,8 +87,8 @@ public static class NotebookRunner
         public async Task<RunResult> RunAsync(CancellationToken cancellation)
         {
             var runnable = Enumerable.Range(0, notebook.Cells.Length).Where(i => Runs(notebook.Cells[i])).ToArray();
-            CellFailure? failure = null;
-            for (var i = 0; i < runnable.Length && failure is null; i++)
+            var failures = new List<CellFailure>();
+            for (var i = 0; i < runnable.Length && (failures.Count == 0 || GoesOn(failures[^1])); i++)
             {
                 var cell = (Cell.Code)notebook.Cells[runnable[i]];
                 Report(i, runnable.Length, null, TimeSpan.Zero);
@@ -96,10 +96,15 @@ public static class NotebookRunner
                 Report(i, runnable.Length, result.Status, result.Elapsed);
                 _results.Add(runnable[i], result);
                 if (EndsTheRun(cell, result))
-                    failure = new CellFailure(cell.Id, result.Number, result.Status, result.Error!);
+                    failures.Add(new CellFailure(cell.Id, result.Number, result.Status, result.Error!));
             }
-            return new RunResult(FailureNotice.Put(Executed(), failure), failure, _results.Count, _clock.Elapsed);
+            return new RunResult(FailureNotice.Put(Executed(), failures, failures.Count > 0 && failures[0].Number < _results.Values.Max(result => result.Number)), [.. failures], _results.Count, _clock.Elapsed) { Inputs = session.Inputs };
         }
+
+        /// <summary>Whether the cells after this one are run.</summary>
+        private bool GoesOn(CellFailure failure) =>
+            options.KeepGoing && !session.IsLost && failure.Status is CellStatus.Failed or CellStatus.TimedOut
+            && !(options.NotebookTimeLimit < _clock.Elapsed);
 
         private static bool Runs(Cell cell) =>
             cell is Cell.Code && !cell.HasTag(CellTags.SkipExecution) && !string.IsNullOrWhiteSpace(cell.Source);

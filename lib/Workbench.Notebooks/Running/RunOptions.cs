@@ -19,6 +19,9 @@ public sealed record RunOptions
     /// <summary>How long all cells together may take; null for as long as they like.</summary>
     public TimeSpan? NotebookTimeLimit { get; init; }
 
+    /// <summary>Whether the cells after one that failed are run all the same, as long as the session lives.</summary>
+    public bool KeepGoing { get; init; }
+
     /// <summary>
     /// Called before the first cell, in the flow of execution that reaches every cell; what it returns is disposed
     /// after the last. The place to set an <c>AsyncLocal</c>, such as a record of the files that this run reads.

@@ -1,17 +1,25 @@
+using System.Collections.Immutable;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Execution;
+using Workbench.Notebooks.Inputs;
 
 namespace Workbench.Notebooks.Running;
 
 /// <summary>What came of running a notebook.</summary>
 /// <param name="Notebook">The notebook with its outputs; after a failure with a notice at its top. It holds no times and no paths of this machine.</param>
-/// <param name="Failure">The cell that ended the run; null when it ran to its end.</param>
+/// <param name="Failures">The cells that failed, in order: the last one ended the run unless it was to keep going. Empty when all is well.</param>
 /// <param name="CellsRun">How many code cells ran, the failing one included.</param>
 /// <param name="Elapsed">How long it took.</param>
-public sealed record RunResult(Notebook Notebook, CellFailure? Failure, int CellsRun, TimeSpan Elapsed)
+public sealed record RunResult(Notebook Notebook, ImmutableArray<CellFailure> Failures, int CellsRun, TimeSpan Elapsed)
 {
-    /// <summary>Whether the notebook ran to its end.</summary>
-    public bool Succeeded => Failure is null;
+    /// <summary>The files and folders that it read, by full path.</summary>
+    public RunInputs Inputs { get; init; } = RunInputs.None;
+
+    /// <summary>The first cell that failed; null when none did.</summary>
+    public CellFailure? Failure => Failures.FirstOrDefault();
+
+    /// <summary>Whether the notebook ran to its end without a failure.</summary>
+    public bool Succeeded => Failures.IsEmpty;
 }
 
 /// <summary>Which cell ended a run and how.</summary>

@@ -23,6 +23,7 @@ public static class CodingFolder
     /// </summary>
     public static CodingFolderResult Read(string folder, ImmutableArray<Source> sources, Codebook codebook)
     {
+        FileReads.Folder(folder, "*");
         if (!Directory.Exists(folder))
             return new([], []);
         ImmutableArray<CodingFileResult> files =

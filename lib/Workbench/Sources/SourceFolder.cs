@@ -16,6 +16,7 @@ public static class SourceFolder
     /// </summary>
     public static SourceFolderResult Read(string folder)
     {
+        FileReads.Folder(folder, "*");
         if (!Directory.Exists(folder))
             return new([], [new Problem(folder, 0, 0, "is no folder. Name the folder that holds the documents.")]);
         var sources = ImmutableArray.CreateBuilder<Source>();

@@ -18,6 +18,7 @@ public static class SourceText
     /// <exception cref="NotTextException">The file is missing, cannot be opened, is too large or is not text.</exception>
     public static string Read(string path)
     {
+        FileReads.File(path);
         try
         {
             if (new FileInfo(path) is { Exists: true, Length: > LongestFile } large)
