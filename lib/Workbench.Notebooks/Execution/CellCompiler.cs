@@ -82,6 +82,8 @@ internal sealed class CellCompiler
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(image, symbols, options: s_emit, cancellationToken: cancellation);
+        // the compiler reports being cancelled in some places as an error
+        cancellation.ThrowIfCancellationRequested();
         var hasErrors = emitted.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         if (hasErrors)
             throw new CellCompilationException(emitted.Diagnostics, path, code);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using Workbench.Notebooks.Charts;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Formatting;
 using Workbench.Notebooks.Language;
@@ -18,13 +19,14 @@ namespace Workbench.Notebooks.Execution;
 /// up after a second of grace (<see cref="CellStatus.Abandoned"/>), the second runs on in the background. Code that
 /// exits the process, overflows the stack or exhausts memory ends the process.
 /// </remarks>
-public sealed class NotebookSession : IDisposable
+public sealed class NotebookSession : INotebookSession
 {
     private static int s_sessions;
 
     private readonly SessionOptions _options;
     private readonly EngineThread _thread;
     private readonly CellRunner _runner;
+    private readonly SessionCharts _charts = new();
     private int _number;
 
     /// <summary>Opens a session; the first cell pays for loading the compiler unless <see cref="NotebookEngine.WarmUp"/> has.</summary>
@@ -58,17 +60,20 @@ public sealed class NotebookSession : IDisposable
         cell ??= new CellContext();
         _number = cell.Number > 0 ? cell.Number : _number + 1;
         cell = cell with { Number = _number };
-        var outputs = new OutputCollector(_options.Limits, cell.OnOutput);
+        var outputs = new OutputCollector(_options.Limits, cell.OnOutput) { Charts = _charts, Source = code };
         using var stop = new StopSignal(cell, cancellation);
         var clock = Stopwatch.StartNew();
         var run = _thread.RunAsync(() => _runner.Run(code, cell, outputs, stop));
         if (await Task.WhenAny(run, stop.GivenUp).ConfigureAwait(false) == run)
             return await run.ConfigureAwait(false) with { Elapsed = clock.Elapsed };
         IsLost = true;
-        var error = stop.Error(CellStatus.Abandoned);
+        var error = stop.Error(CellStatus.Abandoned, _runner.VariableNames());
         outputs.Fail(error.ToOutput());
         return new CellResult(CellStatus.Abandoned, outputs) { Error = error, Number = _number, Elapsed = clock.Elapsed };
     }
+
+    /// <summary>The names of the variables that cells have declared; also while a cell runs.</summary>
+    public ImmutableArray<string> VariableNames() => [.. _runner.VariableNames()];
 
     /// <summary>
     /// What can stand at a place in a cell; <paramref name="cursor"/> counts UTF-16 units. Like its three neighbours it
