@@ -58,7 +58,7 @@ internal sealed class CellCompiler
     /// <summary>Says that the cell compiled last has finished.</summary>
     [MemberNotNull(nameof(_finished))]
     public void Finish() =>
-        _finished = new SessionState(_options, _previous is null ? _references.AddRange(_added) : _added, _previous, _libraries.Seen, _libraries.GlobalUsings);
+        _finished = new SessionState(_options, _previous is null ? _references.AddRange(_added) : _added, _previous, _libraries.Seen.AddRange(_libraries.References), _libraries.GlobalUsings);
 
     /// <summary>Lets the next cell, and those after it, see more assemblies.</summary>
     public void Add(ImmutableArray<MetadataReference> references)

@@ -19,12 +19,14 @@ internal sealed class CellLibraries(
     private static readonly EmitOptions s_emit = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
     private readonly CSharpCompilationOptions _options = options.WithScriptClassName("Script");
-    private ImmutableArray<MetadataReference> _references = references;
     private readonly HashSet<string> _usings = new(StringComparer.Ordinal);
     private ImmutableArray<MetadataReference> _libraries = [];
 
-    /// <summary>What the next library sees: what cells referenced, and the libraries so far.</summary>
-    public ImmutableArray<MetadataReference> Seen => _references.AddRange(_libraries);
+    /// <summary>What a library sees apart from the libraries before it.</summary>
+    public ImmutableArray<MetadataReference> Seen { get; private set; } = references;
+
+    /// <summary>The libraries so far.</summary>
+    public ImmutableArray<MetadataReference> References => _libraries;
 
     /// <summary>The usings that the next library sees, as the text of a file.</summary>
     public string GlobalUsings => string.Join("\n", _usings.Order(StringComparer.Ordinal));
@@ -40,7 +42,7 @@ internal sealed class CellLibraries(
     public void Add(ImmutableArray<MetadataReference> references)
     {
         var names = references.Select(reference => Path.GetFileName(reference.Display)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        _references = [.. _references.Where(reference => !names.Contains(Path.GetFileName(reference.Display))), .. references];
+        Seen = [.. Seen.Where(reference => !names.Contains(Path.GetFileName(reference.Display))), .. references];
     }
 
     /// <summary>Compiles and loads a library and gives the reference that the next cell needs.</summary>
@@ -49,7 +51,7 @@ internal sealed class CellLibraries(
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"Library{_libraries.Length}-{assemblies.Name}");
         var compilation = CSharpCompilation.Create(
-            name, [Parse(code, path), Parse(GlobalUsings, "")], Seen, _options);
+            name, [Parse(code, path), Parse(GlobalUsings, "")], Seen.AddRange(_libraries), _options);
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(image, symbols, options: s_emit, cancellationToken: cancellation);

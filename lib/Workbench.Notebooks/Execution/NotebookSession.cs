@@ -26,6 +26,7 @@ public sealed class NotebookSession : INotebookSession
     private readonly SessionOptions _options;
     private readonly EngineThread _thread;
     private readonly CellRunner _runner;
+    private readonly LanguageServices _language;
     private readonly SessionCharts _charts = new();
     private int _number;
 
@@ -39,14 +40,11 @@ public sealed class NotebookSession : INotebookSession
         Formatters = new FormatterRegistry();
         _options.ConfigureFormatters?.Invoke(Formatters);
         _runner = new CellRunner(_options, Formatters, name);
-        Language = new LanguageServices(() => _runner.State, _runner.DescribeVariable, Path.GetFullPath(_options.WorkingDirectory ?? "."));
+        _language = new LanguageServices(() => _runner.State, _runner.DescribeVariable, Path.GetFullPath(_options.WorkingDirectory ?? "."));
     }
 
     /// <summary>How values become what is shown.</summary>
     public FormatterRegistry Formatters { get; }
-
-    /// <summary>Answers an editor's questions.</summary>
-    internal LanguageServices Language { get; }
 
     /// <summary>Whether a cell could not be stopped; the session then runs no more cells.</summary>
     public bool IsLost { get; private set; }
@@ -80,11 +78,11 @@ public sealed class NotebookSession : INotebookSession
     /// answers from any thread, also while a cell runs, and then by what the last finished cell left behind.
     /// </summary>
     public Task<CompletionList> CompleteAsync(string code, int cursor, CancellationToken cancellation = default) =>
-        Language.CompleteAsync(code, cursor, cancellation);
+        _language.CompleteAsync(code, cursor, cancellation);
 
     /// <summary>What stands at a place in a cell, or within an argument list what is called; null when there is nothing to say.</summary>
     public Task<MimeBundle?> InspectAsync(string code, int cursor, bool detailed = false, CancellationToken cancellation = default) =>
-        Language.InspectAsync(code, cursor, detailed, cancellation);
+        _language.InspectAsync(code, cursor, detailed, cancellation);
 
     /// <summary>Whether a cell as typed so far can run.</summary>
     [SuppressMessage("Performance", "CA1822", Justification = "It is asked of a session, which may also be one in another process.")]
@@ -92,12 +90,15 @@ public sealed class NotebookSession : INotebookSession
 
     /// <summary>The compiler's errors and warnings for a cell that was not run, in the order of the code.</summary>
     public Task<ImmutableArray<CellDiagnostic>> DiagnoseAsync(string code, CancellationToken cancellation = default) =>
-        Language.DiagnoseAsync(code, cancellation);
+        _language.DiagnoseAsync(code, cancellation);
+
+    /// <summary>What answers an editor's questions.</summary>
+    internal LanguageServices Language => _language;
 
     /// <summary>Lets the session's thread end.</summary>
     public void Dispose()
     {
         _thread.Dispose();
-        Language.Dispose();
+        _language.Dispose();
     }
 }
