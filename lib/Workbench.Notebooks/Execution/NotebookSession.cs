@@ -73,6 +73,9 @@ public sealed class NotebookSession : INotebookSession
     /// <summary>The names of the variables that cells have declared; also while a cell runs.</summary>
     public ImmutableArray<string> VariableNames() => [.. _runner.VariableNames()];
 
+    /// <summary>What answers an editor's questions.</summary>
+    internal LanguageServices Language => _language;
+
     /// <summary>
     /// What can stand at a place in a cell; <paramref name="cursor"/> counts UTF-16 units. Like its three neighbours it
     /// answers from any thread, also while a cell runs, and then by what the last finished cell left behind.
@@ -91,9 +94,6 @@ public sealed class NotebookSession : INotebookSession
     /// <summary>The compiler's errors and warnings for a cell that was not run, in the order of the code.</summary>
     public Task<ImmutableArray<CellDiagnostic>> DiagnoseAsync(string code, CancellationToken cancellation = default) =>
         _language.DiagnoseAsync(code, cancellation);
-
-    /// <summary>What answers an editor's questions.</summary>
-    internal LanguageServices Language => _language;
 
     /// <summary>Lets the session's thread end.</summary>
     public void Dispose()
