@@ -28,6 +28,7 @@ public sealed class NotebookSession : INotebookSession
     private readonly SessionOptions _options;
     private readonly EngineThread _thread;
     private readonly CellRunner _runner;
+    private readonly LanguageServices _language;
     private readonly SessionCharts _charts = new();
     private readonly string _id = Guid.NewGuid().ToString("N")[..12];
     private int _runs;
@@ -46,14 +47,11 @@ public sealed class NotebookSession : INotebookSession
         Formatters = new FormatterRegistry { Limits = _options.Limits };
         _options.ConfigureFormatters?.Invoke(Formatters);
         _runner = new CellRunner(_options, Formatters, _inputs, name);
-        Language = new LanguageServices(() => _runner.State, _runner.DescribeVariable, Path.GetFullPath(_options.WorkingDirectory ?? "."));
+        _language = new LanguageServices(() => _runner.State, _runner.DescribeVariable, Path.GetFullPath(_options.WorkingDirectory ?? "."));
     }
 
     /// <summary>How values become what is shown.</summary>
     public FormatterRegistry Formatters { get; }
-
-    /// <summary>Answers an editor's questions.</summary>
-    internal LanguageServices Language { get; }
 
     /// <summary>Whether a cell could not be stopped; the session then runs no more cells.</summary>
     public bool IsLost { get; private set; }
@@ -88,16 +86,19 @@ public sealed class NotebookSession : INotebookSession
     /// <summary>The names of the variables that cells have declared; also while a cell runs.</summary>
     public ImmutableArray<string> VariableNames() => [.. _runner.VariableNames()];
 
+    /// <summary>What answers an editor's questions.</summary>
+    internal LanguageServices Language => _language;
+
     /// <summary>
     /// What can stand at a place in a cell; <paramref name="cursor"/> counts UTF-16 units. Like its three neighbours it
     /// answers from any thread, also while a cell runs, and then by what the last finished cell left behind.
     /// </summary>
     public Task<CompletionList> CompleteAsync(string code, int cursor, CancellationToken cancellation = default) =>
-        Language.CompleteAsync(code, cursor, cancellation);
+        _language.CompleteAsync(code, cursor, cancellation);
 
     /// <summary>What stands at a place in a cell, or within an argument list what is called; null when there is nothing to say.</summary>
     public Task<MimeBundle?> InspectAsync(string code, int cursor, bool detailed = false, CancellationToken cancellation = default) =>
-        Language.InspectAsync(code, cursor, detailed, cancellation);
+        _language.InspectAsync(code, cursor, detailed, cancellation);
 
     /// <summary>Whether a cell as typed so far can run.</summary>
     [SuppressMessage("Performance", "CA1822", Justification = "It is asked of a session, which may also be one in another process.")]
@@ -105,7 +106,7 @@ public sealed class NotebookSession : INotebookSession
 
     /// <summary>The compiler's errors and warnings for a cell that was not run, in the order of the code.</summary>
     public Task<ImmutableArray<CellDiagnostic>> DiagnoseAsync(string code, CancellationToken cancellation = default) =>
-        Language.DiagnoseAsync(code, cancellation);
+        _language.DiagnoseAsync(code, cancellation);
 
     /// <summary>Begins the names of a cell's displays. A front end knows a display by its name for as long as a notebook is open, so they differ from session to session too.</summary>
     private string DisplayName() => string.Create(CultureInfo.InvariantCulture, $"{_id}-{++_runs}");
@@ -114,6 +115,6 @@ public sealed class NotebookSession : INotebookSession
     public void Dispose()
     {
         _thread.Dispose();
-        Language.Dispose();
+        _language.Dispose();
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Workbench.Notebooks.Language;
 
 /// <summary>What the syntax says about the place of the cursor.</summary>
-/// <param name="Left">The token before the word that the cursor is in; the end-of-file token's kind <c>None</c> at the beginning.</param>
+/// <param name="Left">The token before the word that the cursor is in; of kind <c>None</c> at the beginning.</param>
 /// <param name="IsText">Whether the cursor is within a string, a character, a number or a comment, where nothing is to be named.</param>
 internal sealed record CursorContext(SyntaxToken Left, bool IsText)
 {

@@ -13,8 +13,8 @@ namespace Workbench.Notebooks.Language;
 /// <param name="folder">The notebook's folder.</param>
 internal sealed class LanguageServices(Func<SessionState> state, Func<string, string?> valueOf, string folder) : IDisposable
 {
-    /// <summary>Who types does not wait longer for an answer.</summary>
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
+    /// <summary>Longer nobody waits for an answer; a machine under load needs seconds for the first.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
     private readonly SemaphoreSlim _gate = new(1);
     private readonly SymbolDocs _docs = new();
@@ -44,6 +44,9 @@ internal sealed class LanguageServices(Func<SessionState> state, Func<string, st
 
     public Task<ImmutableArray<CellDiagnostic>> DiagnoseAsync(string code, CancellationToken cancellation) =>
         GuardAsync(limit => Task.FromResult(CellDiagnostics.Of(code, state(), limit)), [], cancellation);
+
+    /// <summary>Whether the compiler's workspace is loaded.</summary>
+    public bool IsLoaded => _models is not null;
 
     public void Dispose() => _models?.Dispose();
 

@@ -8,7 +8,7 @@ internal static class Repository
     public static string At(params ReadOnlySpan<string> path) => Path.Combine([Root, .. path]);
 
     /// <summary>A file or folder of this project's cases.</summary>
-    public static string Case(params ReadOnlySpan<string> path) => Path.Combine([Root, "tests", "Workbench.Tests", "Cases", .. path]);
+    public static string Case(params ReadOnlySpan<string> path) => Path.Combine([Root, "tests", typeof(Repository).Assembly.GetName().Name!, "Cases", .. path]);
 
     private static string Find()
     {

@@ -7,10 +7,12 @@ namespace Workbench.Notebooks.Language.Documentation;
 internal sealed class SymbolDocs
 {
     private const int DeepestInheritance = 8;
+    private const int MostKept = 2_000;
 
     private static readonly ConcurrentDictionary<string, XmlDocFile?> s_files = new(StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<string, string?> _assemblies = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Assembly, string Id), XmlDoc?> _kept = new();
 
     /// <summary>What is documented about a symbol, null when nothing is.</summary>
     public XmlDoc? Of(ISymbol symbol, Compilation compilation, CancellationToken cancellation) =>
@@ -19,7 +21,7 @@ internal sealed class SymbolDocs
     private XmlDoc? Of(ISymbol symbol, Compilation compilation, int depth, CancellationToken cancellation)
     {
         symbol = Documented(symbol);
-        if (Xml(symbol, compilation, cancellation) is not { } xml || XmlDoc.Parse(xml) is not { } doc)
+        if (Read(symbol, compilation, cancellation) is not { } doc)
             return null;
         if (!doc.Inherits || doc.Summary.Length > 0 || depth == 0)
             return doc;
@@ -36,17 +38,23 @@ internal sealed class SymbolDocs
         _ => symbol.OriginalDefinition,
     };
 
-    private string? Xml(ISymbol symbol, Compilation compilation, CancellationToken cancellation)
+    private XmlDoc? Read(ISymbol symbol, Compilation compilation, CancellationToken cancellation)
     {
         if (symbol.Locations.Any(location => location.IsInSource))
-            return symbol.GetDocumentationCommentXml(cancellationToken: cancellation) is { Length: > 0 } source ? source : null;
+            return symbol.GetDocumentationCommentXml(cancellationToken: cancellation) is { Length: > 0 } source ? XmlDoc.Parse(source) : null;
         if (symbol.ContainingAssembly is not { } assembly || symbol.GetDocumentationCommentId() is not { } id)
             return null;
-        if (_assemblies.GetOrAdd(assembly.Identity.GetDisplayName(), _ => FilePath(assembly, compilation)) is not { } path)
+        var name = assembly.Identity.GetDisplayName();
+        if (_assemblies.GetOrAdd(name, _ => FilePath(assembly, compilation)) is not { } path)
             return null;
-        return File(Path.ChangeExtension(path, ".xml"))?.Find(id)
-            ?? (ReferencePacks.File(path, Outermost(symbol)) is { } pack ? File(pack)?.Find(id) : null);
+        if (_kept.Count > MostKept)
+            _kept.Clear();
+        return _kept.GetOrAdd((name, id), _ => Xml(path, symbol, id) is { } xml ? XmlDoc.Parse(xml) : null);
     }
+
+    private static string? Xml(string path, ISymbol symbol, string id) =>
+        File(Path.ChangeExtension(path, ".xml"))?.Find(id)
+        ?? (ReferencePacks.File(path, Outermost(symbol)) is { } pack ? File(pack)?.Find(id) : null);
 
     private static XmlDocFile? File(string path)
     {
