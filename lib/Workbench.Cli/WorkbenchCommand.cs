@@ -45,6 +45,8 @@ internal static class WorkbenchCommand
     {
         NotebookEngine.UseUtc();
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (EngineVerb.Is(args))
+            return await EngineVerb.RunAsync(args[1]);
         var parsed = Create().Parse(args);
         if (parsed.Action is ParseErrorAction)
             return await RefuseAsync(parsed);

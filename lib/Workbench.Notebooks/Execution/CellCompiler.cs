@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
@@ -8,6 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 using Workbench.Notebooks.Compatibility;
+using Workbench.Notebooks.Language;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -28,6 +30,7 @@ internal sealed class CellCompiler
     private readonly ImmutableArray<Assembly> _hosted;
     private CSharpCompilation? _previous;
     private int _count;
+    private volatile SessionState _finished;
 
     public CellCompiler(SessionOptions options, SessionAssemblies assemblies)
     {
@@ -46,16 +49,26 @@ internal sealed class CellCompiler
         _libraries = new CellLibraries(_options, assemblies, _references);
         _hosted = Hosted(options);
         AddUsings(_options.Usings);
+        Finish();
     }
 
     /// <summary>The assemblies that every cell sees: the engine's and those of the host.</summary>
     public static ImmutableArray<Assembly> Hosted(SessionOptions options) =>
         [.. options.References.Prepend(typeof(CellCompiler).Assembly).Distinct()];
 
+    /// <summary>What the last finished cell left behind; for any thread, also while a cell runs.</summary>
+    public SessionState Finished => _finished;
+
+    /// <summary>Says that the cell compiled last has finished.</summary>
+    [MemberNotNull(nameof(_finished))]
+    public void Finish() =>
+        _finished = new SessionState(_options, _libraries.Seen, _previous, _libraries.References, _libraries.GlobalUsings);
+
     /// <summary>Lets the next cell, and those after it, see more assemblies.</summary>
     public void Add(ImmutableArray<MetadataReference> references)
     {
-        _added = _added.AddRange(references);
+        _previous = CellChain.Seeing(_previous, references.DistinctBy(CellChain.Name));
+        _added = [.. _added.Concat(references).Distinct()];
         _libraries.Add(references);
     }
 
@@ -78,19 +91,23 @@ internal sealed class CellCompiler
     private CompiledCell CompileOnce(string code, string path, CancellationToken cancellation)
     {
         var tree = Parse(code, path, cancellation);
-        var libraries = ImmutableArray<MetadataReference>.Empty;
+        CellLibrary? library = null;
         if (CellLibraryParts.Split(tree) is { } parts)
         {
-            libraries = _libraries.Compile(parts.Library, path, cancellation);
+            library = _libraries.Compile(parts.Library, path, cancellation);
             tree = Parse(parts.Rest, path, cancellation);
         }
-        var compilation = Next(tree, libraries);
+        var compilation = Next(tree, library is null ? [] : [library.Reference]);
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(image, symbols, options: s_emit, cancellationToken: cancellation);
+        // the compiler reports being cancelled in some places as an error
+        cancellation.ThrowIfCancellationRequested();
         var hasErrors = emitted.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         if (hasErrors)
             throw new CellCompilationException(emitted.Diagnostics, path, code);
+        if (library is not null)
+            _libraries.Keep(library);
         _previous = compilation;
         _added = [];
         _count++;
@@ -122,7 +139,7 @@ internal sealed class CellCompiler
             tree,
             [.. _previous is null ? _references : [], .. _added, .. libraries],
             _options.WithScriptClassName(scriptClass),
-            _previous,
+            CellChain.Seeing(_previous, libraries),
             returnType: typeof(object));
     }
 

@@ -20,6 +20,9 @@ public enum CellStatus
 
     /// <summary>It could not be stopped; the session is lost with its variables.</summary>
     Abandoned,
+
+    /// <summary>It ended the process of its engine; the session is lost with its variables.</summary>
+    Crashed,
 }
 
 /// <summary>Why a cell failed.</summary>

@@ -4,6 +4,7 @@ using System.Runtime;
 using Workbench.Notebooks.Directives;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Formatting;
+using Workbench.Notebooks.Language;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -14,6 +15,8 @@ internal sealed class CellRunner
     private readonly FormatterRegistry _formatters;
     private readonly SessionAssemblies _assemblies;
     private readonly Lazy<CellCompiler> _compiler;
+    private readonly SubmissionNames _names = new();
+
     private readonly SessionReferences _references;
     private readonly ValueCommands _values;
     private readonly Imports _imports;
@@ -31,12 +34,23 @@ internal sealed class CellRunner
         _imports = new Imports((source, language, run) => RunParts(CellParts.Parse(source, language), run));
     }
 
+    /// <summary>The names of the session's variables; from any thread.</summary>
+    public string[] VariableNames() => _names.Of(_submissions);
+
+    /// <summary>What the last finished cell left behind; for any thread, also while a cell runs.</summary>
+    public SessionState State => _compiler.Value.Finished;
+
+    /// <summary>The present value of a variable in a few words, null when there is no such variable; for any thread.</summary>
+    public string? DescribeVariable(string name) => SessionValues.Describe(_submissions, name);
+
     public CellResult Run(string source, CellContext cell, OutputCollector outputs, StopSignal stop)
     {
+        ConsoleCapture.Install();
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         NotebookContext.Current = new NotebookContext(_options, _formatters, outputs, cell.Number)
         {
             CancellationToken = stop.Asked,
+            Stop = stop,
         };
         using var directory = CurrentDirectory.Enter(_options);
         try
@@ -53,6 +67,11 @@ internal sealed class CellRunner
         {
             var error = new CellErrors(_options.Name, cell.Number, source).From(e);
             return Failure(CellStatus.Failed, error, cell, outputs);
+        }
+        finally
+        {
+            if (_compiler.IsValueCreated)
+                _compiler.Value.Finish();
         }
     }
 
@@ -150,10 +169,14 @@ internal sealed class CellRunner
     private static void Show(MimeBundle bundle, CellRun run)
     {
         // a cell has one result; what an imported one gives is shown beside it
-        if (run.Importing.IsEmpty)
-            run.Outputs.Result(bundle, run.Cell.Number);
-        else
-            run.Outputs.Display(bundle);
+        Uninterrupted.Run(() =>
+        {
+            if (run.Importing.IsEmpty)
+                run.Outputs.Result(bundle, run.Cell.Number);
+            else
+                run.Outputs.Display(bundle);
+            return true;
+        });
     }
 
     /// <summary>Runs user code where a loop can be ended, and what comes of it as well: formatters are user code too.</summary>

@@ -1,40 +1,34 @@
-using System.Reflection;
 using System.Text;
 
 namespace Workbench.Notebooks.Execution;
 
 /// <summary>
 /// Sends what a cell writes to the console to that cell, also from its tasks and threads and also late; what is
-/// written outside of cells goes where it went before. Installed once a process.
+/// written outside of cells goes where it went before.
 /// </summary>
 internal static class ConsoleCapture
 {
     private static readonly Lock s_gate = new();
     private static bool s_installed;
+    private static TextReader? s_reader;
 
+    /// <summary>Called before each cell.</summary>
     public static void Install()
     {
         lock (s_gate)
         {
+            // setting Console.InputEncoding, as starting a process with a pipe may do, silently drops the reader that was set
+            if (!ReferenceEquals(Console.In, s_reader))
+            {
+                Console.SetIn(new RoutedReader(Console.In));
+                s_reader = Console.In;
+            }
             if (s_installed)
                 return;
             s_installed = true;
             Console.SetOut(new RoutedWriter(Console.Out, "stdout"));
             Console.SetError(new RoutedWriter(Console.Error, "stderr"));
-            SetIn(new RoutedReader(Console.In));
         }
-    }
-
-    /// <summary>
-    /// <see cref="Console.SetIn"/> would put a lock around the reader that whoever waits for a line holds: one reader, of another cell
-    /// or of the host, would stop all. Where the runtime keeps its reader elsewhere, that lock is what there is.
-    /// </summary>
-    private static void SetIn(RoutedReader reader)
-    {
-        if (typeof(Console).GetField("s_in", BindingFlags.NonPublic | BindingFlags.Static) is { } field)
-            field.SetValue(null, reader);
-        else
-            Console.SetIn(reader);
     }
 
     private sealed class RoutedWriter(TextWriter outside, string stream) : TextWriter
@@ -50,7 +44,7 @@ internal static class ConsoleCapture
         public override void Write(string? value)
         {
             if (NotebookContext.Current is { } cell)
-                cell.Outputs.Write(stream, value ?? "");
+                cell.PutOut(outputs => outputs.Write(stream, value ?? ""));
             else
                 outside.Write(value);
         }
@@ -62,7 +56,7 @@ internal static class ConsoleCapture
         public override void Flush() => outside.Flush();
     }
 
-    /// <summary>A cell that reads from the console asks the user as <c>GetInputAsync</c> does, and never hangs.</summary>
+    /// <summary>A cell that reads from the console asks the user as <c>GetInputAsync</c> does; cells of one process ask one after another.</summary>
     private sealed class RoutedReader(TextReader outside) : TextReader
     {
         public override int Read() => NotebookContext.Current is null ? outside.Read() : throw NoCharacters();

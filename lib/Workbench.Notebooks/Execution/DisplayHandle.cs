@@ -17,6 +17,9 @@ public sealed class DisplayHandle
     public string DisplayId { get; }
 
     /// <summary>Shows another value in place of the last; from any cell and any thread.</summary>
-    public void Update(object? value) =>
-        _cell.Outputs.Update(DisplayId, _cell.Formatters.Format(value, _mimeTypes));
+    public void Update(object? value)
+    {
+        var bundle = _cell.Formatters.Format(value, _mimeTypes);
+        _cell.PutOut(outputs => outputs.Update(DisplayId, bundle));
+    }
 }

@@ -18,7 +18,7 @@ public abstract class NotebookFunctions
     {
         var cell = Cell();
         var bundle = cell.Formatters.Format(value, mimeTypes);
-        return new DisplayHandle(cell, cell.Outputs.Display(bundle), mimeTypes);
+        return new DisplayHandle(cell, cell.PutOut(outputs => outputs.Display(bundle)), mimeTypes);
     }
 
     /// <summary>Text that is shown as HTML when it is displayed or a cell's result.</summary>

@@ -1,5 +1,10 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using Workbench.Notebooks.Charts;
+using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Formatting;
+using Workbench.Notebooks.Language;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -14,19 +19,20 @@ namespace Workbench.Notebooks.Execution;
 /// up after a second of grace (<see cref="CellStatus.Abandoned"/>), the second runs on in the background. Code that
 /// exits the process, overflows the stack or exhausts memory ends the process.
 /// </remarks>
-public sealed class NotebookSession : IDisposable
+public sealed class NotebookSession : INotebookSession
 {
     private static int s_sessions;
 
     private readonly SessionOptions _options;
     private readonly EngineThread _thread;
     private readonly CellRunner _runner;
+    private readonly LanguageServices _language;
+    private readonly SessionCharts _charts = new();
     private int _number;
 
     /// <summary>Opens a session; the first cell pays for loading the compiler unless <see cref="NotebookEngine.WarmUp"/> has.</summary>
     public NotebookSession(SessionOptions? options = null)
     {
-        ConsoleCapture.Install();
         StrayExceptions.Install();
         _options = options ?? new SessionOptions();
         var name = $"{_options.Name}-{Interlocked.Increment(ref s_sessions)}";
@@ -34,6 +40,7 @@ public sealed class NotebookSession : IDisposable
         Formatters = new FormatterRegistry();
         _options.ConfigureFormatters?.Invoke(Formatters);
         _runner = new CellRunner(_options, Formatters, name);
+        _language = new LanguageServices(() => _runner.State, _runner.DescribeVariable, Path.GetFullPath(_options.WorkingDirectory ?? "."));
     }
 
     /// <summary>How values become what is shown.</summary>
@@ -51,18 +58,44 @@ public sealed class NotebookSession : IDisposable
         cell ??= new CellContext();
         _number = cell.Number > 0 ? cell.Number : _number + 1;
         cell = cell with { Number = _number };
-        var outputs = new OutputCollector(_options.Limits, cell.OnOutput);
+        var outputs = new OutputCollector(_options.Limits, cell.OnOutput) { Charts = _charts, Source = code };
         using var stop = new StopSignal(cell, cancellation);
         var clock = Stopwatch.StartNew();
         var run = _thread.RunAsync(() => _runner.Run(code, cell, outputs, stop));
         if (await Task.WhenAny(run, stop.GivenUp).ConfigureAwait(false) == run)
             return await run.ConfigureAwait(false) with { Elapsed = clock.Elapsed };
         IsLost = true;
-        var error = stop.Error(CellStatus.Abandoned);
+        var error = stop.Error(CellStatus.Abandoned, _runner.VariableNames());
         outputs.Fail(error.ToOutput());
         return new CellResult(CellStatus.Abandoned, outputs) { Error = error, Number = _number, Elapsed = clock.Elapsed };
     }
 
+    /// <summary>The names of the variables that cells have declared; also while a cell runs.</summary>
+    public ImmutableArray<string> VariableNames() => [.. _runner.VariableNames()];
+
+    /// <summary>
+    /// What can stand at a place in a cell; <paramref name="cursor"/> counts UTF-16 units. Like its three neighbours it
+    /// answers from any thread, also while a cell runs, and then by what the last finished cell left behind.
+    /// </summary>
+    public Task<CompletionList> CompleteAsync(string code, int cursor, CancellationToken cancellation = default) =>
+        _language.CompleteAsync(code, cursor, cancellation);
+
+    /// <summary>What stands at a place in a cell, or within an argument list what is called; null when there is nothing to say.</summary>
+    public Task<MimeBundle?> InspectAsync(string code, int cursor, bool detailed = false, CancellationToken cancellation = default) =>
+        _language.InspectAsync(code, cursor, detailed, cancellation);
+
+    /// <summary>Whether a cell as typed so far can run.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "It is asked of a session, which may also be one in another process.")]
+    public CellCompleteness IsComplete(string code) => Completeness.Of(code);
+
+    /// <summary>The compiler's errors and warnings for a cell that was not run, in the order of the code.</summary>
+    public Task<ImmutableArray<CellDiagnostic>> DiagnoseAsync(string code, CancellationToken cancellation = default) =>
+        _language.DiagnoseAsync(code, cancellation);
+
     /// <summary>Lets the session's thread end.</summary>
-    public void Dispose() => _thread.Dispose();
+    public void Dispose()
+    {
+        _thread.Dispose();
+        _language.Dispose();
+    }
 }

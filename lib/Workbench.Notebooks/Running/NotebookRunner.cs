@@ -25,7 +25,7 @@ public static class NotebookRunner
         options ??= new RunOptions();
         var prepared = NotebookParameters.Apply(notebook.WithoutOutputs(), options.Parameters, options.Session.Name);
         using var surround = options.Surround?.Invoke();
-        using var session = new NotebookSession(options.Session);
+        using var session = options.OpenSession(options.Session);
         return await new NotebookRun(prepared, options, session, progress).RunAsync(cancellation).ConfigureAwait(false);
     }
 
@@ -79,7 +79,7 @@ public static class NotebookRunner
 
     /// <summary>One run of one notebook: what it is given and what it has come to.</summary>
     private sealed class NotebookRun(
-        Notebook notebook, RunOptions options, NotebookSession session, IProgress<CellProgress>? progress)
+        Notebook notebook, RunOptions options, INotebookSession session, IProgress<CellProgress>? progress)
     {
         private readonly Stopwatch _clock = Stopwatch.StartNew();
         private readonly Dictionary<int, CellResult> _results = [];

@@ -24,4 +24,7 @@ public sealed record RunOptions
     /// after the last. The place to set an <c>AsyncLocal</c>, such as a record of the files that this run reads.
     /// </summary>
     public Func<IDisposable?>? Surround { get; init; }
+
+    /// <summary>Opens the notebook's session; in this process unless said otherwise.</summary>
+    public Func<SessionOptions, INotebookSession> OpenSession { get; init; } = static options => new NotebookSession(options);
 }

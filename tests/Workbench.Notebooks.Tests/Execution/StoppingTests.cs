@@ -49,7 +49,7 @@ public sealed class StoppingTests
         var blocked = await cells.RunAsync("System.Threading.Thread.Sleep(6_000);", s_short);
         Assert.Equal(CellStatus.Abandoned, blocked.Status);
         Assert.Equal(
-            "The cell took longer than 0.3 s, its time limit. It could not be stopped, because it blocks: the session and its variables are lost.",
+            "The cell took longer than 0.3 s, its time limit. It could not be stopped, because it blocks. The session is lost; it held no variables.",
             blocked.Error!.Message);
         Assert.True(cells.Session.IsLost);
         await Assert.ThrowsAsync<InvalidOperationException>(() => cells.RunAsync("1"));

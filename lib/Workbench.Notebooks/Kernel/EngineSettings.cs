@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace Workbench.Notebooks.Kernel;
+
+/// <summary>How an engine's process is started.</summary>
+/// <param name="FileName">The program, with its full path.</param>
+/// <param name="Arguments">What makes it an engine; the name of the pipe follows.</param>
+public sealed record EngineSettings(string FileName, ImmutableArray<string> Arguments)
+{
+    /// <summary>Bytes that the managed heap may grow to; null for three quarters of the machine's memory.</summary>
+    public long? MemoryLimit { get; init; }
+
+    /// <summary>What the engine's host is told, by names that both know.</summary>
+    public ImmutableDictionary<string, string> Host { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>How long the process may take until it is ready for the first cell.</summary>
+    public TimeSpan StartLimit { get; init; } = TimeSpan.FromSeconds(60);
+}

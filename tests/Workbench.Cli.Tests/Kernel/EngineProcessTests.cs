@@ -1,0 +1,159 @@
+using Workbench.Cli.Verbs;
+using Workbench.Notebooks.Documents;
+using Workbench.Notebooks.Execution;
+using Workbench.Notebooks.Kernel;
+
+namespace Workbench.Cli.Tests.Kernel;
+
+/// <summary>A session in a process of its own, and what becomes of it when a cell ends that process.</summary>
+public sealed class EngineProcessTests
+{
+    [Fact]
+    public async Task Cells_share_a_session_and_outputs_come_live_and_in_order()
+    {
+        using var engine = new EngineProcess(EngineVerb.Settings());
+        var live = new List<string>();
+        var cell = new CellContext { OnOutput = happened => live.Add(Describe(happened.Output)) };
+
+        await RunAsync(engine, "var kept = 40;");
+        var result = await RunAsync(engine, "Console.Write(\"a 🦔\"); Console.Error.Write(\"b\"); var d = display(1); d.Update(2); kept + 2", cell);
+
+        Assert.Equal((CellStatus.Succeeded, 2), (result.Status, result.Number));
+        string[] expected = ["stdout: a 🦔", "stderr: b", "display: 2", "[2]: 42"];
+        Assert.Equal(expected, result.Outputs.Select(Describe));
+        Assert.Equal(["stdout: a 🦔", "stderr: b", "display: 1", "display: 2", "[2]: 42"], live);
+    }
+
+    [Fact]
+    public async Task An_error_has_the_line_of_its_cell()
+    {
+        using var engine = new EngineProcess(EngineVerb.Settings());
+        var result = await RunAsync(engine, "var n = 0;\n1 / n");
+        Assert.Equal((CellStatus.Failed, "DivideByZeroException", 2), (result.Status, result.Error!.Name, result.Error.Line));
+    }
+
+    [Fact]
+    public async Task What_native_code_and_child_processes_write_stands_in_their_cell()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "it runs echo");
+        using var engine = new EngineProcess(EngineVerb.Settings());
+        for (var i = 1; i <= 3; i++)
+        {
+            var result = await RunAsync(engine, $"System.Diagnostics.Process.Start(\"echo\", \"child {i}\").WaitForExit();");
+            Assert.Equal([$"stdout: child {i}\n"], result.Outputs.Select(Describe));
+        }
+    }
+
+    [Theory]
+    [InlineData("Environment.Exit(3);", "The cell ended the process (exit code 3).")]
+    [InlineData("int F(int n) => F(n + 1) + 1; F(0)", "The cell overflowed the stack, which ends the process: something calls itself without end.")]
+    [InlineData("Environment.FailFast(\"no further\");", "The cell ended the process (Environment.FailFast: no further).")]
+    [InlineData("await Task.Delay(100); System.Diagnostics.Process.GetCurrentProcess().Kill();", "The process was ended by the signal SIGKILL, perhaps because the machine's memory was exhausted.")]
+    public async Task A_cell_that_ends_the_process_says_how_and_what_is_lost(string code, string reason)
+    {
+        using var engine = new EngineProcess(EngineVerb.Settings());
+        await RunAsync(engine, "var first = 1; var second = 2;");
+        var result = await RunAsync(engine, "Console.Write(\"so far\");\n" + code);
+
+        Assert.Equal((CellStatus.Crashed, true), (result.Status, engine.IsLost));
+        Assert.Equal(
+            ["stdout: so far", $"error: EngineEnded: {reason} The session and its variables are lost: first, second."],
+            result.Outputs.Select(Describe));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => RunAsync(engine, "1"));
+    }
+
+    [Fact]
+    public async Task Memory_is_bounded_and_a_cell_that_wants_more_fails_alone()
+    {
+        using var engine = new EngineProcess(EngineVerb.Settings() with { MemoryLimit = 200_000_000 });
+        await RunAsync(engine, "var kept = 1;");
+        var result = await RunAsync(engine, "void Fill() { var all = new List<byte[]>(); while (true) all.Add(new byte[1_000_000]); }\nFill();");
+        Assert.Equal("OutOfMemoryException", result.Error!.Name);
+        Assert.Equal("[3]: 1", Describe((await RunAsync(engine, "kept")).Outputs.Single()));
+    }
+
+    [Fact]
+    public async Task A_cell_that_closes_standard_output_harms_nothing()
+    {
+        using var engine = new EngineProcess(EngineVerb.Settings());
+        await RunAsync(engine, "Console.Out.Close(); Console.OpenStandardOutput().Close();");
+        var result = await RunAsync(engine, "Console.Write(\"still here\"); 1");
+        Assert.Equal(["stdout: still here", "[2]: 1"], result.Outputs.Select(Describe));
+    }
+
+    [Theory]
+    [InlineData("while (true) { }")]
+    [InlineData("while (true) { try { while (true) { } } catch { } }")]
+    [InlineData("await Task.Yield(); while (true) { }")]
+    public async Task A_loop_is_interrupted_and_the_variables_are_kept(string loop)
+    {
+        using var engine = new EngineProcess(EngineVerb.Settings());
+        await RunAsync(engine, "var kept = 1;");
+        var result = await InterruptAsync(engine, "Console.WriteLine(\"begun\");\n" + loop);
+        Assert.Equal((CellStatus.Cancelled, "The cell was interrupted."), (result.Status, result.Error!.Message));
+        Assert.Equal("[3]: 1", Describe((await RunAsync(engine, "kept")).Outputs.Single()));
+    }
+
+    [Theory]
+    [InlineData("System.Threading.Thread.Sleep(-1);")]
+    [InlineData("var gate = new System.Threading.SemaphoreSlim(0); gate.Wait();")]
+    public async Task A_cell_that_blocks_is_given_up_with_its_process_and_says_what_is_lost(string block)
+    {
+        using var engine = new EngineProcess(EngineVerb.Settings());
+        await RunAsync(engine, "var kept = 1;");
+        var result = await InterruptAsync(engine, "Console.WriteLine(\"begun\");\n" + block);
+        Assert.Equal(CellStatus.Abandoned, result.Status);
+        Assert.StartsWith(
+            "The cell was interrupted. It could not be stopped, because it blocks. The session and its variables are lost: kept", result.Error!.Message, StringComparison.Ordinal);
+        Assert.True(engine.IsLost);
+    }
+
+    [Fact]
+    public async Task A_cell_asks_and_the_host_answers()
+    {
+        var options = new SessionOptions { Input = (request, _) => Task.FromResult($"{request.Prompt} {request.IsPassword}") };
+        using var engine = new EngineProcess(EngineVerb.Settings(), options);
+        var result = await RunAsync(engine, "(await GetPasswordAsync(\"word?\"), Console.ReadLine())");
+        Assert.Contains("word? True", Describe(result.Outputs.Single()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_program_that_is_no_engine_is_told()
+    {
+        using var engine = new EngineProcess(new EngineSettings("no-such-program", []));
+        var result = await RunAsync(engine, "1");
+        Assert.Equal(CellStatus.Crashed, result.Status);
+        Assert.StartsWith("The engine's process could not be started: no-such-program: ", result.Error!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_process_ends_with_its_client_also_in_mid_cell()
+    {
+        int process;
+        using (var engine = new EngineProcess(EngineVerb.Settings()))
+        {
+            process = int.Parse(Describe((await RunAsync(engine, "Environment.ProcessId")).Outputs.Single())["[1]: ".Length..], System.Globalization.CultureInfo.InvariantCulture);
+            _ = engine.RunAsync("System.Threading.Thread.Sleep(-1);", cancellation: TestContext.Current.CancellationToken);
+        }
+        Assert.Throws<ArgumentException>(() => System.Diagnostics.Process.GetProcessById(process));
+    }
+
+    private static Task<CellResult> RunAsync(EngineProcess engine, string code, CellContext? cell = null) =>
+        engine.RunAsync(code, cell, TestContext.Current.CancellationToken);
+
+    /// <summary>Runs a cell and interrupts it as soon as it has written something.</summary>
+    private static async Task<CellResult> InterruptAsync(EngineProcess engine, string code)
+    {
+        using var interrupt = new CancellationTokenSource();
+        return await engine.RunAsync(code, new CellContext { OnOutput = _ => interrupt.CancelAfter(50) }, interrupt.Token);
+    }
+
+    private static string Describe(Output output) => output switch
+    {
+        Output.Stream stream => $"{stream.Name}: {stream.Text}",
+        Output.DisplayData display => $"display: {display.Data["text/plain"]}",
+        Output.ExecuteResult result => $"[{result.ExecutionCount}]: {result.Data["text/plain"]}",
+        Output.Error error => $"error: {error.Name}: {error.Message}",
+        _ => "",
+    };
+}
