@@ -64,12 +64,13 @@ internal sealed class CellCompiler
     /// <summary>Says that the cell compiled last has finished.</summary>
     [MemberNotNull(nameof(_finished))]
     public void Finish() =>
-        _finished = new SessionState(_options, _previous is null ? _references.AddRange(_added) : _added, _previous, _libraries.Seen, _libraries.GlobalUsings);
+        _finished = new SessionState(_options, _previous is null ? _references.AddRange(_added) : _added, _previous, _libraries.Seen.AddRange(_libraries.References), _libraries.GlobalUsings);
 
     /// <summary>Lets the next cell, and those after it, see more assemblies.</summary>
     public void Add(ImmutableArray<MetadataReference> references)
     {
-        _added = _added.AddRange(references);
+        _previous = CellChain.Seeing(_previous, references.DistinctBy(CellChain.Name));
+        _added = [.. _added.Concat(references).Distinct()];
         _libraries.Add(references);
     }
 
@@ -92,17 +93,19 @@ internal sealed class CellCompiler
     private CompiledCell CompileOnce(string code, string path, CancellationToken cancellation)
     {
         var tree = Parse(code, path, cancellation);
-        var libraries = ImmutableArray<MetadataReference>.Empty;
+        CellLibrary? library = null;
         if (CellLibraryParts.Split(tree) is { } parts)
         {
-            libraries = _libraries.Compile(parts.Library, path, cancellation);
+            library = _libraries.Compile(parts.Library, path, cancellation);
             tree = Parse(parts.Rest, path, cancellation);
         }
-        var (compilation, emitted, image, symbols) = Emit(Next(tree, libraries), tree, cancellation);
+        var (compilation, emitted, image, symbols) = Emit(Next(tree, library is null ? [] : [library.Reference]), tree, cancellation);
         // the compiler reports being cancelled in some places as an error
         cancellation.ThrowIfCancellationRequested();
         if (HasErrors(emitted))
             throw new CellCompilationException(emitted.Diagnostics, path, code);
+        if (library is not null)
+            _libraries.Keep(library);
         _previous = compilation;
         _added = [];
         _count++;
@@ -151,7 +154,7 @@ internal sealed class CellCompiler
             tree,
             [.. _previous is null ? _references : [], .. _added, .. libraries],
             _options.WithScriptClassName(scriptClass),
-            _previous,
+            CellChain.Seeing(_previous, libraries),
             returnType: typeof(object));
     }
 

@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 using Workbench.Notebooks.Inputs;
@@ -22,11 +23,14 @@ internal sealed class CellLibraries(
 
     private readonly CSharpCompilationOptions _options = options.WithScriptClassName("Script");
     private readonly HashSet<string> _usings = new(StringComparer.Ordinal);
-    private ImmutableArray<MetadataReference> _references = references;
-    private ImmutableArray<MetadataReference> _libraries = [];
+    private ImmutableArray<CellLibrary> _libraries = [];
+    private int _count;
 
-    /// <summary>What the next library sees: what cells referenced, and the libraries so far.</summary>
-    public ImmutableArray<MetadataReference> Seen => _references.AddRange(_libraries);
+    /// <summary>What a library sees apart from the libraries before it.</summary>
+    public ImmutableArray<MetadataReference> Seen { get; private set; } = references;
+
+    /// <summary>The libraries so far.</summary>
+    public ImmutableArray<MetadataReference> References => [.. _libraries.Select(library => library.Reference)];
 
     /// <summary>The usings that the next library sees, as the text of a file.</summary>
     public string GlobalUsings => string.Join("\n", _usings.Order(StringComparer.Ordinal));
@@ -44,28 +48,53 @@ internal sealed class CellLibraries(
     /// <summary>Lets the libraries after this see more assemblies; a newer build takes the place of the older.</summary>
     public void Add(ImmutableArray<MetadataReference> references)
     {
-        var names = references.Select(reference => Path.GetFileName(reference.Display)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        _references = [.. _references.Where(reference => !names.Contains(Path.GetFileName(reference.Display))), .. references];
+        var names = references.Select(CellChain.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Seen = [.. Seen.Where(reference => !names.Contains(CellChain.Name(reference))), .. references];
     }
 
-    /// <summary>Compiles and loads a library and gives the reference that the next cell needs.</summary>
+    /// <summary>Compiles a library; nothing sees it before it is kept.</summary>
     /// <exception cref="CellCompilationException">The code does not compile.</exception>
-    public ImmutableArray<MetadataReference> Compile(string code, string path, CancellationToken cancellation)
+    public CellLibrary Compile(string code, string path, CancellationToken cancellation)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"Library{_libraries.Length}-{assemblies.Name}");
         var tree = Parse(code, path);
-        var compilation = CallRewriter.Apply(
-            CSharpCompilation.Create(name, [tree, Parse(GlobalUsings, "")], Seen, _options), tree, hosted, cancellation);
-        using var image = new MemoryStream();
-        using var symbols = new MemoryStream();
+        var types = Types(tree);
+        var replaced = _libraries.LastOrDefault(library => library.Types.Overlaps(types));
+        var name = replaced?.Name ?? string.Create(CultureInfo.InvariantCulture, $"Library{_count}-{assemblies.Name}");
+        var version = new Version(1, 0, 0, _count);
+        var others = _libraries.Where(library => library != replaced).Select(library => library.Reference);
+        var usings = Parse($"{GlobalUsings}\n[assembly: System.Reflection.AssemblyVersion(\"{version}\")]", "");
+        var compilation = CallRewriter.Apply(CSharpCompilation.Create(name, [tree, usings], [.. Seen, .. others], _options), tree, hosted, cancellation);
+        var (image, symbols) = (new MemoryStream(), new MemoryStream());
         var emitted = compilation.Emit(image, symbols, options: s_emit, cancellationToken: cancellation);
-        if (!emitted.Success)
-            throw new CellCompilationException(emitted.Diagnostics, path, code) { IsLibrary = true };
-        assemblies.Load(name, image, symbols);
-        var reference = MetadataReference.CreateFromImage(image.ToArray());
-        _libraries = _libraries.Add(reference);
-        return [reference];
+        return emitted.Success
+            ? new CellLibrary(name, version, MetadataReference.CreateFromImage(image.ToArray(), filePath: $"{name}.dll"), types, image, symbols)
+            : throw new CellCompilationException(emitted.Diagnostics, path, code) { IsLibrary = true };
     }
+
+    /// <summary>Loads a library for the cells from now on. One that defines a type anew takes the place of the one before.</summary>
+    public void Keep(CellLibrary library)
+    {
+        assemblies.Load(library);
+        _count++;
+        _libraries = [.. _libraries.Where(other => other.Name != library.Name), library];
+    }
+
+    private static ImmutableHashSet<string> Types(SyntaxTree tree) =>
+    [
+        .. tree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .OfType<MemberDeclarationSyntax>()
+            .Select(member => member switch
+            {
+                TypeDeclarationSyntax type => $"{Namespace(type)}{type.Identifier.ValueText}`{type.TypeParameterList?.Parameters.Count ?? 0}",
+                BaseTypeDeclarationSyntax type => $"{Namespace(type)}{type.Identifier.ValueText}",
+                DelegateDeclarationSyntax type => $"{Namespace(type)}{type.Identifier.ValueText}",
+                _ => null,
+            })
+            .OfType<string>(),
+    ];
+
+    private static string Namespace(SyntaxNode node) =>
+        string.Concat(node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(ns => $"{ns.Name}."));
 
     private static SyntaxTree Parse(string code, string path) =>
         CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), s_library, path);

@@ -36,8 +36,19 @@ internal sealed class LibraryGeneration : AssemblyLoadContext
     /// <summary>Whether a file that was read has changed since.</summary>
     public bool IsOutdated => _images.Values.Any(image => image is not null && File.Exists(image.Path) && !image.Hash.SequenceEqual(Hash(File.ReadAllBytes(image.Path))));
 
-    /// <summary>The names of the assemblies that have been used of it, in this generation and those before.</summary>
-    public IEnumerable<string> Used => _images.Where(image => image.Value is not null).Select(image => image.Key).Union(_before?.Used ?? [], StringComparer.OrdinalIgnoreCase);
+    /// <summary>
+    /// The compiler's references for an assembly and for what it uses of the folder; for all that has been used when
+    /// there was a generation before. None when the file holds no assembly.
+    /// </summary>
+    public ImmutableArray<PortableExecutableReference> Add(string name)
+    {
+        if (Find(name) is null)
+            return [];
+        var names = new SortedSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var root in (_before?.Used ?? []).Append(name))
+            AddWithUsed(root, names);
+        return [.. names.Select(Reference).OfType<PortableExecutableReference>()];
+    }
 
     /// <summary>The compiler's reference for an assembly of the folder; null when it has none of this name.</summary>
     public PortableExecutableReference? Reference(string name) =>
@@ -65,6 +76,20 @@ internal sealed class LibraryGeneration : AssemblyLoadContext
             .Prepend(_folder)
             .SelectMany(folder => RuntimePlatform.NativeNames(name).Select(file => Path.Combine(folder, file)))
             .FirstOrDefault(File.Exists);
+
+    private IEnumerable<string> Used => _images.Where(image => image.Value is not null).Select(image => image.Key).Union(_before?.Used ?? [], StringComparer.OrdinalIgnoreCase);
+
+    private void AddWithUsed(string name, SortedSet<string> names)
+    {
+        if (Find(name) is not { } image || !names.Add(image.Name))
+            return;
+        foreach (var used in OfFolder(image))
+            AddWithUsed(used, names);
+    }
+
+    /// <summary>What an assembly references that neither .NET nor the session brings.</summary>
+    private IEnumerable<string> OfFolder(Image image) =>
+        AssemblyImage.References(image.Bytes).Where(name => !AssemblyReferences.IsKnown(name) && _session.Shared(name) is null);
 
     /// <summary>A path that no other generation's file has: the compiler takes references with one path for one.</summary>
     private string UniquePath(string path) =>
@@ -97,8 +122,8 @@ internal sealed class LibraryGeneration : AssemblyLoadContext
     /// <summary>The last image when neither it nor what it uses has changed; else the new one with a higher version.</summary>
     private Image Next(Image now, Image last, ImmutableHashSet<string> users)
     {
-        var used = AssemblyImage.References(now.Bytes)
-            .Where(name => !users.Contains(name) && !AssemblyReferences.IsKnown(name) && _session.Shared(name) is null)
+        var used = OfFolder(now)
+            .Where(name => !users.Contains(name))
             .Select(name => Find(name, users))
             .OfType<Image>()
             .ToArray();

@@ -14,6 +14,7 @@ namespace Workbench.Notebooks.Execution;
 internal sealed class SessionAssemblies : AssemblyLoadContext
 {
     private readonly ConcurrentDictionary<string, Assembly> _loaded = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<(string Name, Version Version), Assembly> _libraries = new();
     private readonly ConcurrentDictionary<string, string> _packages = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, string> _frameworks = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lock _gate = new();
@@ -39,9 +40,13 @@ internal sealed class SessionAssemblies : AssemblyLoadContext
         return _loaded[name] = LoadFromStream(image, symbols);
     }
 
+    /// <summary>Loads a cell's library, beside those it takes the place of.</summary>
+    public void Load(CellLibrary library) =>
+        _libraries[(library.Name, library.Version)] = new CellLibraryContext(this).Load(library.Image, library.Symbols);
+
     /// <summary>
-    /// The compiler's references for an assembly's file; when its folder was built anew, those for all assemblies of
-    /// the folder that have been used.
+    /// The compiler's references for an assembly's file and what it uses of its folder; when that was built anew, for
+    /// all that has been used of it. None for a file that holds no assembly.
     /// </summary>
     public ImmutableArray<PortableExecutableReference> AddFile(string path)
     {
@@ -51,15 +56,15 @@ internal sealed class SessionAssemblies : AssemblyLoadContext
         lock (_gate)
         {
             var before = _newest.GetValueOrDefault(folder);
-            var isNew = before is null || before.IsOutdated;
-            var current = isNew ? new LibraryGeneration(this, folder, before) : before!;
-            if (current.Reference(name) is null)
+            if (before is { IsOutdated: false })
+                return before.Add(name);
+            var current = new LibraryGeneration(this, folder, before);
+            var references = current.Add(name);
+            if (references.IsEmpty)
                 return [];
-            if (!isNew)
-                return [current.Reference(name)!];
             _newest = _newest.SetItem(folder, current);
             _generations = _generations.Add(current);
-            return [.. current.Used.Order(StringComparer.Ordinal).Select(current.Reference).OfType<PortableExecutableReference>()];
+            return references;
         }
     }
 
@@ -100,18 +105,23 @@ internal sealed class SessionAssemblies : AssemblyLoadContext
         return path is null ? IntPtr.Zero : LoadUnmanagedDllFromPath(path);
     }
 
-    protected override Assembly? Load(AssemblyName assemblyName)
+    /// <summary>The assembly that code of the session means by a name; null for what .NET and the host bring.</summary>
+    public Assembly? Find(AssemblyName assemblyName)
     {
         if (assemblyName.Name is not { } name)
             return null;
         if (Shared(name) is { } shared)
             return shared;
+        if (assemblyName.Version is { } version && _libraries.TryGetValue((name, version), out var library))
+            return library;
         if (AssemblyReferences.IsKnown(name))
             return null;
         var generations = _generations.Reverse();
         return generations.Select(generation => generation.Assembly(name, assemblyName.Version)).FirstOrDefault(assembly => assembly is not null)
             ?? generations.Select(generation => generation.Assembly(name, null)).FirstOrDefault(assembly => assembly is not null);
     }
+
+    protected override Assembly? Load(AssemblyName assemblyName) => Find(assemblyName);
 
     protected override IntPtr LoadUnmanagedDll(string unmanagedDllName) => LoadNative(unmanagedDllName);
 

@@ -11,6 +11,8 @@ namespace Workbench.Notebooks.Packages;
 /// </summary>
 internal sealed class PackageCache(string folder)
 {
+    private const int MostMissing = 20;
+
     private static readonly TimeSpan s_floatingAge = TimeSpan.FromDays(1);
     private static readonly TimeSpan s_retry = TimeSpan.FromMilliseconds(50);
     private static readonly ConcurrentDictionary<string, PackageAssets> s_known = new(StringComparer.Ordinal);
@@ -33,9 +35,16 @@ internal sealed class PackageCache(string folder)
         if (Find(file, set.IsFloating) is { } found)
             return found;
         restoring();
-        Directory.CreateDirectory(folder);
-        using var held = await HoldAsync(file + ".lock", cancellation).ConfigureAwait(false);
-        return Find(file, set.IsFloating) ?? await RestoreAsync(set, file, cancellation).ConfigureAwait(false);
+        try
+        {
+            Directory.CreateDirectory(folder);
+            using var held = await HoldAsync(file + ".lock", cancellation).ConfigureAwait(false);
+            return Find(file, set.IsFloating) ?? await RestoreAsync(set, file, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new PackageException($"The folder that keeps what was restored cannot be written: {e.Message} Make it writable, or set HOME to a folder that is.");
+        }
     }
 
     private async Task<PackageAssets> RestoreAsync(PackageSet set, string file, CancellationToken cancellation)
@@ -80,14 +89,16 @@ internal sealed class PackageCache(string folder)
     /// <summary>Waits until no other session restores this set.</summary>
     private static async Task<FileStream> HoldAsync(string file, CancellationToken cancellation)
     {
-        while (true)
+        for (var missing = 0; ;)
         {
             try
             {
                 return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException && File.Exists(file))
+            catch (IOException e) when (e.GetType() == typeof(IOException) && missing < MostMissing)
             {
+                // held by another session; where it is never there, something else is wrong
+                missing += File.Exists(file) ? 0 : 1;
                 await Task.Delay(s_retry, cancellation).ConfigureAwait(false);
             }
         }

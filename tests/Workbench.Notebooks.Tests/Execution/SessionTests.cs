@@ -102,6 +102,18 @@ public sealed class SessionTests
     public async Task Code_that_scripting_refuses_runs(string code, string plain) => await Cells.ShowsOnceAsync(code, plain);
 
     [Fact]
+    public async Task A_cell_with_extension_methods_can_run_again_and_be_changed()
+    {
+        using var cells = new Cells();
+        await cells.ShowsAsync("static class E { public static string Loud(this string s) => s + \"!\"; }\n\"a\".Loud()", "a!");
+        await cells.ShowsAsync("string Say() => \"b\".Loud();\nSay()", "b!");
+        Assert.Equal(CellStatus.Failed, (await cells.RunAsync("static class E { public static string Loud(this string s) => s + \"??\"; }\nnonsense")).Status);
+        await cells.ShowsAsync("\"a\".Loud()", "a!");
+        await cells.ShowsAsync("static class E { public static string Loud(this string s) => s + \"?\"; }\n\"a\".Loud()", "a?");
+        await cells.ShowsAsync("\"a\".Loud() + Say()", "a?b!");
+    }
+
+    [Fact]
     public async Task Blocking_on_a_cells_own_task_does_not_deadlock()
     {
         using var cells = new Cells();

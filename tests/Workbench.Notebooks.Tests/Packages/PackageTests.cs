@@ -36,6 +36,15 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     }
 
     [Fact]
+    public async Task Two_sessions_can_restore_one_set_at_once()
+    {
+        using var one = feed.Open();
+        using var other = feed.Open();
+        const string Code = "#r \"nuget: Ferry.Timetable, [1.0,2.0)\"\nFerry.Timetable.Name";
+        await Task.WhenAll(one.ShowsAsync(Code, "old"), other.ShowsAsync(Code, "old"));
+    }
+
+    [Fact]
     public async Task Native_libraries_of_a_package_are_found()
     {
         Assert.SkipUnless(PackageFeed.HasNative, "The package of this test is for Linux on x64.");
