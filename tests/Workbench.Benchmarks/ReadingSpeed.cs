@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Workbench.Extraction;
 using Workbench.Extraction.Documents;
 using Workbench.Extraction.Text;
 using Workbench.Quantities;
@@ -28,6 +29,7 @@ public class ReadingSpeed
 
         """;
 
+    private readonly Extractor extractor = Extractor.Create(DefaultCodebook.Value);
     private readonly QuantityReader quantities = new([KeyValuePair.Create("dozens", new Estimate(24, 99, Qualifier.Vague))]);
     private readonly TokenList tokens = new();
     private readonly List<Quantity> found = [];
@@ -61,4 +63,7 @@ public class ReadingSpeed
 
     [Benchmark]
     public int MetadataAndAccounts() => DocumentReader.Read(new Source("text", text, Metadata.None, []), layout).Accounts.Length;
+
+    [Benchmark]
+    public int WholeExtraction() => extractor.Read(new Source("text", text, Metadata.None, [])).Figures.Length;
 }

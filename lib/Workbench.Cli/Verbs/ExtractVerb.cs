@@ -40,16 +40,15 @@ internal static class ExtractVerb
             return ExitCode.Unusable;
         var extractor = Extractor.Create(codebook);
         var documents = result.GetRequiredValue(Paths).SelectMany(Documents).ToArray();
-        return CountProgress.Show("reading", documents.Length, read => Write(documents, extractor, read));
+        return ByteProgress.Show("reading", documents.Sum(LengthOf), read => Write(documents, extractor, read));
     }
 
-    /// <summary>Documents are read side by side; their claims come out in the order of the documents.</summary>
-    private static int Write(string[] documents, Extractor extractor, Action read)
+    /// <summary>Documents are read side by side, long ones in parts; their claims come out in the order of the documents.</summary>
+    private static int Write(string[] documents, Extractor extractor, Action<long> read)
     {
         var exit = ExitCode.Success;
         using var output = new StreamWriter(Console.OpenStandardOutput());
-        var results = documents.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(path => Claims(path, extractor));
-        foreach (var (claims, problem) in results)
+        foreach (var (claims, bytes, problem) in SideBySide.Select(documents.SelectMany(Parts), part => Claims(part, extractor)))
         {
             output.Write(claims);
             if (problem is not null)
@@ -58,35 +57,49 @@ internal static class ExtractVerb
                 exit = ExitCode.Failed;
             }
 
-            read();
+            read(bytes);
         }
 
         return exit;
     }
 
-    private static (string Claims, string? Problem) Claims(string path, Extractor extractor)
+    private static (string Claims, int Bytes, string? Problem) Claims(Part part, Extractor extractor) => part.Text is { } text
+        ? (ClaimLines.Write(extractor.Read(SourceFolder.Of(part.Document, text.Text)), text.Start), text.Bytes, null)
+        : ("", 0, part.Problem);
+
+    /// <summary>The parts of a document; one that cannot be read ends with its problem.</summary>
+    private static IEnumerable<Part> Parts(string path)
     {
-        try
+        var id = path == "-" ? path : Path.GetFileNameWithoutExtension(path);
+        using var parts = (path == "-" ? ReadInput() : SourceParts.Read(path)).GetEnumerator();
+        while (true)
         {
-            return (ClaimLines.Write(extractor.Read(Read(path))), null);
-        }
-        catch (Exception e) when (e is NotTextException or IOException or UnauthorizedAccessException)
-        {
-            return ("", e.Message);
+            Part part;
+            try
+            {
+                if (!parts.MoveNext())
+                    yield break;
+                part = new(id, parts.Current, null);
+            }
+            catch (NotTextException error)
+            {
+                part = new(id, null, error.Message);
+            }
+
+            yield return part;
+            if (part.Problem is not null)
+                yield break;
         }
     }
 
-    private static Source Read(string path) => path == "-"
-        ? SourceFolder.Of("-", DecodeInput())
-        : SourceFolder.Of(Path.GetFileNameWithoutExtension(path), SourceText.Read(path));
-
-    private static string DecodeInput()
+    private static IEnumerable<TextPart> ReadInput()
     {
         using var input = Console.OpenStandardInput();
-        using var bytes = new MemoryStream();
-        input.CopyTo(bytes);
-        return SourceText.Decode(bytes.ToArray(), "standard input");
+        foreach (var part in SourceParts.Read(input, "standard input"))
+            yield return part;
     }
+
+    private static long LengthOf(string path) => path != "-" && new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 
     private static IEnumerable<string> Documents(string path) => Directory.Exists(path)
         ? Directory.EnumerateFiles(path).Where(file => Path.GetExtension(file) is ".txt" or ".md" && !Path.GetFileName(file).StartsWith('.')).Order(StringComparer.Ordinal)
@@ -114,4 +127,6 @@ internal static class ExtractVerb
             return null;
         }
     }
+
+    private sealed record Part(string Document, TextPart? Text, string? Problem);
 }

@@ -25,6 +25,25 @@ public static class NotebookLanguage
             ?? notebook.Metadata.StringAt("kernelspec", "language")
             ?? CSharp);
 
+    /// <summary>Whether a name is that of a language that notebooks use and this engine neither runs nor shows.</summary>
+    internal static bool IsForeign(string name) => Foreign(name) is not null || name.StartsWith("sql-", StringComparison.Ordinal) || name.StartsWith("kql-", StringComparison.Ordinal);
+
+    /// <summary>How people write a language's name.</summary>
+    internal static string DisplayName(string name) => Foreign(name) ?? $"'{name}'";
+
+    private static string? Foreign(string name) => name switch
+    {
+        "f#" or "fsharp" or "fs" => "F#",
+        "pwsh" or "powershell" => "PowerShell",
+        "sql" => "SQL",
+        "kql" => "KQL",
+        "python" or "py" => "Python",
+        "r" => "R",
+        "http" or "httprequest" => "HTTP requests",
+        "bash" or "sh" => "shell scripts",
+        _ => null,
+    };
+
     /// <summary>One spelling for each language that has several.</summary>
     internal static string Normalize(string name) => name.ToLowerInvariant() switch
     {

@@ -26,6 +26,9 @@ internal sealed class AssemblyReferences
     /// <summary>Whether .NET or the host brings an assembly of this simple name.</summary>
     public static bool IsKnown(string simpleName) => s_platform.ContainsKey(simpleName);
 
+    /// <summary>Where .NET or the host has an assembly of this simple name; null for others.</summary>
+    public static string? PathOf(string simpleName) => s_platform.GetValueOrDefault(simpleName);
+
     /// <summary>The reference to an assembly that the process has loaded.</summary>
     public unsafe MetadataReference To(Assembly assembly)
     {
@@ -40,7 +43,8 @@ internal sealed class AssemblyReferences
     public PortableExecutableReference? Named(string simpleName) =>
         s_platform.TryGetValue(simpleName, out var path) ? FromFile(path) : null;
 
-    private PortableExecutableReference FromFile(string path) =>
+    /// <summary>The reference to an assembly's file that stays as it is.</summary>
+    public PortableExecutableReference FromFile(string path) =>
         _references.GetOrAdd(path, static p =>
             AssemblyMetadata.Create((ModuleMetadata)s_modules.GetOrAdd(p, ModuleMetadata.CreateFromFile).Copy()).GetReference(filePath: p));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
@@ -8,6 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 using Workbench.Notebooks.Inputs;
+using Workbench.Notebooks.Language;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -23,17 +25,20 @@ internal sealed class CellCompiler
     private readonly SessionAssemblies _assemblies;
     private readonly CSharpCompilationOptions _options;
     private readonly ImmutableArray<MetadataReference> _references;
+    private ImmutableArray<MetadataReference> _added = [];
     private readonly CellLibraries _libraries;
+    private readonly CellSourceResolver _sources;
     private readonly ImmutableArray<Assembly> _hosted;
     private CSharpCompilation? _previous;
     private int _count;
+    private volatile SessionState _finished;
 
     public CellCompiler(SessionOptions options, SessionAssemblies assemblies)
     {
         _assemblies = assemblies;
         _hosted = Hosted(options);
         _references = [.. assemblies.References.Framework, .. _hosted.Select(assemblies.References.To)];
-        var folder = Path.GetFullPath(options.WorkingDirectory ?? ".");
+        _sources = new CellSourceResolver(Path.GetFullPath(options.WorkingDirectory ?? "."));
         _options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             usings: Usings.Default.AddRange(options.Usings),
@@ -41,14 +46,30 @@ internal sealed class CellCompiler
             allowUnsafe: true,
             concurrentBuild: false,
             generalDiagnosticOption: ReportDiagnostic.Suppress,
-            sourceReferenceResolver: new CellSourceResolver(folder),
-            metadataReferenceResolver: new ReferenceResolver(assemblies, folder));
+            sourceReferenceResolver: _sources,
+            metadataReferenceResolver: new ReferenceResolver(assemblies));
         _libraries = new CellLibraries(_options, assemblies, _references, _hosted);
+        Finish();
     }
 
     /// <summary>The assemblies that every cell sees: the engine's and those of the host.</summary>
     public static ImmutableArray<Assembly> Hosted(SessionOptions options) =>
         [.. options.References.Prepend(typeof(CellCompiler).Assembly).Distinct()];
+
+    /// <summary>What the last finished cell left behind; for any thread, also while a cell runs.</summary>
+    public SessionState Finished => _finished;
+
+    /// <summary>Says that the cell compiled last has finished.</summary>
+    [MemberNotNull(nameof(_finished))]
+    public void Finish() =>
+        _finished = new SessionState(_options, _libraries.Seen, _previous, _libraries.References, _libraries.GlobalUsings);
+
+    /// <summary>Lets the next cell, and those after it, see more assemblies.</summary>
+    public void Add(ImmutableArray<MetadataReference> references)
+    {
+        _added = _added.AddRange(references);
+        _libraries.Add(references);
+    }
 
     /// <summary>Compiles a cell; <paramref name="path"/> is the name that stack traces show for its lines.</summary>
     /// <exception cref="CellCompilationException">The code does not compile.</exception>
@@ -61,10 +82,13 @@ internal sealed class CellCompiler
             libraries = _libraries.Compile(parts.Library, path, cancellation);
             tree = Parse(parts.Rest, path, cancellation);
         }
-        var (compilation, emitted, image, symbols) = Emit(Next(tree, libraries), tree, cancellation);
+        var (compilation, emitted, image, symbols) = Emit(tree, libraries, cancellation);
+        // the compiler reports being cancelled in some places as an error
+        cancellation.ThrowIfCancellationRequested();
         if (HasErrors(emitted))
             throw new CellCompilationException(emitted.Diagnostics, path, code);
         _previous = compilation;
+        _added = [];
         _count++;
         tree = compilation.SyntaxTrees[^1];
         _libraries.AddUsings(tree);
@@ -76,11 +100,25 @@ internal sealed class CellCompiler
     }
 
     /// <summary>Emits a cell with its reads noted; where that does not compile, as it stands, so that errors show the user's own code.</summary>
-    private Emitted Emit(CSharpCompilation cell, SyntaxTree tree, CancellationToken cancellation)
+    private Emitted Emit(SyntaxTree tree, ImmutableArray<MetadataReference> libraries, CancellationToken cancellation)
     {
-        var noted = CallRewriter.Apply(cell, tree, _hosted, cancellation);
+        var cell = Next(tree, libraries);
+        var noted = CallRewriter.Apply(NoteLoaded(cell, tree, cancellation) ? Next(tree, libraries) : cell, tree, _hosted, cancellation);
+        _sources.Noted.Clear();
         var emitted = Emit(noted, cancellation);
         return noted != cell && HasErrors(emitted.Result) ? Emit(cell, cancellation) : emitted;
+    }
+
+    /// <summary>Notes the reads in the files that a cell loads.</summary>
+    /// <returns>Whether there are any, so that the cell has to be put together anew.</returns>
+    private bool NoteLoaded(CSharpCompilation cell, SyntaxTree tree, CancellationToken cancellation)
+    {
+        foreach (var loaded in cell.SyntaxTrees.Where(other => other != tree))
+        {
+            if (CallRewriter.Rewrite(cell, loaded, _hosted, cancellation) is { } text)
+                _sources.Noted[loaded.FilePath] = text.ToFullString();
+        }
+        return _sources.Noted.Count > 0;
     }
 
     private static Emitted Emit(CSharpCompilation compilation, CancellationToken cancellation)
@@ -102,7 +140,7 @@ internal sealed class CellCompiler
         return CSharpCompilation.CreateScriptCompilation(
             name,
             tree,
-            _previous is null ? _references.AddRange(libraries) : libraries,
+            [.. _previous is null ? _references : [], .. _added, .. libraries],
             _options.WithScriptClassName(scriptClass),
             _previous,
             returnType: typeof(object));

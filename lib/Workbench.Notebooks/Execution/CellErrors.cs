@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Workbench.Notebooks.Directives;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -14,13 +15,14 @@ internal sealed class CellErrors(string notebook, int number, string code)
     public CellError From(Exception exception) => exception switch
     {
         CellFaultException fault => Fault(fault),
+        ImportFailure import => import.Error,
         CellCompilationException compilation => Compilation(compilation),
         _ => Runtime(Unwrap(exception)),
     };
 
     private CellError Fault(CellFaultException fault)
     {
-        var lines = new List<string> { $"{fault.Name}: {fault.Message}" };
+        var lines = $"{fault.Name}: {fault.Message}".Split('\n').ToList();
         if (fault.Line is { } line)
             lines.AddRange(CodeExcerpt.Lines(code, line, column: 1, length: int.MaxValue));
         return new CellError(fault.Name, fault.Message, fault.Line, [.. lines]);

@@ -24,11 +24,27 @@ internal sealed class CellLibraries(
     private readonly HashSet<string> _usings = new(StringComparer.Ordinal);
     private ImmutableArray<MetadataReference> _libraries = [];
 
+    /// <summary>What a library sees apart from the libraries before it.</summary>
+    public ImmutableArray<MetadataReference> Seen { get; private set; } = references;
+
+    /// <summary>The libraries so far.</summary>
+    public ImmutableArray<MetadataReference> References => _libraries;
+
+    /// <summary>The usings that the next library sees, as the text of a file.</summary>
+    public string GlobalUsings => string.Join("\n", _usings.Order(StringComparer.Ordinal));
+
     /// <summary>Remembers the usings of a cell for the libraries after it.</summary>
     public void AddUsings(SyntaxTree cell)
     {
         foreach (var directive in cell.GetCompilationUnitRoot().Usings)
             _usings.Add($"global {directive.WithoutTrivia().NormalizeWhitespace()}");
+    }
+
+    /// <summary>Lets the libraries after this see more assemblies; a newer build takes the place of the older.</summary>
+    public void Add(ImmutableArray<MetadataReference> references)
+    {
+        var names = references.Select(reference => Path.GetFileName(reference.Display)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Seen = [.. Seen.Where(reference => !names.Contains(Path.GetFileName(reference.Display))), .. references];
     }
 
     /// <summary>Compiles and loads a library and gives the reference that the next cell needs.</summary>
@@ -38,7 +54,7 @@ internal sealed class CellLibraries(
         var name = string.Create(CultureInfo.InvariantCulture, $"Library{_libraries.Length}-{assemblies.Name}");
         var tree = Parse(code, path);
         var compilation = CallRewriter.Apply(
-            CSharpCompilation.Create(name, [tree, Parse(GlobalUsings(), "")], references.AddRange(_libraries), _options), tree, hosted, cancellation);
+            CSharpCompilation.Create(name, [tree, Parse(GlobalUsings, "")], Seen.AddRange(_libraries), _options), tree, hosted, cancellation);
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(image, symbols, options: s_emit, cancellationToken: cancellation);
@@ -49,8 +65,6 @@ internal sealed class CellLibraries(
         _libraries = _libraries.Add(reference);
         return [reference];
     }
-
-    private string GlobalUsings() => string.Join("\n", _usings.Order(StringComparer.Ordinal));
 
     private static SyntaxTree Parse(string code, string path) =>
         CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), s_library, path);

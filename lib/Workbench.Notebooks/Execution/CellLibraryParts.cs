@@ -22,12 +22,16 @@ internal sealed record CellLibraryParts(string Library, string Rest)
         if (!root.Members.Any(NeedsLibrary))
             return null;
         var text = tree.GetText();
-        var moved = root.Members.Where(member => member is BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax or DelegateDeclarationSyntax).ToImmutableArray();
+        var moved = root.Members.Where(IsMoved).ToImmutableArray();
         var libraryKeeps = moved.Select(member => member.FullSpan).Concat(root.Usings.Select(u => u.FullSpan));
         return new CellLibraryParts(
             Publish(Blank(text, libraryKeeps), moved),
             Blank(text, Complement(text.Length, moved.Select(member => member.Span))));
     }
+
+    /// <summary>Whether a member of a cell that has a library stands in it.</summary>
+    public static bool IsMoved(MemberDeclarationSyntax member) =>
+        member is BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax or DelegateDeclarationSyntax;
 
     private static bool NeedsLibrary(MemberDeclarationSyntax member) => member switch
     {

@@ -6,28 +6,21 @@ using Workbench.Notebooks.Documents;
 
 namespace Workbench.Notebooks.Execution;
 
-/// <summary>One stretch of a cell: code of a language, or a command.</summary>
-internal abstract record CellPart
-{
-    private CellPart()
-    {
-    }
-
-    /// <summary>Text in one language. C# is preceded by as many empty lines as the cell has above it.</summary>
-    public sealed record Code(string Language, string Text) : CellPart;
-
-    /// <summary>A <c>#!name</c> that does something itself.</summary>
-    public sealed record Command(string Name) : CellPart;
-}
-
 /// <summary>Cuts a cell at its <c>#!name</c> lines, as .NET Interactive notebooks use them.</summary>
 internal static class CellParts
 {
-    /// <summary>What a <c>#!</c> line may name.</summary>
-    public static ImmutableArray<string> Known { get; } =
-        ["#!csharp", "#!html", "#!javascript", "#!lsmagic", "#!markdown", "#!time", "#!who", "#!whos"];
+    /// <summary>The language of what follows <c>#!value</c>: text that is kept under a name.</summary>
+    public const string Value = "value";
+
+    private static readonly ImmutableArray<string> s_languages = [NotebookLanguage.CSharp, "html", "javascript", "markdown", "mermaid"];
+
+    private static readonly ImmutableArray<string> s_commands = ["about", "import", "lsmagic", "set", "share", "time", Value, "who", "whos"];
 
     private static readonly CSharpParseOptions s_script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+
+    /// <summary>What a <c>#!</c> line may name.</summary>
+    public static ImmutableArray<string> Known { get; } =
+        [.. s_languages.Concat(s_commands).Order(StringComparer.Ordinal).Select(name => "#!" + name)];
 
     /// <summary>The parts in order.</summary>
     /// <exception cref="CellFaultException">A line names a language or command that is not here.</exception>
@@ -52,26 +45,32 @@ internal static class CellParts
         return parts.ToImmutable();
     }
 
+    /// <summary>Whether cells and stretches of cells can be in this language.</summary>
+    public static bool IsLanguage(string name) => s_languages.Contains(name);
+
     private static string Next(ImmutableArray<CellPart>.Builder parts, string line, string language, int number)
     {
-        var word = line.Split(' ', 2)[0];
-        var name = NotebookLanguage.Normalize(word[2..].ToLowerInvariant());
+        var words = line.Split([' ', '\t'], 2);
+        var name = NotebookLanguage.Normalize(words[0][2..].ToLowerInvariant());
         if (IsLanguage(name))
             return name;
-        if (!Known.Contains("#!" + name))
-        {
-            throw new CellFaultException(
-                "UnknownMagic",
-                $"'{word}' is not known here (line {number}); known are {string.Join(", ", Known)}. "
-                + "Remove the line, or run the notebook where that language or command is installed.",
-                number);
-        }
-        parts.Add(new CellPart.Command(name));
-        return language;
+        if (!s_commands.Contains(name))
+            throw Unknown(words[0], name, number);
+        parts.Add(new CellPart.Command(name, words.Length > 1 ? words[1].Trim() : "", number));
+        return name == Value ? Value : language;
     }
 
-    public static bool IsLanguage(string name) =>
-        name is NotebookLanguage.CSharp or "html" or "javascript" or "markdown";
+    private static CellFaultException Unknown(string word, string name, int line) => NotebookLanguage.IsForeign(name)
+        ? new CellFaultException(
+            "UnknownLanguage",
+            $"'{word}' (line {line}): this engine does not run {NotebookLanguage.DisplayName(name)}; it runs C#, and shows HTML, JavaScript, Markdown and Mermaid. "
+            + "Run the notebook with a kernel of that language, or tag the cell 'skip-execution'.",
+            line)
+        : new CellFaultException(
+            "UnknownMagic",
+            $"'{word}' is not known here (line {line}); known are {string.Join(", ", Known)}. "
+            + "Remove the line, or run the notebook where that language or command is installed.",
+            line);
 
     private static void Flush(ImmutableArray<CellPart>.Builder parts, StringBuilder text, string language)
     {

@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime;
+using Workbench.Notebooks.Directives;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Formatting;
 using Workbench.Notebooks.Inputs;
+using Workbench.Notebooks.Language;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -12,8 +14,13 @@ internal sealed class CellRunner
 {
     private readonly SessionOptions _options;
     private readonly FormatterRegistry _formatters;
+    private readonly SessionAssemblies _assemblies;
     private readonly Lazy<CellCompiler> _compiler;
     private readonly SubmissionNames _names = new();
+
+    private readonly SessionReferences _references;
+    private readonly ValueCommands _values;
+    private readonly Imports _imports;
     private object?[] _submissions = new object?[16];
     private readonly InputRecorder _inputs;
     private readonly string? _folderForPaths;
@@ -25,12 +32,21 @@ internal sealed class CellRunner
         _formatters = formatters;
         _inputs = inputs;
         _folderForPaths = options is { SetsCurrentDirectory: false, WorkingDirectory: { } folder } && Path.GetFullPath(folder) is var full && full != Environment.CurrentDirectory ? full : null;
-        _compiler = new Lazy<CellCompiler>(
-            () => new CellCompiler(options, new SessionAssemblies(name, CellCompiler.Hosted(options))));
+        _assemblies = new SessionAssemblies(name, CellCompiler.Hosted(options));
+        _compiler = new Lazy<CellCompiler>(() => new CellCompiler(options, _assemblies));
+        _references = new SessionReferences(options, _assemblies);
+        _values = new ValueCommands(options);
+        _imports = new Imports((source, language, run) => RunParts(CellParts.Parse(source, language), run));
     }
 
     /// <summary>The names of the session's variables; from any thread.</summary>
     public string[] VariableNames() => _names.Of(_submissions);
+
+    /// <summary>What the last finished cell left behind; for any thread, also while a cell runs.</summary>
+    public SessionState State => _compiler.Value.Finished;
+
+    /// <summary>The present value of a variable in a few words, null when there is no such variable; for any thread.</summary>
+    public string? DescribeVariable(string name) => SessionValues.Describe(_submissions, name);
 
     public CellResult Run(string source, CellContext cell, OutputCollector outputs, StopSignal stop)
     {
@@ -41,11 +57,13 @@ internal sealed class CellRunner
         {
             CancellationToken = stop.Asked,
             FolderForPaths = _folderForPaths,
+            Stop = stop,
         };
         using var directory = CurrentDirectory.Enter(_options);
         try
         {
-            var value = RunParts(CellParts.Parse(source, cell.Language), cell, outputs, stop);
+            var run = new CellRun(cell, outputs, stop, _options.Name, cell.Number, Path.GetFullPath(_options.WorkingDirectory ?? "."));
+            var value = RunParts(CellParts.Parse(source, cell.Language), run);
             return new CellResult(CellStatus.Succeeded, outputs) { Value = value, Number = cell.Number };
         }
         catch (OperationCanceledException) when (stop.Asked.IsCancellationRequested)
@@ -57,6 +75,11 @@ internal sealed class CellRunner
             var error = new CellErrors(_options.Name, cell.Number, source).From(e);
             return Failure(CellStatus.Failed, error, cell, outputs);
         }
+        finally
+        {
+            if (_compiler.IsValueCreated)
+                _compiler.Value.Finish();
+        }
     }
 
     private static CellResult Failure(CellStatus status, CellError error, CellContext cell, OutputCollector outputs)
@@ -65,8 +88,7 @@ internal sealed class CellRunner
         return new CellResult(status, outputs) { Error = error, Number = cell.Number };
     }
 
-    private object? RunParts(
-        IReadOnlyList<CellPart> parts, CellContext cell, OutputCollector outputs, StopSignal stop)
+    private object? RunParts(IReadOnlyList<CellPart> parts, CellRun run)
     {
         object? value = null;
         Stopwatch? clock = null;
@@ -78,45 +100,96 @@ internal sealed class CellRunner
                     clock = Stopwatch.StartNew();
                     break;
                 case CellPart.Command command:
-                    outputs.Display(_formatters.Format(CellCommands.Run(command.Name, _submissions)));
+                    RunCommand(command, run);
                     break;
                 case CellPart.Code { Language: NotebookLanguage.CSharp } code:
-                    value = RunCSharp(code.Text, cell, outputs, stop);
+                    value = RunCSharp(code.Text, run);
+                    break;
+                case CellPart.Code { Language: CellParts.Value } text:
+                    _values.Text(text.Text);
                     break;
                 case CellPart.Code code:
-                    outputs.Display(_formatters.Format(Shown(code)));
+                    run.Outputs.Display(_formatters.Format(Shown(code)));
                     break;
             }
         }
         if (clock is not null)
-            outputs.Display(_formatters.Format($"Wall time: {clock.Elapsed.TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture)} ms"));
+            run.Outputs.Display(_formatters.Format($"Wall time: {clock.Elapsed.TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture)} ms"));
         return value;
     }
 
-    private object? RunCSharp(string code, CellContext cell, OutputCollector outputs, StopSignal stop)
+    private void RunCommand(CellPart.Command command, CellRun run)
     {
-        var compiled = _compiler.Value.Compile(code, CellPath.Of(_options.Name, cell.Number), stop.Asked);
+        switch (command.Name)
+        {
+            case "import":
+                _imports.Run(command, run);
+                break;
+            case "set":
+                RunCSharp(_values.Set(command, run.Stop.Asked), run);
+                break;
+            case "share":
+                RunCSharp(_values.Share(command), run);
+                break;
+            case CellParts.Value:
+                _values.Value(command, run.Stop.Asked);
+                break;
+            default:
+                run.Outputs.Display(_formatters.Format(SessionCommands.Run(command, _submissions)));
+                break;
+        }
+    }
+
+    private object? RunCSharp(string source, CellRun run)
+    {
+        var code = AddReferences(source, run);
+        var compiled = _compiler.Value.Compile(code, run.Path, run.Stop.Asked);
         if (compiled.EntryPoint is not { } entry)
             return null;
         // slot 0 is for globals; a cell takes the next free one if it declares anything
         if (++_compiled + 1 >= _submissions.Length)
             Array.Resize(ref _submissions, _submissions.Length * 2);
         object? value = null;
-        Controlled(outputs, stop, () => entry(_submissions), result =>
+        Controlled(run, () => entry(_submissions), result =>
         {
             value = result;
             if (result is not null and not DisplayHandle || (result is null && compiled.HasTrailingNull()))
-            {
-                var bundle = _formatters.Format(result);
-                Uninterrupted.Run(() => outputs.Result(bundle, cell.Number));
-            }
+                Show(_formatters.Format(result), run);
         });
         return value;
     }
 
-    /// <summary>Runs user code where a loop can be ended, and what comes of it as well: formatters are user code too.</summary>
-    private static void Controlled(OutputCollector outputs, StopSignal stop, Func<Task<object?>> start, Action<object?> show)
+    /// <summary>Finds what the code's <c>#r</c> lines name, and gives the code without them.</summary>
+    private string AddReferences(string source, CellRun run)
     {
+        var (code, lines) = ReferenceLines.Split(source, run.Folder);
+        if (lines.IsEmpty)
+            return source;
+        run.Stop.StartClock();
+        var added = _references.Add(lines, run.Outputs, run.Stop.Asked);
+        _compiler.Value.Add(added.References);
+        foreach (var load in PackageExtensions.Of(added.Extensions, _assemblies))
+            Controlled(run, () => Task.FromResult<object?>(null), _ => load());
+        return code;
+    }
+
+    private static void Show(MimeBundle bundle, CellRun run)
+    {
+        // a cell has one result; what an imported one gives is shown beside it
+        Uninterrupted.Run(() =>
+        {
+            if (run.Importing.IsEmpty)
+                run.Outputs.Result(bundle, run.Cell.Number);
+            else
+                run.Outputs.Display(bundle);
+            return true;
+        });
+    }
+
+    /// <summary>Runs user code where a loop can be ended, and what comes of it as well: formatters are user code too.</summary>
+    private static void Controlled(CellRun run, Func<Task<object?>> start, Action<object?> show)
+    {
+        var (outputs, stop) = (run.Outputs, run.Stop);
         var pump = new CellPump { OnStray = e => StrayExceptions.Tell(outputs, e) };
         SynchronizationContext.SetSynchronizationContext(pump);
         stop.StartClock();
@@ -147,9 +220,10 @@ internal sealed class CellRunner
         "html" => new MimeText(MimeBundle.Html, code.Text),
         "markdown" => new MimeText(MimeBundle.Markdown, code.Text),
         "javascript" => new MimeText("application/javascript", code.Text),
+        "mermaid" => new MimeText("text/vnd.mermaid", code.Text),
         var language => throw new CellFaultException(
             "UnknownLanguage",
-            $"this cell is in '{language}', which this engine does not run; it runs C#, and shows HTML, JavaScript and Markdown. "
+            $"this cell is in '{language}', which this engine does not run; it runs C#, and shows HTML, JavaScript, Markdown and Mermaid. "
             + "Run the notebook with a kernel of that language, or tag the cell 'skip-execution'.",
             line: null),
     };

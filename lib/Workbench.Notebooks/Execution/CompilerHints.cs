@@ -22,16 +22,12 @@ internal static class CompilerHints
     private const string UsingVariable =
         "A cell cannot end a 'using' variable, because its variables live on: write using (…) { … } instead.";
 
-    private const string Package =
-        "Packages (#r \"nuget: …\") are not loaded here. Reference the assembly's file with #r \"path/to/it.dll\".";
-
     /// <summary>The hints that the errors of one cell call for, each once.</summary>
     public static IEnumerable<string> For(CellCompilationException exception) =>
         exception.Errors.Select(error => For(error.Id, error.GetMessage(null), exception)).OfType<string>().Distinct();
 
     private static string? For(string id, string message, CellCompilationException exception) => id switch
     {
-        "CS0006" or "CS0246" when exception.Code.Contains("#r \"nuget:", StringComparison.Ordinal) => Package,
         "CS0103" or "CS0246" or "CS0234" when exception.IsLibrary => LibraryCell,
         "CS0433" or "CS0121" => Duplicate,
         "CS8345" or "CS9244" => RefStruct,

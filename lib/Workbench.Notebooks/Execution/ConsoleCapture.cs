@@ -44,7 +44,7 @@ internal static class ConsoleCapture
         public override void Write(string? value)
         {
             if (NotebookContext.Current is { } cell)
-                Uninterrupted.Run(() => cell.Outputs.Write(stream, value ?? ""));
+                cell.PutOut(outputs => outputs.Write(stream, value ?? ""));
             else
                 outside.Write(value);
         }

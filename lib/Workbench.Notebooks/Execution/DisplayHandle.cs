@@ -20,6 +20,6 @@ public sealed class DisplayHandle
     public void Update(object? value)
     {
         var bundle = _cell.Formatters.Format(value, _mimeTypes);
-        Uninterrupted.Run(() => _cell.Outputs.Update(DisplayId, bundle));
+        _cell.PutOut(outputs => outputs.Update(DisplayId, bundle));
     }
 }

@@ -51,4 +51,21 @@ public sealed class NotebookContext
     internal SessionOptions Options { get; }
 
     internal OutputCollector Outputs { get; }
+
+    internal StopSignal? Stop { get; init; }
+
+    /// <summary>Puts something out, whole or not at all when the cell is aborted meanwhile.</summary>
+    internal T PutOut<T>(Func<OutputCollector, T> put)
+    {
+        // also current when a handle of this cell is updated by another one
+        (Current ?? this).Stop?.AwaitAbort();
+        return Uninterrupted.Run(() => put(Outputs));
+    }
+
+    /// <inheritdoc cref="PutOut{T}"/>
+    internal void PutOut(Action<OutputCollector> put) => PutOut(outputs =>
+    {
+        put(outputs);
+        return true;
+    });
 }

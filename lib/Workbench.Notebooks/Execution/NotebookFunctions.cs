@@ -12,7 +12,7 @@ public static class NotebookFunctions
     {
         var cell = Cell();
         var bundle = cell.Formatters.Format(value, mimeTypes);
-        return new DisplayHandle(cell, Uninterrupted.Run(() => cell.Outputs.Display(bundle)), mimeTypes);
+        return new DisplayHandle(cell, cell.PutOut(outputs => outputs.Display(bundle)), mimeTypes);
     }
 
     /// <summary>Text that is shown as HTML when it is displayed or a cell's result.</summary>

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using Workbench.Notebooks.Charts;
+using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Formatting;
 using Workbench.Notebooks.Inputs;
+using Workbench.Notebooks.Language;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -24,6 +28,8 @@ public sealed class NotebookSession : INotebookSession
     private readonly EngineThread _thread;
     private readonly CellRunner _runner;
     private readonly InputRecorder _inputs = new();
+    private readonly LanguageServices _language;
+    private readonly SessionCharts _charts = new();
     private int _number;
 
     /// <summary>Opens a session; the first cell pays for loading the compiler unless <see cref="NotebookEngine.WarmUp"/> has.</summary>
@@ -37,6 +43,7 @@ public sealed class NotebookSession : INotebookSession
         Formatters = new FormatterRegistry();
         _options.ConfigureFormatters?.Invoke(Formatters);
         _runner = new CellRunner(_options, Formatters, _inputs, name);
+        _language = new LanguageServices(() => _runner.State, _runner.DescribeVariable, Path.GetFullPath(_options.WorkingDirectory ?? "."));
     }
 
     /// <summary>How values become what is shown.</summary>
@@ -60,7 +67,7 @@ public sealed class NotebookSession : INotebookSession
         cell ??= new CellContext();
         _number = cell.Number > 0 ? cell.Number : _number + 1;
         cell = cell with { Number = _number };
-        var outputs = new OutputCollector(_options.Limits, cell.OnOutput);
+        var outputs = new OutputCollector(_options.Limits, cell.OnOutput) { Charts = _charts, Source = code };
         using var stop = new StopSignal(cell, cancellation);
         var clock = Stopwatch.StartNew();
         var run = _thread.RunAsync(() => _runner.Run(code, cell, outputs, stop));
@@ -75,6 +82,29 @@ public sealed class NotebookSession : INotebookSession
     /// <summary>The names of the variables that cells have declared; also while a cell runs.</summary>
     public ImmutableArray<string> VariableNames() => [.. _runner.VariableNames()];
 
+    /// <summary>
+    /// What can stand at a place in a cell; <paramref name="cursor"/> counts UTF-16 units. Like its three neighbours it
+    /// answers from any thread, also while a cell runs, and then by what the last finished cell left behind.
+    /// </summary>
+    public Task<CompletionList> CompleteAsync(string code, int cursor, CancellationToken cancellation = default) =>
+        _language.CompleteAsync(code, cursor, cancellation);
+
+    /// <summary>What stands at a place in a cell, or within an argument list what is called; null when there is nothing to say.</summary>
+    public Task<MimeBundle?> InspectAsync(string code, int cursor, bool detailed = false, CancellationToken cancellation = default) =>
+        _language.InspectAsync(code, cursor, detailed, cancellation);
+
+    /// <summary>Whether a cell as typed so far can run.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "It is asked of a session, which may also be one in another process.")]
+    public CellCompleteness IsComplete(string code) => Completeness.Of(code);
+
+    /// <summary>The compiler's errors and warnings for a cell that was not run, in the order of the code.</summary>
+    public Task<ImmutableArray<CellDiagnostic>> DiagnoseAsync(string code, CancellationToken cancellation = default) =>
+        _language.DiagnoseAsync(code, cancellation);
+
     /// <summary>Lets the session's thread end.</summary>
-    public void Dispose() => _thread.Dispose();
+    public void Dispose()
+    {
+        _thread.Dispose();
+        _language.Dispose();
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Workbench.Notebooks.Charts;
 using Workbench.Notebooks.Documents;
 
 namespace Workbench.Notebooks.Execution;
@@ -17,6 +18,13 @@ internal sealed class OutputCollector(OutputLimits limits, Action<OutputEvent>? 
     private int _displayLeft = limits.DisplayCharacters;
     private int _displays;
     private bool _noted;
+    private bool _carriesPlotly;
+
+    /// <summary>Where charts get plotly.js from; null when they go without it.</summary>
+    public SessionCharts? Charts { get; init; }
+
+    /// <summary>The cell's code, by which the session knows a cell that runs again.</summary>
+    public string Source { get; init; } = "";
 
     public ImmutableArray<Output> Snapshot()
     {
@@ -63,7 +71,7 @@ internal sealed class OutputCollector(OutputLimits limits, Action<OutputEvent>? 
         lock (_gate)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"display-{++_displays}");
-            Add(new Entry { Fixed = new Output.DisplayData(data, JsonMap.Empty), DisplayId = id }, Size(data));
+            Add(new Entry { Fixed = new Output.DisplayData(WithPlotly(data), JsonMap.Empty), DisplayId = id }, Size(data));
             return id;
         }
     }
@@ -74,7 +82,8 @@ internal sealed class OutputCollector(OutputLimits limits, Action<OutputEvent>? 
         {
             if (_entries.Find(entry => entry.DisplayId == displayId) is not { } shown || !Fits(Size(data)))
                 return;
-            shown.Fixed = new Output.DisplayData(data, JsonMap.Empty);
+            _carriesPlotly &= !Carries(shown.Fixed);
+            shown.Fixed = new Output.DisplayData(WithPlotly(data), JsonMap.Empty);
             live?.Invoke(new OutputEvent(shown.Fixed, displayId, IsUpdate: true));
         }
     }
@@ -82,7 +91,7 @@ internal sealed class OutputCollector(OutputLimits limits, Action<OutputEvent>? 
     public void Result(MimeBundle data, int executionCount)
     {
         lock (_gate)
-            Add(new Entry { Fixed = new Output.ExecuteResult(data, JsonMap.Empty, executionCount) }, Size(data));
+            Add(new Entry { Fixed = new Output.ExecuteResult(WithPlotly(data), JsonMap.Empty, executionCount) }, Size(data));
     }
 
     /// <summary>Adds an error: always, whatever the limits.</summary>
@@ -94,6 +103,18 @@ internal sealed class OutputCollector(OutputLimits limits, Action<OutputEvent>? 
             live?.Invoke(new OutputEvent(error));
         }
     }
+
+    /// <summary>The first chart of the session carries plotly.js for all.</summary>
+    private MimeBundle WithPlotly(MimeBundle data)
+    {
+        if (_carriesPlotly || !ChartHtml.IsChart(data.Get(MimeBundle.Html)) || Charts?.IsCarriedBy(Source) != true)
+            return data;
+        _carriesPlotly = true;
+        return SessionCharts.Carrying(data);
+    }
+
+    private static bool Carries(Output? output) =>
+        output is Output.DisplayData { Data: var data } && data.Get(MimeBundle.Html) is { } html && ChartHtml.HasPlotly(html);
 
     private void Add(Entry entry, int size)
     {

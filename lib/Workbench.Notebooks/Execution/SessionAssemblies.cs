@@ -3,18 +3,23 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
+using Workbench.Notebooks.Packages;
 
 namespace Workbench.Notebooks.Execution;
 
 /// <summary>
-/// The assemblies of one session: its cells, and what it names with <c>#r</c>. Files are read into memory, so that
-/// they can be rebuilt while the notebook is open. What the host has loaded is shared with it.
+/// The assemblies of one session: its cells, its packages, and what it names with <c>#r</c>. What the host has loaded
+/// is shared with it.
 /// </summary>
 internal sealed class SessionAssemblies : AssemblyLoadContext
 {
     private readonly ConcurrentDictionary<string, Assembly> _loaded = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ConcurrentDictionary<string, byte[]> _images = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ConcurrentDictionary<string, byte> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _packages = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, string> _frameworks = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lock _gate = new();
+    private ImmutableArray<LibraryGeneration> _generations = [];
+    private ImmutableDictionary<string, LibraryGeneration> _newest = ImmutableDictionary.Create<string, LibraryGeneration>(StringComparer.Ordinal);
+    private ImmutableArray<string> _natives = [];
 
     public SessionAssemblies(string name, ImmutableArray<Assembly> hosted)
         : base(name)
@@ -34,35 +39,102 @@ internal sealed class SessionAssemblies : AssemblyLoadContext
         return _loaded[name] = LoadFromStream(image, symbols);
     }
 
-    /// <summary>The compiler's reference for a file, whose assembly is loaded from the same bytes when it is used.</summary>
-    public PortableExecutableReference Reference(string path)
+    /// <summary>
+    /// The compiler's references for an assembly's file; when its folder was built anew, those for all assemblies of
+    /// the folder that cells have named.
+    /// </summary>
+    public ImmutableArray<PortableExecutableReference> AddFile(string path)
     {
-        var name = Path.GetFileNameWithoutExtension(path);
+        var (folder, name) = (Path.GetDirectoryName(path)!, Path.GetFileNameWithoutExtension(path));
         if (References.Named(name) is { } shared)
-            return shared;
-        _folders.TryAdd(Path.GetDirectoryName(path)!, 0);
-        var image = _images.GetOrAdd(name, _ => File.ReadAllBytes(path));
-        return MetadataReference.CreateFromImage(image, filePath: path);
+            return [shared];
+        lock (_gate)
+        {
+            var before = _newest.GetValueOrDefault(folder);
+            var isNew = before is null || before.IsOutdated;
+            var current = isNew ? new LibraryGeneration(this, folder, before) : before!;
+            if (current.Reference(name) is null)
+                return [];
+            foreach (var earlier in isNew && before is not null ? before.Referenced.Keys.Append(name) : [name])
+                current.Referenced.TryAdd(earlier, 0);
+            if (isNew)
+            {
+                _newest = _newest.SetItem(folder, current);
+                _generations = _generations.Add(current);
+            }
+            var names = isNew ? current.Referenced.Keys.Order(StringComparer.Ordinal) : (IEnumerable<string>)[name];
+            return [.. names.Select(current.Reference).OfType<PortableExecutableReference>()];
+        }
+    }
+
+    /// <summary>Makes the files of packages available and gives the references that the compiler needs.</summary>
+    /// <exception cref="PackageException">An assembly of another version is loaded already.</exception>
+    public ImmutableArray<PortableExecutableReference> AddPackages(PackageAssets assets)
+    {
+        foreach (var path in assets.Runtime)
+            RefuseSecondVersion(path);
+        foreach (var path in assets.Runtime.Where(path => !IsBroughtByHost(path)))
+            _packages[Path.GetFileNameWithoutExtension(path)] = path;
+        _natives = [.. assets.Native.Concat(_natives).Distinct()];
+        var frameworks = assets.Frameworks.SelectMany(SharedFramework.Assemblies).ToArray();
+        foreach (var path in frameworks)
+            _frameworks.TryAdd(Path.GetFileNameWithoutExtension(path), path);
+        return [.. assets.Compile.Where(path => !IsBroughtByHost(path)).Concat(frameworks).Select(References.FromFile)];
+    }
+
+    /// <summary>The reference to an assembly that a referenced one needs; null when nobody has it.</summary>
+    public PortableExecutableReference? Missing(string name) =>
+        References.Named(name) ?? _generations.Reverse().Select(generation => generation.Reference(name)).FirstOrDefault(reference => reference is not null);
+
+    /// <summary>An assembly that everything in the session shares: a host's, a cell's, a package's; null for others.</summary>
+    public Assembly? Shared(string name)
+    {
+        if (_loaded.TryGetValue(name, out var loaded))
+            return loaded;
+        return _packages.TryGetValue(name, out var path) || _frameworks.TryGetValue(name, out path)
+            ? _loaded.GetOrAdd(name, _ => LoadFromAssemblyPath(path))
+            : null;
+    }
+
+    /// <summary>A native library of a package, zero when there is none of this name.</summary>
+    public IntPtr LoadNative(string name)
+    {
+        var names = RuntimePlatform.NativeNames(name).ToArray();
+        var path = names.Select(file => _natives.FirstOrDefault(native => Path.GetFileName(native) == file)).FirstOrDefault(found => found is not null);
+        return path is null ? IntPtr.Zero : LoadUnmanagedDllFromPath(path);
     }
 
     protected override Assembly? Load(AssemblyName assemblyName)
     {
         if (assemblyName.Name is not { } name)
             return null;
-        if (_loaded.TryGetValue(name, out var loaded))
-            return loaded;
-        return Image(name) is { } image ? _loaded.GetOrAdd(name, _ => LoadFromStream(new MemoryStream(image))) : null;
-    }
-
-    private byte[]? Image(string name)
-    {
-        if (_images.TryGetValue(name, out var image))
-            return image;
+        if (Shared(name) is { } shared)
+            return shared;
         if (AssemblyReferences.IsKnown(name))
             return null;
-        var path = _folders.Keys.Order(StringComparer.Ordinal)
-            .Select(folder => Path.Combine(folder, name + ".dll"))
-            .FirstOrDefault(File.Exists);
-        return path is null ? null : _images.GetOrAdd(name, _ => File.ReadAllBytes(path));
+        var generations = _generations.Reverse();
+        return generations.Select(generation => generation.Assembly(name, assemblyName.Version)).FirstOrDefault(assembly => assembly is not null)
+            ?? generations.Select(generation => generation.Assembly(name, null)).FirstOrDefault(assembly => assembly is not null);
+    }
+
+    protected override IntPtr LoadUnmanagedDll(string unmanagedDllName) => LoadNative(unmanagedDllName);
+
+    /// <summary>Whether .NET or the host has the assembly in this or a higher version; then all share that.</summary>
+    private static bool IsBroughtByHost(string path) =>
+        AssemblyReferences.PathOf(Path.GetFileNameWithoutExtension(path)) is { } own
+        && AssemblyName.GetAssemblyName(own).Version >= AssemblyName.GetAssemblyName(path).Version;
+
+    private void RefuseSecondVersion(string path)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        if (!_packages.TryGetValue(name, out var old) || old == path || !_loaded.TryGetValue(name, out var loaded))
+            return;
+        var (before, now) = (loaded.GetName().Version!, AssemblyName.GetAssemblyName(path).Version!);
+        if (before != now)
+        {
+            throw new PackageException(
+                $"{name} {before} is in use already, and the packages asked for now need {now}; a session can hold one of them. "
+                + "Restart and put the #r lines together into the first cell.");
+        }
     }
 }

@@ -25,6 +25,9 @@ public sealed record SessionOptions
     /// </summary>
     public bool SetsCurrentDirectory { get; init; }
 
+    /// <summary>Where it is kept which files the packages of <c>#r "nuget: …"</c> consist of; null for a folder of the user's.</summary>
+    public string? PackageFolder { get; init; }
+
     /// <summary>How much a cell may put out.</summary>
     public OutputLimits Limits { get; init; } = new();
 

@@ -8,10 +8,18 @@ internal sealed class StopSignal : IDisposable
     private static readonly TimeSpan s_courtesy = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(1);
 
+    /// <summary>In milliseconds, all waits of a cell together.</summary>
+    private const long LongestWait = 500;
+
+    private const int MostLastOutputs = 100;
+
     private readonly CancellationToken _cancellation;
     private readonly CellContext _cell;
     private readonly CancellationTokenSource _asked;
     private bool _clockRuns;
+    private int _thread;
+    private long _waited;
+    private int _lastOutputs;
     private readonly TaskCompletionSource _lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public StopSignal(CellContext cell, CancellationToken cancellation)
@@ -47,10 +55,28 @@ internal sealed class StopSignal : IDisposable
     /// <summary>Starts the clock of the cell's time limit, unless it runs already.</summary>
     public void StartClock()
     {
+        _thread = Environment.CurrentManagedThreadId;
         if (_cell.TimeLimit is not { } limit || _clockRuns)
             return;
         _clockRuns = true;
         _asked.CancelAfter(limit);
+    }
+
+    /// <summary>
+    /// Gives a pending abort a place to strike: code that does little else than put out is nearly always where it may
+    /// not be cut short. Returns at once when no abort is due on this thread; what a cell has to say as it ends passes.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The cell goes on and on.</exception>
+    public void AwaitAbort()
+    {
+        if (!Aborted.IsCancellationRequested || Environment.CurrentManagedThreadId != _thread)
+            return;
+        var began = Environment.TickCount64;
+        while (_waited + Environment.TickCount64 - began < LongestWait)
+            Thread.SpinWait(20);
+        _waited = LongestWait;
+        if (++_lastOutputs > MostLastOutputs)
+            throw new OperationCanceledException(Asked);
     }
 
     /// <summary>Says what happened, for the cell's outputs, and which variables are lost when the session is.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Workbench.Notebooks.Execution;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace Workbench.Notebooks.Execution;
 /// </summary>
 internal static class Uninterrupted
 {
+    // optimised, the empty try would go and its finally block be ordinary code
+    [MethodImpl(MethodImplOptions.NoOptimization | MethodImplOptions.NoInlining)]
     public static T Run<T>(Func<T> function)
     {
         T? result = default;
@@ -17,16 +21,5 @@ internal static class Uninterrupted
             result = function();
         }
         return result;
-    }
-
-    public static void Run(Action action)
-    {
-        try
-        {
-        }
-        finally
-        {
-            action();
-        }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Workbench.Notebooks.Charts;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Execution;
 
@@ -39,6 +40,7 @@ public sealed class FormatterRegistry
             MimeText text => MimeBundle.Empty.With(text.MimeType, text.Text),
             _ => FormatByType(value, mimeTypes),
         };
+        all = ChartForms.Complete(all);
         if (!all.ContainsKey(MimeBundle.PlainText))
             all = all.With(MimeBundle.PlainText, Plain(value));
         return mimeTypes.Count == 0 ? all : Only(all, mimeTypes);

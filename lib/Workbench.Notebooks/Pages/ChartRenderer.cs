@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Workbench.Notebooks.Charts;
 
 namespace Workbench.Notebooks.Pages;
 
@@ -45,7 +46,7 @@ internal static class ChartRenderer
     {
         html.Append("<div class=\"chart-foot\">\n<button type=\"button\" class=\"quiet\" data-save hidden>Save picture</button>\n");
         var sanitizer = new HtmlSanitizer(context) { Caption = label };
-        var table = data.TryGetValue(MimeType.Html, out var markup) ? sanitizer.Clean(markup) : "";
+        var table = data.TryGetValue(MimeType.Html, out var markup) ? sanitizer.Clean(ChartHtml.TableOf(markup)) : "";
         if (sanitizer.HasTable)
             html.Append("<details class=\"data\"><summary>Data as a table</summary>\n<button type=\"button\" class=\"quiet\" data-copy hidden>Copy table</button>\n")
                 .Append(table).Append("\n</details>\n");

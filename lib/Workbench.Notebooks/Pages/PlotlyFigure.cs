@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Workbench.Notebooks.Pages;
 
-/// <summary>What a page says about a chart beside drawing it, read from the figure's JSON.</summary>
+/// <summary>What a page says about a chart beside drawing it, read from the figure's JSON. The page has the title elsewhere, so the height is without the room for it.</summary>
 internal sealed partial record PlotlyFigure(string? Title, string? Subtitle, double? Height)
 {
     /// <summary>Reads a figure; the message of the exception says what is wrong with one that is none.</summary>
@@ -22,7 +22,7 @@ internal sealed partial record PlotlyFigure(string? Title, string? Subtitle, dou
             return new PlotlyFigure(
                 Plain(title is { ValueKind: JsonValueKind.String } ? title : Property(title, "text")),
                 Plain(Property(Property(title, "subtitle"), "text")),
-                Property(layout, "height") is { ValueKind: JsonValueKind.Number } height ? height.GetDouble() : null);
+                Number(Property(layout, "height")) - (Number(Property(Property(layout, "meta"), "titleroom")) ?? 0));
         }
         catch (JsonException e)
         {
@@ -32,6 +32,8 @@ internal sealed partial record PlotlyFigure(string? Title, string? Subtitle, dou
 
     private static JsonElement? Property(JsonElement? parent, string name) =>
         parent is { ValueKind: JsonValueKind.Object } value && value.TryGetProperty(name, out var child) ? child : null;
+
+    private static double? Number(JsonElement? value) => value is { ValueKind: JsonValueKind.Number } number ? number.GetDouble() : null;
 
     /// <summary>plotly.js reads a subset of HTML in text; what is shown outside the chart is that text without its marks.</summary>
     private static string? Plain(JsonElement? text)

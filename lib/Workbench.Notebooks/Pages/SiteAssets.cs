@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Reflection;
+using Workbench.Notebooks.Charts;
 
 namespace Workbench.Notebooks.Pages;
 
@@ -14,25 +14,14 @@ internal static class SiteAssets
     public static ImmutableArray<SiteFile> For(bool charts)
     {
         ImmutableArray<SiteFile> own = [new(Style, Joined("web/css/")), new(Script, Joined("web/js/"))];
-        return charts ? own.Add(new SiteFile(Plotly, Resource("web/plotly.min.js"))) : own;
+        return charts ? own.Add(new SiteFile(Plotly, PlotlyScript.Text())) : own;
     }
 
     private static byte[] Joined(string folder) =>
     [
-        .. Assembly.GetManifestResourceNames()
+        .. WebResource.Names
             .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .SelectMany(Resource),
+            .SelectMany(WebResource.Read),
     ];
-
-    private static byte[] Resource(string name)
-    {
-        using var stream = Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} is not in {Assembly.GetName().Name}: build it again, the build puts it there.");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
-
-    private static Assembly Assembly => typeof(SiteAssets).Assembly;
 }

@@ -18,7 +18,14 @@ public sealed record Chart(string Question, string Answer, PlotlyFigure Figure, 
     {
         Figure = Figure with
         {
-            Layout = Figure.Layout with { ShowLegend = false, Title = null, Height = Figure.Layout.Height - SpaceForLegend, Margin = Figure.Layout.Margin! with { T = 12 } },
+            Layout = Figure.Layout with
+            {
+                ShowLegend = false,
+                Title = null,
+                Height = Figure.Layout.Height - SpaceForLegend - Figure.Layout.Meta?.TitleRoom,
+                Margin = Figure.Layout.Margin! with { T = 12 },
+                Meta = null,
+            },
         },
     };
 
@@ -28,11 +35,7 @@ public sealed record Chart(string Question, string Answer, PlotlyFigure Figure, 
     internal static Chart Of(string question, string answer, Table table, Layout layout, params ReadOnlySpan<Trace> traces) => new(
         question,
         answer,
-        new PlotlyFigure([.. traces], layout with
-        {
-            Title = new Title { Text = ChartText.Title(answer), X = 0, XRef = "container", XAnchor = "left", Font = new Font { Size = 15 } },
-            HoverLabel = new HoverLabel { Align = "left", NameLength = -1 },
-        }),
+        new PlotlyFigure([.. traces], ChartTitle.Put(ChartText.Title(answer), layout)),
         table.Titled(answer));
 }
 

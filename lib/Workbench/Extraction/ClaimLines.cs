@@ -11,14 +11,16 @@ public static class ClaimLines
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The figures, then the blames of a coding, one object a line, each in the order of the text.</summary>
-    public static string Write(SourceCoding coding)
+    /// <param name="coding">The coding of a source, or of a part of one.</param>
+    /// <param name="start">Where that part begins in the source, in UTF-16 code units.</param>
+    public static string Write(SourceCoding coding, int start = 0)
     {
         ArgumentNullException.ThrowIfNull(coding);
         using var bytes = new MemoryStream();
         foreach (var figure in coding.Figures)
-            Line(bytes, json => WriteFigure(json, coding.SourceId, figure));
+            Line(bytes, json => WriteFigure(json, coding.SourceId, start, figure));
         foreach (var blame in coding.Blames)
-            Line(bytes, json => WriteBlame(json, coding.SourceId, blame));
+            Line(bytes, json => WriteBlame(json, coding.SourceId, start, blame));
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
@@ -34,9 +36,9 @@ public static class ClaimLines
         bytes.WriteByte((byte)'\n');
     }
 
-    private static void WriteFigure(Utf8JsonWriter json, string source, Claim.Figure figure)
+    private static void WriteFigure(Utf8JsonWriter json, string source, int start, Claim.Figure figure)
     {
-        WriteStart(json, source, "figure", figure);
+        WriteStart(json, source, start, "figure", figure);
         json.WriteString("number_text", figure.NumberText);
         json.WriteString("category", figure.Category);
         WriteNumber(json, "low", figure.Estimate.Low);
@@ -49,22 +51,22 @@ public static class ClaimLines
         json.WriteBoolean("negated", figure.Negated);
     }
 
-    private static void WriteBlame(Utf8JsonWriter json, string source, Claim.Blame blame)
+    private static void WriteBlame(Utf8JsonWriter json, string source, int start, Claim.Blame blame)
     {
-        WriteStart(json, source, "blame", blame);
+        WriteStart(json, source, start, "blame", blame);
         json.WriteString("target", blame.Target);
         json.WriteString("act", Code.Of(blame.Act));
         json.WriteString("commitment", Code.Of(blame.Commitment));
         WriteAttribution(json, blame.Attribution);
     }
 
-    private static void WriteStart(Utf8JsonWriter json, string source, string kind, Claim claim)
+    private static void WriteStart(Utf8JsonWriter json, string source, int start, string kind, Claim claim)
     {
         json.WriteString("source", source);
         json.WriteString("claim", kind);
         json.WriteString("quote", claim.Quote);
-        json.WriteNumber("start", claim.Span.Start);
-        json.WriteNumber("end", claim.Span.End);
+        json.WriteNumber("start", start + claim.Span.Start);
+        json.WriteNumber("end", start + claim.Span.End);
     }
 
     private static void WriteAttribution(Utf8JsonWriter json, Attribution attribution)

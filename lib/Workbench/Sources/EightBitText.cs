@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Workbench.Sources;
 
@@ -13,9 +14,9 @@ internal static class EightBitText
     /// <exception cref="NotTextException">UTF-8 breaks off within the last character.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes, string name)
     {
-        var (valid, invalid, isCutOff) = Survey(bytes);
-        if (invalid == 0 && !isCutOff)
+        if (Utf8.IsValid(bytes))
             return Encoding.UTF8.GetString(bytes);
+        var (valid, invalid, isCutOff) = Survey(bytes);
         if (valid == 0 || valid < invalid)
             return DecodeWindows1252(bytes);
         if (isCutOff)

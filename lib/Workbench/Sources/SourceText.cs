@@ -9,7 +9,7 @@ namespace Workbench.Sources;
 /// </remarks>
 public static class SourceText
 {
-    /// <summary>The largest file read, in bytes.</summary>
+    /// <summary>The largest file read whole, in bytes; <see cref="SourceParts"/> reads longer ones.</summary>
     public const int LongestFile = 64 * 1024 * 1024;
 
     private const double MostControls = 0.01;
@@ -27,7 +27,7 @@ public static class SourceText
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new NotTextException(new Problem(path, 0, 0, $"cannot be read ({error.Message}). Check that it exists and that you may open it."), error);
+            throw Unreadable(path, error);
         }
     }
 
@@ -35,25 +35,38 @@ public static class SourceText
     /// <param name="bytes">The whole content of the file.</param>
     /// <param name="name">The file's name, for messages.</param>
     /// <exception cref="NotTextException">The bytes are not text.</exception>
-    public static string Decode(ReadOnlySpan<byte> bytes, string name)
+    public static string Decode(ReadOnlySpan<byte> bytes, string name) => Decode(bytes, name, isFirst: true, WideEncodingOf(bytes));
+
+    /// <summary>The text in a part of a file's bytes.</summary>
+    /// <param name="bytes">The part; it ends with a whole character.</param>
+    /// <param name="name">The file's name, for messages.</param>
+    /// <param name="isFirst">Whether the file begins with it.</param>
+    /// <param name="wide">The file's encoding by <see cref="WideEncodingOf"/>.</param>
+    /// <exception cref="NotTextException">The bytes are not text.</exception>
+    internal static string Decode(ReadOnlySpan<byte> bytes, string name, bool isFirst, Encoding? wide)
     {
-        if (BinaryFormat.Of(bytes) is { } format)
+        if (isFirst && BinaryFormat.Of(bytes) is { } format)
             throw Refused(name, $"begins like {format}; plain text or Markdown was expected. Save its text as a .txt file in UTF-8.");
-        var text = WithUnixLines(DecodeCharacters(bytes, name));
+        ReadOnlySpan<byte> mark = wide is null ? Encoding.UTF8.Preamble : wide.Preamble;
+        if (isFirst && bytes.StartsWith(mark))
+            bytes = bytes[mark.Length..];
+        var text = WithUnixLines(wide is null ? EightBitText.Decode(bytes, name) : DecodeUtf16(bytes, wide, name));
         RefuseControls(text, name);
         return text;
     }
 
-    private static string DecodeCharacters(ReadOnlySpan<byte> bytes, string name)
+    /// <summary>UTF-16 by the mark a file begins with or by the look of its bytes; null for other text.</summary>
+    internal static Encoding? WideEncodingOf(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
-            return EightBitText.Decode(bytes[3..], name);
+            return null;
         if (bytes.StartsWith(Encoding.Unicode.Preamble))
-            return DecodeUtf16(bytes[2..], Encoding.Unicode, name);
-        if (bytes.StartsWith(Encoding.BigEndianUnicode.Preamble))
-            return DecodeUtf16(bytes[2..], Encoding.BigEndianUnicode, name);
-        return GuessUtf16(bytes) is { } encoding ? DecodeUtf16(bytes, encoding, name) : EightBitText.Decode(bytes, name);
+            return Encoding.Unicode;
+        return bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode : GuessUtf16(bytes);
     }
+
+    internal static NotTextException Unreadable(string path, Exception error) =>
+        new(new Problem(path, 0, 0, $"cannot be read ({error.Message}). Check that it exists and that you may open it."), error);
 
     private static string DecodeUtf16(ReadOnlySpan<byte> bytes, Encoding encoding, string name) =>
         bytes.Length % 2 == 0
@@ -82,19 +95,14 @@ public static class SourceText
 
     private static void RefuseControls(string text, string name)
     {
-        int line = 1, controls = 0;
+        var controls = 0;
         foreach (var character in text)
-        {
-            if (character == '\0')
-                throw new NotTextException(new Problem(name, line, 0, "holds a NUL character in this line; text has none. Save the document as plain text in UTF-8."));
-            if (character == '\n')
-                line++;
-            else if (char.IsControl(character) && character is not ('\t' or '\f' or '\v'))
-                controls++;
-        }
+            controls += IsControl(character) ? 1 : 0;
         if (controls > text.Length * MostControls)
             throw Refused(name, $"holds {controls} control characters in {text.Length}, more than one in a hundred; it is not text. Save the document as plain text in UTF-8.");
     }
+
+    private static bool IsControl(char character) => char.IsControl(character) && character is not ('\n' or '\t' or '\f' or '\v');
 
     private static NotTextException Refused(string name, string message) => new(new Problem(name, 0, 0, message));
 }

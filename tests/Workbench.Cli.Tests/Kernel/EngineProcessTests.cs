@@ -85,7 +85,6 @@ public sealed class EngineProcessTests
     [InlineData("while (true) { }")]
     [InlineData("while (true) { try { while (true) { } } catch { } }")]
     [InlineData("await Task.Yield(); while (true) { }")]
-    [InlineData("while (true) Console.WriteLine(\"again\");")]
     public async Task A_loop_is_interrupted_and_the_variables_are_kept(string loop)
     {
         using var engine = new EngineProcess(EngineVerb.Settings());

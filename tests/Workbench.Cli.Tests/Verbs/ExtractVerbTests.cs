@@ -67,6 +67,19 @@ public class ExtractVerbTests
     }
 
     [Fact]
+    public async Task A_file_longer_than_a_part_is_read_whole_and_positions_count_from_its_beginning()
+    {
+        using var folder = TestWorkspace.Empty();
+        var text = string.Concat(Enumerable.Repeat("It was a quiet day in the port.\n\n", 40_000)) + Report;
+        folder.Write("long.txt", text);
+
+        var outcome = await folder.RunAsync("extract", "long.txt");
+
+        Assert.NotEmpty(Lines(outcome.Out));
+        Assert.All(Lines(outcome.Out), claim => Assert.Equal(claim.GetProperty("quote").GetString(), text[claim.GetProperty("start").GetInt32()..claim.GetProperty("end").GetInt32()]));
+    }
+
+    [Fact]
     public async Task A_codebook_names_the_actors()
     {
         using var folder = TestWorkspace.Empty();

@@ -73,7 +73,6 @@ public sealed class ErrorTests
     [Theory]
     [InlineData("var s = \"abc\".AsSpan();", "A variable of a cell lives on after it, which a Span cannot: use an array, or do this work inside a method.")]
     [InlineData("var w = 1;\nw;", "To show a value, leave off the semicolon after the last expression, or call display(…).")]
-    [InlineData("#r \"nuget: Some.Package, 1.0.0\"", "Packages (#r \"nuget: …\") are not loaded here. Reference the assembly's file with #r \"path/to/it.dll\".")]
     [InlineData("static class X { public static int N(this Missing m) => 1; }", "A cell with extension methods or namespaces is compiled as a library of its own: it sees such cells before it, but no variables and no types of ordinary cells. Put the types it needs into the same cell.")]
     public async Task What_scripting_does_not_take_gets_a_hint_in_plain_words(string code, string hint)
     {

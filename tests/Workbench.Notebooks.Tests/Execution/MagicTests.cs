@@ -9,11 +9,13 @@ public sealed class MagicTests
     public async Task A_cell_can_change_its_language_in_the_middle()
     {
         using var cells = new Cells();
-        var result = await cells.RunAsync("var x = 1;\n#!html\n<p>it's</p>\n#!markdown\n**m**\n#!javascript\nf(\"\");\n#!csharp\nx + 1");
+        var result = await cells.RunAsync("var x = 1;\n#!html\n<p>it's</p>\n#!markdown\n**m**\n#!js\nf(\"\");\n#!mermaid\ngraph TD\n#!C#\nx + 1");
         var bundles = result.Outputs.OfType<Output.DisplayData>().Select(output => output.Data).ToArray();
         Assert.Equal("<p>it's</p>", bundles[0]["text/html"]);
         Assert.Equal("**m**", bundles[1]["text/markdown"]);
         Assert.Equal("f(\"\");", bundles[2]["application/javascript"]);
+        Assert.Equal("graph TD", bundles[3]["text/vnd.mermaid"]);
+        Assert.Equal("graph TD", bundles[3]["text/plain"]);
         Assert.Equal("[1]: 2", Cells.Describe(result.Outputs.TakeLast(1)));
     }
 
@@ -33,8 +35,20 @@ public sealed class MagicTests
     {
         using var cells = new Cells();
         Assert.Equal(
-            "'#!sql' is not known here (line 2); known are #!csharp, #!html, #!javascript, #!lsmagic, #!markdown, #!time, #!who, #!whos. Remove the line, or run the notebook where that language or command is installed.",
-            (await cells.RunAsync("\n#!sql\nselect 1")).Error!.Message);
+            "'#!sqlx' is not known here (line 2); known are #!about, #!csharp, #!html, #!import, #!javascript, #!lsmagic, #!markdown, #!mermaid, #!set, #!share, #!time, #!value, #!who, #!whos. Remove the line, or run the notebook where that language or command is installed.",
+            (await cells.RunAsync("\n#!sqlx\nselect 1")).Error!.Message);
+    }
+
+    [Theory]
+    [InlineData("fsharp", "F#")]
+    [InlineData("pwsh", "PowerShell")]
+    [InlineData("sql", "SQL")]
+    [InlineData("sql-sales", "'sql-sales'")]
+    public async Task A_stretch_in_another_language_is_refused_before_anything_runs(string name, string language)
+    {
+        using var cells = new Cells();
+        var refused = await cells.RunAsync($"Console.Write(\"ran\");\n#!{name}\nlet x = 1");
+        Assert.Equal($"error: UnknownLanguage: '#!{name}' (line 2): this engine does not run {language}; it runs C#, and shows HTML, JavaScript, Markdown and Mermaid. Run the notebook with a kernel of that language, or tag the cell 'skip-execution'.", Cells.Describe(refused.Outputs));
     }
 
     [Fact]

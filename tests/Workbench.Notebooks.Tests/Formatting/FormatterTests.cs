@@ -107,7 +107,7 @@ public sealed class FormatterTests
     {
         var bundle = _formatters.Format(new DerivedGauge(7));
         Assert.Equal("<meter>7</meter>", bundle["text/html"]);
-        Assert.Equal("""{"data":[7]}""", bundle["application/vnd.plotly.v1+json"]);
+        Assert.Equal("""{"data":[7]}""", bundle["application/vnd.gauge+json"]);
         Assert.Equal("gauge 7", bundle["text/plain"]);
         Assert.DoesNotContain("text/markdown", bundle.Keys);
         Assert.Contains("<td><meter>7</meter></td>", _formatters.Format(new[] { new { G = new DerivedGauge(7) } })["text/html"], StringComparison.Ordinal);

@@ -22,7 +22,7 @@ internal sealed class GaugeFormatters
     [
         new GaugeFormatter("text/html", gauge => $"<meter>{gauge.Value}</meter>"),
         new GaugeFormatter("text/plain", gauge => $"gauge {gauge.Value}"),
-        new GaugeFormatter("application/vnd.plotly.v1+json", gauge => $"{{ \"data\": [ {gauge.Value} ] }}"),
+        new GaugeFormatter("application/vnd.gauge+json", gauge => $"{{ \"data\": [ {gauge.Value} ] }}"),
         new GaugeFormatter("text/markdown", _ => null),
     ];
 #pragma warning restore CA1822

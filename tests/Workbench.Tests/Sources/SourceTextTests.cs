@@ -83,13 +83,14 @@ public class SourceTextTests
         Assert.Contains("a PNG picture", Refusal([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]), StringComparison.Ordinal);
 
     [Fact]
-    public void A_nul_is_refused_with_its_line()
-    {
-        var error = Assert.Throws<NotTextException>(() => SourceText.Decode("one\ntwo\n thr\0ee and more"u8, "a.txt"));
+    public void A_stray_nul_is_kept_in_a_text_that_is_otherwise_one() =>
+        Assert.Equal(new string('a', 200) + "\0", SourceText.Decode(Encoding.ASCII.GetBytes(new string('a', 200) + "\0"), "a.txt"));
 
-        Assert.Equal(3, error.Problem.Line);
-        Assert.Equal("a.txt: holds a NUL character in this line; text has none. Save the document as plain text in UTF-8.", error.Message);
-    }
+    [Fact]
+    public void A_file_that_ends_in_nuls_as_a_half_written_one_may_is_refused() =>
+        Assert.Equal(
+            "a.txt: holds 8 control characters in 17, more than one in a hundred; it is not text. Save the document as plain text in UTF-8.",
+            Refusal(Encoding.ASCII.GetBytes("nine char" + new string('\0', 8))));
 
     [Fact]
     public void Many_control_characters_are_refused() =>

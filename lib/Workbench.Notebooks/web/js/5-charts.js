@@ -67,12 +67,14 @@
     const own = figure.layout ?? {};
     broken.sentences(figure.data, Math.max(20, Math.floor(width / 14)));
     const layout = { ...own, title: undefined, width, height: heightOf(plot), autosize: false };
+    const titleRoom = own.meta?.titleroom;
+    if (titleRoom && own.margin) layout.margin = { ...own.margin, t: own.margin.t - titleRoom };
     const proposed = template(colours(), small);
     if (small) {
       proposed.layout.xaxis = { ...proposed.layout.xaxis, labelalias: broken.names(figure.data, 'x', 12) };
       proposed.layout.yaxis = { ...proposed.layout.yaxis, labelalias: broken.names(figure.data, 'y', 16) };
       layout.legend = { ...own.legend, ...proposed.layout.legend };
-      layout.margin = { ...own.margin, l: Math.min(own.margin?.l ?? 8, 40), r: Math.min(own.margin?.r ?? 8, 12) };
+      layout.margin = { ...layout.margin, l: Math.min(own.margin?.l ?? 8, 40), r: Math.min(own.margin?.r ?? 8, 12) };
     }
     layout.template = merge(proposed, own.template);
     layout.dragmode = own.dragmode ?? (matchMedia('(pointer: coarse)').matches ? false : 'zoom');

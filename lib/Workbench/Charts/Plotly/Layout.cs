@@ -30,6 +30,15 @@ public sealed record Layout
     public string? BarMode { get; init; }
 
     public ImmutableArray<Annotation>? Annotations { get; init; }
+
+    public Meta? Meta { get; init; }
+}
+
+/// <summary>What a page has to know of a figure that plotly does not.</summary>
+public sealed record Meta
+{
+    /// <summary>How much of the height and of the upper margin, in pixels, is there for the title alone: what a page that puts the title elsewhere takes away.</summary>
+    public int? TitleRoom { get; init; }
 }
 
 public sealed record Title
@@ -42,9 +51,22 @@ public sealed record Title
 
     public string? XRef { get; init; }
 
+    public decimal? Y { get; init; }
+
+    public string? YAnchor { get; init; }
+
+    public string? YRef { get; init; }
+
+    public Pad? Pad { get; init; }
+
     public Font? Font { get; init; }
 
     public Subtitle? Subtitle { get; init; }
+}
+
+public sealed record Pad
+{
+    public int? T { get; init; }
 }
 
 public sealed record Subtitle

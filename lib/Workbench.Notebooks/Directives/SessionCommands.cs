@@ -1,18 +1,27 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
+using Workbench.Notebooks.Execution;
 
-namespace Workbench.Notebooks.Execution;
+namespace Workbench.Notebooks.Directives;
 
 /// <summary>The <c>#!</c> commands that tell of the session.</summary>
-internal static class CellCommands
+internal static class SessionCommands
 {
     /// <summary>What a command has to show.</summary>
-    public static object Run(string name, IEnumerable<object?> submissions) => name switch
+    public static object Run(CellPart.Command command, IEnumerable<object?> submissions) => command.Name switch
     {
+        "about" => About(),
         "lsmagic" => string.Join("\n", CellParts.Known),
         "who" => string.Join("\n", Variables(submissions).Select(variable => variable.Name)),
         "whos" => Variables(submissions).ToArray(),
-        _ => throw new InvalidOperationException($"unknown command {name}"),
+        _ => throw new InvalidOperationException($"unknown command {command.Name}"),
     };
+
+    private static string About()
+    {
+        var engine = typeof(SessionCommands).Assembly.GetName();
+        return $"{engine.Name} {engine.Version}, C# on {RuntimeInformation.FrameworkDescription}\n{RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}";
+    }
 
     /// <summary>The session's variables by name; of those declared again, the newest.</summary>
     private static IEnumerable<Variable> Variables(IEnumerable<object?> submissions) =>

@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Workbench.Notebooks.Documents;
+
+namespace Workbench.Notebooks.Packages;
+
+/// <summary>
+/// Restored sets of packages, one small file each that says where their files lie. A set that is there needs no
+/// process and no network; one with floating versions is asked for anew once a day, and stays when the feed does not
+/// answer. Several processes share the folder.
+/// </summary>
+internal sealed class PackageCache(string folder)
+{
+    private static readonly TimeSpan s_floatingAge = TimeSpan.FromDays(1);
+    private static readonly TimeSpan s_retry = TimeSpan.FromMilliseconds(50);
+    private static readonly ConcurrentDictionary<string, PackageAssets> s_known = new(StringComparer.Ordinal);
+
+    /// <summary>The folder where it is unless the host says otherwise.</summary>
+    public static string DefaultFolder
+    {
+        get
+        {
+            var data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
+            return Path.Combine(data.Length > 0 ? data : Path.GetTempPath(), "workbench", "packages");
+        }
+    }
+
+    /// <summary>The files of a set; <paramref name="restoring"/> is called when they have to be restored first.</summary>
+    /// <exception cref="PackageException">They cannot be had.</exception>
+    public async Task<PackageAssets> GetAsync(PackageSet set, Action restoring, CancellationToken cancellation)
+    {
+        var file = Path.Combine(folder, set.Key() + ".json");
+        if (Find(file, set.IsFloating) is { } found)
+            return found;
+        restoring();
+        Directory.CreateDirectory(folder);
+        using var held = await HoldAsync(file + ".lock", cancellation).ConfigureAwait(false);
+        return Find(file, set.IsFloating) ?? await RestoreAsync(set, file, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<PackageAssets> RestoreAsync(PackageSet set, string file, CancellationToken cancellation)
+    {
+        var work = Directory.CreateDirectory(Path.Combine(folder, $"restore-{Guid.NewGuid():N}"));
+        try
+        {
+            var assets = await PackageRestore.RunAsync(set, work.FullName, cancellation).ConfigureAwait(false);
+            AtomicFile.Write(file, JsonSerializer.SerializeToUtf8Bytes(assets));
+            return s_known[file] = assets;
+        }
+        catch (PackageException) when (Find(file, isFloating: false) is { } old)
+        {
+            return old;
+        }
+        finally
+        {
+            work.Delete(recursive: true);
+        }
+    }
+
+    private static PackageAssets? Find(string file, bool isFloating)
+    {
+        if (!File.Exists(file) || (isFloating && DateTime.UtcNow - File.GetLastWriteTimeUtc(file) > s_floatingAge))
+            return null;
+        var assets = s_known.TryGetValue(file, out var known) ? known : Read(file);
+        return assets is { IsWhole: true } ? s_known[file] = assets : null;
+    }
+
+    private static PackageAssets? Read(string file)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<PackageAssets>(File.ReadAllBytes(file));
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Waits until no other session restores this set.</summary>
+    private static async Task<FileStream> HoldAsync(string file, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException && File.Exists(file))
+            {
+                await Task.Delay(s_retry, cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+}

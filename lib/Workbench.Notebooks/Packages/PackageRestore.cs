@@ -1,0 +1,53 @@
+using System.Security;
+using System.Text;
+
+namespace Workbench.Notebooks.Packages;
+
+/// <summary>Resolves packages as the SDK does: <c>dotnet restore</c> of a project made for the purpose.</summary>
+internal static class PackageRestore
+{
+    /// <summary>Restores a set in a folder of its own.</summary>
+    /// <exception cref="PackageException">The feeds do not hold the packages, or do not answer.</exception>
+    public static async Task<PackageAssets> RunAsync(PackageSet set, string folder, CancellationToken cancellation)
+    {
+        var project = Path.Combine(folder, "notebook.csproj");
+        await File.WriteAllTextAsync(project, Project(set), cancellation).ConfigureAwait(false);
+        string[] arguments = ["restore", project, "--verbosity", "minimal", "-maxcpucount:1", "-nodeReuse:false", "-p:RestoreUseStaticGraphEvaluation=false"];
+        var (exitCode, output) = await DotnetCommand.RunAsync(folder, arguments, cancellation).ConfigureAwait(false);
+        if (exitCode != 0)
+            throw RestoreMessages.Failure(output, set);
+        return AssetsFile.Read(Path.Combine(folder, "obj", "project.assets.json"));
+    }
+
+    private static string Project(PackageSet set)
+    {
+        var references = new StringBuilder();
+        foreach (var package in set.Packages)
+            references.Append("    <PackageReference Include=\"").Append(package.Name).Append("\" Version=\"").Append(Escape(package.Requested)).Append("\" />\n");
+        return $"""
+            <Project>
+              <PropertyGroup>
+                <ImportDirectoryBuildProps>false</ImportDirectoryBuildProps>
+                <ImportDirectoryBuildTargets>false</ImportDirectoryBuildTargets>
+                <ImportDirectoryPackagesProps>false</ImportDirectoryPackagesProps>
+              </PropertyGroup>
+              <Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk" />
+              <PropertyGroup>
+                <TargetFramework>net{Environment.Version.Major}.{Environment.Version.Minor}</TargetFramework>
+                <RuntimeIdentifier>$(NETCoreSdkPortableRuntimeIdentifier)</RuntimeIdentifier>
+                <SelfContained>false</SelfContained>
+                <UseAppHost>false</UseAppHost>
+                <NuGetAudit>false</NuGetAudit>
+                <RestoreRootConfigDirectory>{Escape(set.Folder)}</RestoreRootConfigDirectory>
+                <RestoreAdditionalProjectSources>{Escape(string.Join(';', set.Sources))}</RestoreAdditionalProjectSources>
+              </PropertyGroup>
+              <ItemGroup>
+            {references}  </ItemGroup>
+              <Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk" />
+            </Project>
+
+            """;
+    }
+
+    private static string Escape(string text) => SecurityElement.Escape(text)!;
+}

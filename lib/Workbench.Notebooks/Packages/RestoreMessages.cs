@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Workbench.Notebooks.Packages;
+
+/// <summary>Says in plain words why a restore failed: the feed's own message, and what to do next.</summary>
+internal static partial class RestoreMessages
+{
+    private const int MostLines = 8;
+
+    public static PackageException Failure(string output, PackageSet set)
+    {
+        var asked = string.Join("; ", set.Packages);
+        var errors = Errors(output);
+        if (errors.IsEmpty)
+            return new PackageException($"The packages ({asked}) could not be restored: {output.Trim()}");
+        var said = string.Join("\n", errors.Select(error => error.Text).Distinct().Take(MostLines));
+        return new PackageException($"{said}\nAsked for: {asked}. {Next(errors[0].Code)}");
+    }
+
+    private static ImmutableArray<(string Code, string Text)> Errors(string output) =>
+    [
+        .. output.ReplaceLineEndings("\n").Split('\n')
+            .Select(line => Error().Match(line))
+            .Where(match => match.Success)
+            .Select(match => (match.Groups["code"].Value, match.Groups["text"].Value.TrimEnd())),
+    ];
+
+    private static string Next(string code) => code switch
+    {
+        "NU1101" => "Check the package's name, or name a feed that has it with #i \"nuget: address or folder\" before the #r.",
+        "NU1102" => "Ask for one of the versions that the feed has, or name another feed with #i \"nuget: address or folder\".",
+        "NU1103" => "The feed has only previews of it: ask for one, such as #r \"nuget: Name, *-*\".",
+        "NU1107" or "NU1605" or "NU1608" => "The packages ask for versions that exclude each other: change the version of one of them.",
+        "NU1202" or "NU1213" => "The package has nothing for this version of .NET: ask for another version of it.",
+        "NU1301" or "NU1302" => "The feed did not answer: check the network, the address and nuget.config, and run the cell again.",
+        _ => "Correct the #r line or the feeds of nuget.config, and run the cell again.",
+    };
+
+    [GeneratedRegex(@"error (?<code>[A-Z]+\d+): (?<text>.*)$")]
+    private static partial Regex Error();
+}

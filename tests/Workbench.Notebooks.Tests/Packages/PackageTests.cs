@@ -1,0 +1,90 @@
+using Workbench.Notebooks.Execution;
+using Workbench.Notebooks.Tests.Execution;
+
+namespace Workbench.Notebooks.Tests.Packages;
+
+public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
+{
+    [Fact]
+    public async Task Packages_are_restored_with_what_they_depend_on_and_later_ones_join_them()
+    {
+        using var cells = feed.Open();
+        var first = await cells.RunAsync("#r \"nuget: Ferry.Timetable, 1.0.0\"\nusing Ferry;\nTimetable.Name");
+        Assert.Equal("display: Installed packages: Ferry.Timetable, 1.0.0\n[1]: old", Cells.Describe(first.Outputs));
+        var second = await cells.RunAsync("var boat = Timetable.Next();\n#r \"nuget:Ferry.Fares\"\nFares.Of(boat)");
+        Assert.Equal("display: Installed packages: Ferry.Fares, 1.0.0\nstdout: fares are set up\n[2]: Ida costs 3", Cells.Describe(second.Outputs));
+        var conflict = await cells.RunAsync("\n#r \"nuget: Ferry.Timetable, 2.0.0\"");
+        Assert.Equal(
+            (2, "Ferry.Timetable 1.0.0 is in use already, and 2.0.0 cannot be loaded beside it. Ask for the same version, or restart and ask for 2.0.0 first."),
+            (conflict.Error!.Line, conflict.Error.Message));
+        await cells.ShowsAsync("#r \"nuget: ferry.timetable, 1.0.0\"\nTimetable.Name", "old");
+    }
+
+    [Fact]
+    public async Task A_set_that_was_restored_needs_no_process()
+    {
+        using (var cells = feed.Open())
+            await cells.ShowsAsync("#r \"nuget: Ferry.Timetable, [2.0,3.0)\"\nFerry.Timetable.Name", "new");
+        using var again = feed.Open();
+        var seen = new List<string>();
+        var result = await again.Session.RunAsync(
+            "#r \"nuget: Ferry.Timetable, [2.0,3.0)\"\nFerry.Timetable.Name",
+            new CellContext { OnOutput = output => seen.Add(Cells.Describe([output.Output])) },
+            TestContext.Current.CancellationToken);
+        Assert.Equal(CellStatus.Succeeded, result.Status);
+        Assert.Equal(["display: Installed packages: Ferry.Timetable, 2.0.0", "[1]: new"], seen);
+    }
+
+    [Fact]
+    public async Task Native_libraries_of_a_package_are_found()
+    {
+        Assert.SkipUnless(PackageFeed.HasNative, "The package of this test is for Linux on x64.");
+        using var cells = feed.Open();
+        await cells.ShowsAsync("#r \"nuget: Ferry.Native, *\"\nNative.Pid() == Environment.ProcessId", "true");
+    }
+
+    [Fact]
+    public async Task A_package_that_does_not_exist_gives_the_feeds_message_and_what_to_do()
+    {
+        using var cells = feed.Open();
+        var failed = await cells.RunAsync("// first\n#r \"nuget: Ferry.Nowhere, 1.0.0\"\n#r \"nuget: Ferry.Timetable, 9.0.0\"");
+        Assert.Equal(("ReferenceError", 2), (failed.Error!.Name, failed.Error.Line));
+        Assert.Contains("Unable to find package Ferry.Nowhere. No packages exist with this id in source(s): here", failed.Error.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Asked for: Ferry.Nowhere, 1.0.0; Ferry.Timetable, 9.0.0. Check the package's name, or name a feed that has it with #i \"nuget: address or folder\" before the #r.",
+            failed.Error.Message,
+            StringComparison.Ordinal);
+        await cells.ShowsAsync("1 + 1", "2");
+    }
+
+    [Theory]
+    [InlineData("#r \"nuget: \"", "\"nuget: \" names no package; expected #r \"nuget: Name, version\", such as #r \"nuget: CsvHelper, 33.0.1\".")]
+    [InlineData("#i \"elsewhere\"", "\"elsewhere\" names no feed; expected #i \"nuget: address or folder\".")]
+    [InlineData("#r \"missing.dll\"", "\"missing.dll\" is no file in the notebook's folder and no assembly of .NET. Check the path, build the project that makes it, or name a package with #r \"nuget: Name, version\".")]
+    public async Task A_line_that_names_nothing_is_refused(string code, string message)
+    {
+        using var cells = feed.Open();
+        Assert.Equal(message, (await cells.RunAsync(code)).Error!.Message);
+    }
+
+    [Fact]
+    public async Task A_restore_ends_when_the_cell_is_interrupted()
+    {
+        using var cells = feed.Open();
+        using var interrupt = new CancellationTokenSource();
+        var cell = new CellContext { OnOutput = _ => interrupt.Cancel() };
+        var result = await cells.Session.RunAsync("#r \"nuget: Ferry.Timetable, 1.*\"", cell, interrupt.Token);
+        Assert.Equal(CellStatus.Cancelled, result.Status);
+        Assert.StartsWith("display: Restoring Ferry.Timetable, 1.*: not done", Cells.Describe(result.Outputs), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_feed_can_be_named()
+    {
+        using var folder = new Pages.TemporaryFolder();
+        File.WriteAllText(folder.File("nuget.config"), $"<configuration><config><add key=\"globalPackagesFolder\" value=\"{Path.Combine(feed.Folder, "restored")}\" /></config><packageSources><clear /></packageSources></configuration>");
+        using var cells = new Cells(new SessionOptions { WorkingDirectory = folder.Path, PackageFolder = folder.File("cache") });
+        await cells.ShowsAsync($"#i \"nuget:{feed.Packages}\"\n#r \"nuget: Ferry.Timetable, 2.0.0\"\nFerry.Timetable.Name", "new");
+        Assert.Single(Directory.GetFileSystemEntries(folder.File("cache")));
+    }
+}
