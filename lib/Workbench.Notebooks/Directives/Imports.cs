@@ -1,5 +1,6 @@
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Execution;
+using Workbench.Notebooks.Inputs;
 
 namespace Workbench.Notebooks.Directives;
 
@@ -20,6 +21,7 @@ internal sealed class Imports(Func<string, string, CellRun, object?> run)
             throw command.Fault($"names {name}, which is not there; its path counts from the folder of the notebook.");
         if (importer.Importing.Contains(path))
             throw command.Fault($"goes in a circle: {string.Join(" → ", importer.Importing.Append(path).Select(Path.GetFileName))}. Take one of the imports out.");
+        InputRecorder.Current?.Read(path);
         var imported = importer with { Folder = Path.GetDirectoryName(path)!, Importing = importer.Importing.Add(path) };
         switch (Path.GetExtension(path).ToLowerInvariant())
         {

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
 using Workbench.Notebooks.Execution;
+using Workbench.Notebooks.Inputs;
 using Workbench.Notebooks.Packages;
 
 namespace Workbench.Notebooks.Directives;
@@ -51,8 +52,10 @@ internal static partial class ReferenceLines
     {
         var full = Path.GetFullPath(path, folder);
         // the compiler says it when there is no such file
-        if (File.Exists(full) && !loading.Contains(full))
-            Read(File.ReadAllText(full), Path.GetDirectoryName(full)!, line, lines, loading.Add(full));
+        if (!File.Exists(full) || loading.Contains(full))
+            return;
+        InputRecorder.Current?.Read(full);
+        Read(File.ReadAllText(full), Path.GetDirectoryName(full)!, line, lines, loading.Add(full));
     }
 
     private static ReferenceLine? Line(Directive directive, string folder, int line)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.CodeAnalysis.CSharp;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Execution;
+using Workbench.Notebooks.Inputs;
 
 namespace Workbench.Notebooks.Directives;
 
@@ -120,6 +121,7 @@ internal sealed class ValueCommands(SessionOptions options)
     private string Load(CellPart.Command command, string file)
     {
         var path = Path.GetFullPath(file, Path.GetFullPath(options.WorkingDirectory ?? "."));
+        InputRecorder.Current?.Read(path);
         return File.Exists(path) ? File.ReadAllText(path) : throw command.Fault($"names the file {file}, which is not there; its path counts from the notebook's folder.");
     }
 

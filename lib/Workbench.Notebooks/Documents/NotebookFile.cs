@@ -65,16 +65,46 @@ public static class NotebookFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw NotWritable(path, e.GetType().Name, e);
+            throw NotWritable(path, Reason(e), e);
+        }
+    }
+
+    /// <summary>Asks before the work whether its result could be written; makes nothing.</summary>
+    /// <exception cref="NotebookException">The file is read-only, or its folder cannot be written.</exception>
+    public static void RequireWritable(string path)
+    {
+        var target = Path.GetFullPath(LinkTarget(path));
+        RefuseReadOnly(target);
+        var probe = Path.Combine(Path.GetDirectoryName(target)!, $".{Guid.NewGuid():N}.tmp");
+        try
+        {
+            if (Directory.Exists(Path.GetDirectoryName(probe)))
+                new FileStream(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose).Dispose();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw NotWritable(path, Reason(e), e);
         }
     }
 
     private static void Replace(string path, byte[] bytes)
     {
-        if (File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
-            throw NotWritable(path, "a read-only file", null);
+        RefuseReadOnly(path);
         AtomicFile.Write(path, bytes);
     }
+
+    private static void RefuseReadOnly(string path)
+    {
+        if (File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
+            throw NotWritable(path, "a read-only file", null);
+    }
+
+    /// <summary>Why the system refused, without the name of the file in between.</summary>
+    private static string Reason(Exception refused) => refused switch
+    {
+        UnauthorizedAccessException => "its folder may not be written",
+        _ => refused.Message.Split(" : '", 2)[0].Split(": '", 2)[0].TrimEnd('.'),
+    };
 
     private static string LinkTarget(string path) =>
         new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
@@ -90,5 +120,5 @@ public static class NotebookFile
     }
 
     private static NotebookException NotWritable(string path, string seen, Exception? inner) => new(
-        path, $"not written: {seen}", "a file that can be written", "Choose another output folder or change its permissions", inner);
+        path, $"not written: {seen}", "a file that can be written", "What was there is as it was; make room or change its permissions, or choose another output folder", inner);
 }

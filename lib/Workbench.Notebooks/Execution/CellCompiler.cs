@@ -29,6 +29,7 @@ internal sealed class CellCompiler
     private readonly ImmutableArray<MetadataReference> _references;
     private ImmutableArray<MetadataReference> _added = [];
     private readonly CellLibraries _libraries;
+    private readonly CellSourceResolver _sources;
     private readonly ImmutableArray<Assembly> _hosted;
     private CSharpCompilation? _previous;
     private int _count;
@@ -39,7 +40,7 @@ internal sealed class CellCompiler
         _assemblies = assemblies;
         _hosted = Hosted(options);
         _references = [.. assemblies.References.Framework, .. _hosted.Select(assemblies.References.To)];
-        var folder = Path.GetFullPath(options.WorkingDirectory ?? ".");
+        _sources = new CellSourceResolver(Path.GetFullPath(options.WorkingDirectory ?? "."));
         _options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             usings: Usings.Default.AddRange(options.Usings),
@@ -47,7 +48,7 @@ internal sealed class CellCompiler
             allowUnsafe: true,
             concurrentBuild: false,
             generalDiagnosticOption: ReportDiagnostic.Suppress,
-            sourceReferenceResolver: new CellSourceResolver(folder),
+            sourceReferenceResolver: _sources,
             metadataReferenceResolver: new ReferenceResolver(assemblies));
         _libraries = new CellLibraries(_options, assemblies, _references, _hosted);
         AddUsings(_options.Usings);
@@ -99,7 +100,7 @@ internal sealed class CellCompiler
             library = _libraries.Compile(parts.Library, path, cancellation);
             tree = Parse(parts.Rest, path, cancellation);
         }
-        var (compilation, emitted, image, symbols) = Emit(Next(tree, library is null ? [] : [library.Reference]), tree, cancellation);
+        var (compilation, emitted, image, symbols) = Emit(tree, library is null ? [] : [library.Reference], cancellation);
         // the compiler reports being cancelled in some places as an error
         cancellation.ThrowIfCancellationRequested();
         if (HasErrors(emitted))
@@ -126,11 +127,25 @@ internal sealed class CellCompiler
     }
 
     /// <summary>Emits a cell with its reads noted; where that does not compile, as it stands, so that errors show the user's own code.</summary>
-    private Emitted Emit(CSharpCompilation cell, SyntaxTree tree, CancellationToken cancellation)
+    private Emitted Emit(SyntaxTree tree, ImmutableArray<MetadataReference> libraries, CancellationToken cancellation)
     {
-        var noted = CallRewriter.Apply(cell, tree, _hosted, cancellation);
+        var cell = Next(tree, libraries);
+        var noted = CallRewriter.Apply(NoteLoaded(cell, tree, cancellation) ? Next(tree, libraries) : cell, tree, _hosted, cancellation);
+        _sources.Noted.Clear();
         var emitted = Emit(noted, cancellation);
         return noted != cell && HasErrors(emitted.Result) ? Emit(cell, cancellation) : emitted;
+    }
+
+    /// <summary>Notes the reads in the files that a cell loads.</summary>
+    /// <returns>Whether there are any, so that the cell has to be put together anew.</returns>
+    private bool NoteLoaded(CSharpCompilation cell, SyntaxTree tree, CancellationToken cancellation)
+    {
+        foreach (var loaded in cell.SyntaxTrees.Where(other => other != tree))
+        {
+            if (CallRewriter.Rewrite(cell, loaded, _hosted, cancellation) is { } text)
+                _sources.Noted[loaded.FilePath] = text.ToFullString();
+        }
+        return _sources.Noted.Count > 0;
     }
 
     private static Emitted Emit(CSharpCompilation compilation, CancellationToken cancellation)

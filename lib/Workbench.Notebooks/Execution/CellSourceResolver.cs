@@ -14,9 +14,12 @@ internal sealed class CellSourceResolver(string folder) : SourceFileResolver([],
     public override string? NormalizePath(string path, string? baseFilePath) =>
         path.Contains("#cell", StringComparison.Ordinal) ? path : base.NormalizePath(path, baseFilePath);
 
+    /// <summary>Other texts for files, by full path, in which reads are noted.</summary>
+    public Dictionary<string, string> Noted { get; } = new(StringComparer.Ordinal);
+
     public override Stream OpenRead(string resolvedPath)
     {
         InputRecorder.Current?.Read(resolvedPath);
-        return new MemoryStream(Encoding.UTF8.GetBytes(ReferenceLines.Blank(File.ReadAllText(resolvedPath))));
+        return new MemoryStream(Encoding.UTF8.GetBytes(Noted.GetValueOrDefault(resolvedPath) ?? ReferenceLines.Blank(File.ReadAllText(resolvedPath))));
     }
 }

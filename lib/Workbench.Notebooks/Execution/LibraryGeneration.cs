@@ -5,6 +5,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Security.Cryptography;
 using Microsoft.CodeAnalysis;
+using Workbench.Notebooks.Inputs;
 using Workbench.Notebooks.Packages;
 
 namespace Workbench.Notebooks.Execution;
@@ -107,6 +108,7 @@ internal sealed class LibraryGeneration : AssemblyLoadContext
         var path = Path.Combine(_folder, name + ".dll");
         if (!File.Exists(path))
             return null;
+        InputRecorder.Current?.Read(path);
         var bytes = File.ReadAllBytes(path);
         if (AssemblyImage.Identity(bytes) is not { } identity)
             return null;

@@ -26,14 +26,18 @@ internal sealed class CallRewriter : CSharpSyntaxRewriter
     /// <param name="tree">One of its trees.</param>
     /// <param name="hosted">Libraries that tell by themselves what they read.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static CSharpCompilation Apply(CSharpCompilation compilation, SyntaxTree tree, ImmutableArray<Assembly> hosted, CancellationToken cancellation)
+    public static CSharpCompilation Apply(CSharpCompilation compilation, SyntaxTree tree, ImmutableArray<Assembly> hosted, CancellationToken cancellation) =>
+        Rewrite(compilation, tree, hosted, cancellation) is { } root ? compilation.ReplaceSyntaxTree(tree, tree.WithRootAndOptions(root, tree.Options)) : compilation;
+
+    /// <summary>A tree with its calls noted; null where there is none.</summary>
+    public static SyntaxNode? Rewrite(CSharpCompilation compilation, SyntaxTree tree, ImmutableArray<Assembly> hosted, CancellationToken cancellation)
     {
         var root = tree.GetRoot(cancellation);
         if (!root.DescendantNodes().Any(MayRead))
-            return compilation;
+            return null;
         var rewriter = new CallRewriter(compilation.GetSemanticModel(tree), [.. hosted.Select(assembly => assembly.GetName().Name!)], cancellation);
         var rewritten = rewriter.Visit(root);
-        return rewritten == root ? compilation : compilation.ReplaceSyntaxTree(tree, tree.WithRootAndOptions(rewritten, tree.Options));
+        return rewritten == root ? null : rewritten;
     }
 
     public override SyntaxNode? VisitInvocationExpression(InvocationExpressionSyntax node)

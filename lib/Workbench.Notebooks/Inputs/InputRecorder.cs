@@ -53,6 +53,19 @@ internal sealed class InputRecorder
             _written.Add(path);
     }
 
+    /// <summary>Notes that a project is built: its file and the code in its folder, what builds leave there apart.</summary>
+    public void ReadProject(string project)
+    {
+        var folder = Path.GetDirectoryName(project)!;
+        Read(project);
+        List(folder, "*.cs", isRecursive: false, ListingKind.Files);
+        foreach (var file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
+        {
+            if (Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
+                Read(file);
+        }
+    }
+
     /// <summary>Notes that a folder is listed.</summary>
     public void List(string folder, string pattern, bool isRecursive, ListingKind kind)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Workbench.Notebooks.Inputs;
 
 namespace Workbench.Notebooks.Packages;
 
@@ -16,6 +17,7 @@ internal static partial class ProjectBuild
         var name = Path.GetFileName(project);
         if (!File.Exists(project))
             throw new PackageException($"There is no project {name} in {Path.GetFileName(Path.GetDirectoryName(project))}. Check the path; it counts from the notebook's folder.");
+        InputRecorder.Current?.ReadProject(project);
         string[] arguments =
         [
             "build", project, "-nodeReuse:false", "-maxcpucount:1", "-p:UseSharedCompilation=false", "-consoleLoggerParameters:NoSummary",

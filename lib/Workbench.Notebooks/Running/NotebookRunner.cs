@@ -34,7 +34,9 @@ public static class NotebookRunner
     public static async Task<RunResult> RunFileAsync(
         NotebookJob job, IProgress<CellProgress>? progress = null, CancellationToken cancellation = default)
     {
-        var result = await RunAtAsync(job.Path, NotebookFile.Read(job.Path), job.Options, progress, cancellation).ConfigureAwait(false);
+        var notebook = NotebookFile.Read(job.Path);
+        NotebookFile.RequireWritable(job.OutputPath);
+        var result = await RunAtAsync(job.Path, notebook, job.Options, progress, cancellation).ConfigureAwait(false);
         NotebookFile.Write(job.OutputPath, result.Notebook);
         return result;
     }

@@ -23,6 +23,8 @@ public static class NotebookTest
         try
         {
             var stored = NotebookFile.Read(path);
+            if (update)
+                NotebookFile.RequireWritable(path);
             var run = await NotebookRunner.RunAtAsync(path, stored, options, progress, cancellation).ConfigureAwait(false);
             var compared = Compared(stored, run.Notebook, all: update);
             var texts = new OutputText(new OutputNormalizer(Path.GetDirectoryName(Path.GetFullPath(path))!));

@@ -39,10 +39,13 @@ public sealed class RecordingTests : IDisposable
     [InlineData("System.IO.File.Exists(\"none.csv\") ? 1 : 0", "none.csv=absent")]
     [InlineData("System.IO.Directory.Exists(\"deep\") ? 1 : 0", "deep=present")]
     [InlineData("#load \"script.csx\"\nloaded", "script.csx")]
+    [InlineData("#load \"reading.csx\"\ntext.Length", "a.csv", "reading.csx")]
+    [InlineData("#!import script.csx\nloaded", "script.csx")]
     [InlineData("namespace Mine { static class Reader { public static string Text() => System.IO.File.ReadAllText(\"a.csv\"); } }\nMine.Reader.Text().Length", "a.csv")]
     public async Task A_read_is_seen(string code, params string[] seen)
     {
         Write("script.csx", "var loaded = 1;");
+        Write("reading.csx", "var text = System.IO.File.ReadAllText(\"a.csv\");");
         Assert.Equal(seen, await SeenAsync(code));
     }
 

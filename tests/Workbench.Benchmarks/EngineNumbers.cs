@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Globalization;
+using Workbench.Notebooks.Documents;
+using Workbench.Notebooks.Execution;
+using Workbench.Notebooks.Kernel;
+
+namespace Workbench.Benchmarks;
+
+/// <summary>
+/// What people wait for when they work in notebooks, measured in one run against the start of an empty process of the same
+/// program, so that the ratios hold on other machines. Run it with
+/// <c>dotnet publish lib/Workbench.Cli -o DIR</c> and <c>dotnet run -c Release --project tests/Workbench.Benchmarks -- numbers DIR</c>.
+/// </summary>
+internal static class EngineNumbers
+{
+    private const int Starts = 15, WarmUps = 50, WarmCells = 200, ManyCells = 1_000;
+    private const double Megabyte = 1 << 20;
+
+    public static async Task<int> RunAsync(string published)
+    {
+        var command = Path.GetFullPath(Path.Combine(published, OperatingSystem.IsWindows() ? "Workbench.Cli.exe" : "Workbench.Cli"));
+        if (!File.Exists(command))
+        {
+            await Console.Error.WriteLineAsync($"There is no {command}; make it with: dotnet publish lib/Workbench.Cli -o {published}");
+            return 2;
+        }
+        var settings = new EngineSettings(command, ["engine"]);
+        var empty = Median(Enumerable.Range(0, Starts).Select(_ => Time(() => Start(command))));
+        var first = new List<double>();
+        for (var i = 0; i < Starts; i++)
+            first.Add(await TimeAsync(() => FirstCellAsync(settings)));
+        Say("start of an empty process", empty, "s", 1);
+        Say("process start to the first cell's result", Median(first), "s", Median(first) / empty);
+        using var engine = new EngineProcess(settings);
+        await WarmAsync(engine, empty);
+        return 0;
+    }
+
+    private static async Task WarmAsync(EngineProcess engine, double empty)
+    {
+        var times = new List<double>();
+        for (var i = 0; i < ManyCells; i++)
+        {
+            var time = await TimeAsync(() => engine.RunAsync(string.Create(CultureInfo.InvariantCulture, $"var x{i} = {i}; x{i} + 1")));
+            if (i is >= WarmUps and < WarmUps + WarmCells)
+                times.Add(time);
+        }
+        Say("a trivial cell, warm", Median(times) * 1000, "ms", Median(times) / empty);
+        var peak = await engine.RunAsync("System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64.ToString()");
+        var bytes = double.Parse(((Output.ExecuteResult)peak.Outputs.Single()).Data[MimeBundle.PlainText], CultureInfo.InvariantCulture);
+        Say(string.Create(CultureInfo.InvariantCulture, $"memory at its most in a session of {ManyCells:#,0} cells"), bytes / Megabyte, "MB", null);
+    }
+
+    private static async Task FirstCellAsync(EngineSettings settings)
+    {
+        using var engine = new EngineProcess(settings);
+        var result = await engine.RunAsync("1 + 1");
+        if (result.Status != CellStatus.Succeeded)
+            throw new InvalidOperationException(result.Error?.Message);
+    }
+
+    private static void Start(string command)
+    {
+        using var process = Process.Start(new ProcessStartInfo(command, ["--version"]) { RedirectStandardOutput = true })!;
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+    }
+
+    private static double Time(Action action)
+    {
+        var clock = Stopwatch.StartNew();
+        action();
+        return clock.Elapsed.TotalSeconds;
+    }
+
+    private static async Task<double> TimeAsync(Func<Task> action)
+    {
+        var clock = Stopwatch.StartNew();
+        await action();
+        return clock.Elapsed.TotalSeconds;
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return sorted[sorted.Length / 2];
+    }
+
+    private static void Say(string what, double value, string unit, double? ratio) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture, $"{what,-52}{value,10:0.###} {unit,-3}{(ratio is { } times ? $"{times,8:0.00} ×" : "")}"));
+}
