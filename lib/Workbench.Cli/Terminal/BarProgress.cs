@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Workbench.Notebooks.Displays;
 using Workbench.Notebooks.Running;
 
 namespace Workbench.Cli.Terminal;
@@ -31,6 +32,12 @@ internal sealed class BarProgress(ProgressContext context) : IRunProgress
 
     public void Report(CellProgress value)
     {
+        if (value.Work is { } work)
+        {
+            ReportWork(value, work);
+            return;
+        }
+
         lock (gate)
         {
             if (!bars.TryGetValue(value.Notebook, out var bar))
@@ -38,6 +45,18 @@ internal sealed class BarProgress(ProgressContext context) : IRunProgress
             bar.Description = Markup.Escape($"{value.Notebook} (cell {value.Cell} of {value.Count})");
             if (value.Status is not null)
                 bar.Value = value.Cell * bar.MaxValue / value.Count;
+        }
+    }
+
+    /// <summary>The notebook's bar says what its cell is at, and moves with it.</summary>
+    private void ReportWork(CellProgress value, ProgressState work)
+    {
+        lock (gate)
+        {
+            if (!bars.TryGetValue(value.Notebook, out var bar))
+                return;
+            bar.Description = Markup.Escape($"{value.Notebook} (cell {value.Cell} of {value.Count}, {PrintableText.Of(work.ToString())})");
+            bar.Value = (value.Cell - 1 + (work.Percent / 100.0)) * bar.MaxValue / value.Count;
         }
     }
 }

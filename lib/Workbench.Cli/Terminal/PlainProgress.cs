@@ -1,5 +1,6 @@
 using System.Globalization;
 using Workbench.Cli.Main;
+using Workbench.Notebooks.Displays;
 using Workbench.Notebooks.Execution;
 using Workbench.Notebooks.Running;
 
@@ -10,6 +11,7 @@ internal sealed class PlainProgress(bool eachCell) : IRunProgress
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, TimeSpan> elapsed = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Notebook, int Cell, string Label), int> told = [];
 
     public void Begin(string notebook, int cells, string why) => Write($"{NameOf(notebook)}: {why}");
 
@@ -17,6 +19,12 @@ internal sealed class PlainProgress(bool eachCell) : IRunProgress
 
     public void Report(CellProgress value)
     {
+        if (value.Work is { } work)
+        {
+            ReportWork(value, work);
+            return;
+        }
+
         if (value.Status is not { } status)
             return;
         TimeSpan sum;
@@ -29,6 +37,20 @@ internal sealed class PlainProgress(bool eachCell) : IRunProgress
             Write($"{cell} in {Seconds(value.Elapsed)}");
         if (status == CellStatus.Succeeded && value.Cell == value.Count)
             Write($"{NameOf(value.Notebook)}: {Closing.Count(value.Count, "cell")} in {Seconds(sum)}");
+    }
+
+    /// <summary>A line for every tenth of the work, not for every step.</summary>
+    private void ReportWork(CellProgress value, ProgressState work)
+    {
+        lock (gate)
+        {
+            var (key, tenth) = ((value.Notebook, value.Cell, work.Label), work.Percent / 10);
+            if (tenth <= told.GetValueOrDefault(key) && !work.IsStopped)
+                return;
+            told[key] = tenth;
+        }
+
+        Write(PrintableText.Of($"{NameOf(value.Notebook)}: cell {value.Cell} of {value.Count}: {work}"));
     }
 
     private static string NameOf(string notebook) => Path.GetFileNameWithoutExtension(notebook);

@@ -44,7 +44,12 @@ public sealed class Image
     /// <inheritdoc/>
     public override string ToString() => Description;
 
-    internal MimeBundle ToBundle() => MimeBundle.Empty.With(MimeBundle.PlainText, Description).With(MimeType, Content);
+    internal MimeBundle ToBundle()
+    {
+        var bundle = MimeBundle.Empty.With(MimeBundle.PlainText, Description).With(MimeType, Content);
+        // nbconvert takes every element out of an SVG, and keeps an img
+        return MimeType == Svg ? bundle.With(MimeBundle.Html, ToHtml()) : bundle;
+    }
 
     /// <summary>The picture inside HTML.</summary>
     internal string ToHtml() => $"<img alt=\"{ShapeHtml.Escape(Description)}\" src=\"data:{MimeType};base64,{Convert.ToBase64String(_bytes)}\">";

@@ -17,6 +17,7 @@ public sealed class Progress : IProgress<int>, IProgress<double>
     private bool _isStopped;
     private long _lastShown = -Pause;
     private bool _isWaiting;
+    private (int Done, bool IsStopped) _shownState;
 
     /// <summary>Work of so many steps.</summary>
     /// <param name="total">How many steps there are.</param>
@@ -109,6 +110,9 @@ public sealed class Progress : IProgress<int>, IProgress<double>
         lock (_gate)
         {
             _isWaiting = false;
+            if (_shownState == (_done, _isStopped))
+                return;
+            _shownState = (_done, _isStopped);
             _lastShown = Environment.TickCount64;
             shown = [.. _shown];
         }

@@ -7,7 +7,7 @@ internal static class BundleRenderer
     {
         if (data.TryGetValue(MimeType.Plotly, out var figure))
             return ChartRenderer.Render(figure, data, context);
-        if (data.TryGetValue(MimeType.Html, out var markup))
+        if (data.TryGetValue(MimeType.Html, out var markup) && !IsOnlyPicture(markup, data))
             return $"<div class=\"output html\">{new HtmlSanitizer(context).Clean(markup)}</div>\n";
         if (data.TryGetValue(MimeType.Markdown, out var markdown))
             return $"<div class=\"output prose\">{new HtmlSanitizer(context).Clean(MarkdownRenderer.ToHtml(markdown))}</div>\n";
@@ -23,6 +23,10 @@ internal static class BundleRenderer
     /// <summary>Text as it was printed; the keyboard can scroll it when it is wide or long.</summary>
     public static string Text(string text, string kind = "result") =>
         $"<pre class=\"output text {kind}\" tabindex=\"0\">{HtmlText.Escape(TerminalText.Plain(text))}</pre>\n";
+
+    /// <summary>Whether the HTML is nothing but the SVG beside it, which stands better by itself.</summary>
+    private static bool IsOnlyPicture(string markup, IReadOnlyDictionary<string, string> data) =>
+        data.ContainsKey(MimeType.Svg) && markup.StartsWith("<img ", StringComparison.Ordinal) && markup.IndexOf('>', StringComparison.Ordinal) == markup.Length - 1;
 
     private static string? PictureAddress(IReadOnlyDictionary<string, string> data) =>
         data.TryGetValue(MimeType.Svg, out var svg)

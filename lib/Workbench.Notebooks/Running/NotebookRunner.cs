@@ -85,6 +85,7 @@ public static class NotebookRunner
     {
         private readonly Stopwatch _clock = Stopwatch.StartNew();
         private readonly Dictionary<int, CellResult> _results = [];
+        private readonly WorkReports? _reports = progress is null ? null : new WorkReports(progress);
 
         public async Task<RunResult> RunAsync(CancellationToken cancellation)
         {
@@ -124,6 +125,7 @@ public static class NotebookRunner
             {
                 Language = NotebookLanguage.Of(cell, notebook),
                 TimeLimit = options.CellTimeLimit,
+                OnOutput = _reports?.OfRunning(),
             };
             if (options.NotebookTimeLimit is not { } whole)
                 return context;
@@ -134,7 +136,7 @@ public static class NotebookRunner
         }
 
         private void Report(int cell, int count, CellStatus? status, TimeSpan elapsed) =>
-            progress?.Report(new CellProgress(options.Session.Name, cell + 1, count, status, elapsed));
+            _reports?.Report(new CellProgress(options.Session.Name, cell + 1, count, status, elapsed));
 
         /// <summary>The notebook with everything the cells put out until now, late output of background work included.</summary>
         private Notebook Executed() => notebook with

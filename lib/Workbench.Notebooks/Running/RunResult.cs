@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Workbench.Notebooks.Displays;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Execution;
 using Workbench.Notebooks.Inputs;
@@ -35,4 +36,8 @@ public sealed record CellFailure(string CellId, int Number, CellStatus Status, C
 /// <param name="Count">How many run.</param>
 /// <param name="Status">How it ended; null when it begins.</param>
 /// <param name="Elapsed">How long it took; zero when it begins.</param>
-public sealed record CellProgress(string Notebook, int Cell, int Count, CellStatus? Status, TimeSpan Elapsed);
+public sealed record CellProgress(string Notebook, int Cell, int Count, CellStatus? Status, TimeSpan Elapsed)
+{
+    /// <summary>How far the cell says that a piece of its work is; null when it is the cell itself that begins or has ended.</summary>
+    public ProgressState? Work { get; init; }
+}

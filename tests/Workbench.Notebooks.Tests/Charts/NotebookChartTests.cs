@@ -46,6 +46,7 @@ public sealed class NotebookChartTests(BrowserFixture browser) : IClassFixture<B
         await visit.Page.WaitForFunctionAsync("() => document.querySelectorAll('.js-plotly-plot .main-svg').length >= 3", options: new() { Timeout = 30_000 });
 
         Assert.Equal(0, await visit.Page.Locator(".workbench-picture:visible").CountAsync());
+        Assert.Equal(["Two", "One", "One"], await visit.Page.Locator(".gtitle").AllTextContentsAsync());
         Assert.Empty(visit.Complaints);
     }
 

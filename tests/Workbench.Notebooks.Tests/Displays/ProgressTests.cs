@@ -1,6 +1,7 @@
 using Workbench.Notebooks.Displays;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Execution;
+using Workbench.Notebooks.Running;
 using Workbench.Notebooks.Tests.Execution;
 
 namespace Workbench.Notebooks.Tests.Displays;
@@ -69,5 +70,24 @@ public sealed class ProgressTests
         Assert.Equal(said, progress.ToString());
         progress.Report(double.NaN);
         Assert.Equal(0, progress.Done);
+    }
+
+    [Fact]
+    public async Task A_run_tells_how_far_the_work_of_its_cells_is()
+    {
+        var told = new List<string>();
+        var notebook = new Notebook([new Cell.Code("a", "var p = new Progress(8, \"work\"); display(p); p.Report(8); Console.Error.WriteLine(\"done\");")]);
+        await NotebookRunner.RunAsync(notebook, progress: new Listener(told), cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal("begins", told[0]);
+        Assert.Equal(["work: 8 of 8 (100%)", "Succeeded"], told[^2..]);
+    }
+
+    private sealed class Listener(List<string> told) : IProgress<CellProgress>
+    {
+        public void Report(CellProgress value)
+        {
+            lock (told)
+                told.Add(value.Work?.ToString() ?? value.Status?.ToString() ?? "begins");
+        }
     }
 }

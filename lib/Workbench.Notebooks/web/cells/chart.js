@@ -2,7 +2,16 @@
 (function (id, figure) {
   'use strict';
   var layout = Object.assign({ autosize: true }, figure.layout);
+  layout.title = titled(layout.title);
+  Object.keys(layout).filter(function (key) { return /^[xy]axis\d*$/.test(key); }).forEach(function (key) {
+    layout[key] = Object.assign({}, layout[key], { title: titled(layout[key].title) });
+  });
   var config = { responsive: true, displaylogo: false, plotlyServerURL: '' };
+
+  // Older figures have plain words for a title, which plotly.js no longer takes.
+  function titled(title) {
+    return typeof title === 'string' ? { text: title } : title;
+  }
 
   function drawIn(plotly, place) {
     var picture = place.querySelector('.workbench-picture');
