@@ -20,7 +20,7 @@ internal static class InputHashes
     }
 
     private static IEnumerable<string> Files(Workspace workspace) =>
-        In(workspace.Seeds, "*").Concat(In(workspace.Codings, "*")).Append(workspace.CodebookPath).Concat(In(workspace.Notebooks, "*.ipynb")).Where(File.Exists);
+        In(workspace.Seeds, "*").Concat(In(workspace.Codings, "*")).Append(workspace.CodebookPath).Concat(NotebookPaths.In(workspace)).Where(File.Exists);
 
     private static IEnumerable<string> In(string folder, string pattern) =>
         Directory.Exists(folder) ? Directory.EnumerateFiles(folder, pattern).Where(path => !Path.GetFileName(path).StartsWith('.')) : [];

@@ -29,7 +29,7 @@ internal static class MainJob
         var written = SiteWriter.Write(SitePages.Of(corpus, runs.Pages(results)), workspace.Output);
         var outputs = OutputHashes(workspace, [.. written.Written, .. written.Unchanged, .. runs.Executed(results).Select(path => Path.GetRelativePath(workspace.Output, path))]);
         last.RemoveLeftovers(workspace, outputs);
-        var state = new RunState(InputHashes.Library, inputs, outputs, runs.States(results, last), problems, Closing.Summary(corpus));
+        var state = new RunState(InputHashes.Library, inputs, outputs, runs.States(results, last), problems, Closing.Summary(corpus, runs.NotRun(workspace, results)));
         state.Write(workspace.Output);
         return Closing.Done(workspace, runs, results, state);
     }

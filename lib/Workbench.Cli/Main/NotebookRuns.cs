@@ -10,11 +10,14 @@ namespace Workbench.Cli.Main;
 /// <summary>The notebooks of a workspace: which have to run and why, and what came of it.</summary>
 internal sealed class NotebookRuns
 {
+    private static readonly TimeSpan MissingPackagesAge = TimeSpan.FromHours(1);
+
     private readonly Corpus corpus;
+    private readonly bool all;
     private readonly ImmutableArray<Planned> planned;
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<CorpusPart, bool>> read = new(StringComparer.Ordinal);
 
-    private NotebookRuns(Corpus corpus, ImmutableArray<Planned> planned) => (this.corpus, this.planned) = (corpus, planned);
+    private NotebookRuns(Corpus corpus, bool all, ImmutableArray<Planned> planned) => (this.corpus, this.all, this.planned) = (corpus, all, planned);
 
     /// <summary>How many need no run.</summary>
     public int Kept => planned.Count(notebook => notebook.Why is null);
@@ -22,15 +25,12 @@ internal sealed class NotebookRuns
     public static NotebookRuns Plan(Workspace workspace, Corpus corpus, ImmutableSortedDictionary<string, string> inputs, RunState last, bool all)
     {
         var fingerprints = new ConcurrentDictionary<CorpusPart, string>();
-        var notebooks = Directory.Exists(workspace.Notebooks)
-            ? Directory.EnumerateFiles(workspace.Notebooks, "*.ipynb").Where(path => !Path.GetFileName(path).StartsWith('.')).Order(StringComparer.Ordinal)
-            : Enumerable.Empty<string>();
-        return new NotebookRuns(corpus, [.. notebooks.Select(path =>
+        return new NotebookRuns(corpus, all, [.. NotebookPaths.In(workspace).Select(path =>
         {
-            var (name, hash) = (Path.GetFileName(path), inputs[workspace.Relative(path)]);
+            var (name, hash) = (NotebookPaths.NameOf(workspace, path), inputs[workspace.Relative(path)]);
             var executed = Path.Combine(workspace.Output, "notebooks", name);
             var why = all ? "asked for" : Staleness.Of(name, hash, last, inputs, StateOf(executed, workspace, last), part => fingerprints.GetOrAdd(part, corpus.Fingerprint));
-            return new Planned(path, executed, hash, why);
+            return new Planned(name, path, executed, hash, why);
         })]);
     }
 
@@ -39,7 +39,7 @@ internal sealed class NotebookRuns
     {
         var jobs = planned.Where(notebook => notebook.Why is not null).Select(Job).ToArray();
         foreach (var notebook in planned.Where(notebook => notebook.Why is not null))
-            progress.Begin(notebook.Name, NotebookSessions.CodeCells(notebook.Path), notebook.Why!);
+            progress.Begin(Path.GetFileName(notebook.Path), NotebookSessions.CodeCells(notebook.Path), notebook.Why!);
         return await NotebookRunner.RunFilesAsync(jobs, atOnce, progress, cancellation);
     }
 
@@ -47,22 +47,30 @@ internal sealed class NotebookRuns
     public IEnumerable<string> Executed(ImmutableArray<JobResult> results) =>
         planned.Where(notebook => ProblemOf(notebook, results) is null).Select(notebook => notebook.Executed);
 
-    /// <summary>A page a notebook; that of one which could not be run at all says why.</summary>
+    /// <summary>A page a notebook; that of one which could not be run at all, or was not run, says why.</summary>
     public ImmutableArray<Page> Pages(ImmutableArray<JobResult> results) =>
     [
         .. planned.Select(notebook => ProblemOf(notebook, results) is { } problem
-            ? new Page(Page.FileNameFor(notebook.Name), notebook.Name, "This notebook could not be run.", [new PageBlock.Error("Not run", problem.Message, "")])
-            : NotebookPage.Of(notebook.Name, NotebookFile.Read(notebook.Executed))),
+            ? new Page(Page.FileNameFor(notebook.PageName), notebook.Name, "This notebook could not be run.", [new PageBlock.Error("Not run", problem.Message, "")])
+            : Main.NotRun.PageOf(notebook.PageName, NotebookFile.Read(notebook.Executed))),
     ];
+
+    /// <summary>The notebooks whose packages could not be had, by their paths in the workspace, with what the feed said.</summary>
+    public IEnumerable<(string Path, string Reason)> NotRun(Workspace workspace, ImmutableArray<JobResult> results) =>
+        from notebook in planned
+        where ProblemOf(notebook, results) is null
+        let reason = Main.NotRun.Reason(NotebookFile.Read(notebook.Executed))
+        where reason is not null
+        select (workspace.Relative(notebook.Path), reason);
 
     /// <summary>What each notebook depends on now.</summary>
     public ImmutableSortedDictionary<string, NotebookState> States(ImmutableArray<JobResult> results, RunState last)
     {
-        var ran = results.ToDictionary(result => Path.GetFileName(result.Job.Path), StringComparer.Ordinal);
+        var ran = results.ToDictionary(result => result.Job.Path, StringComparer.Ordinal);
         return planned.ToImmutableSortedDictionary(
             notebook => notebook.Name,
-            notebook => ran.TryGetValue(notebook.Name, out var result)
-                ? new NotebookState(notebook.Hash, PartsOf(notebook.Name), result.Succeeded)
+            notebook => ran.TryGetValue(notebook.Path, out var result)
+                ? new NotebookState(notebook.Hash, PartsOf(notebook.Name), result.Succeeded || Main.NotRun.Reason(result) is not null)
                 : last.Notebooks[notebook.Name],
             StringComparer.Ordinal);
     }
@@ -82,7 +90,7 @@ internal sealed class NotebookRuns
 
     private NotebookJob Job(Planned notebook) => new(notebook.Path, notebook.Executed, new RunOptions
     {
-        Session = NotebookSessions.Options,
+        Session = NotebookSessions.Options with { MissingPackagesAge = all ? TimeSpan.Zero : MissingPackagesAge },
         CellTimeLimit = NotebookSessions.CellTimeLimit,
         Surround = () =>
         {
@@ -92,8 +100,8 @@ internal sealed class NotebookRuns
         },
     });
 
-    private sealed record Planned(string Path, string Executed, string Hash, string? Why)
+    private sealed record Planned(string Name, string Path, string Executed, string Hash, string? Why)
     {
-        public string Name => System.IO.Path.GetFileName(Path);
+        public string PageName => Name.Replace('/', '-');
     }
 }

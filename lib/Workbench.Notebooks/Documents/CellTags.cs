@@ -15,6 +15,11 @@ public static class CellTags
     /// <summary>A cell that is not run.</summary>
     public const string SkipExecution = "skip-execution";
 
+    /// <summary>
+    /// A cell whose packages not every feed holds: where they cannot be had, the notebook counts as not run rather than failed.
+    /// </summary>
+    public const string NeedsPackages = "needs-packages";
+
     /// <summary>The notice, at the top of an executed notebook, that a cell failed.</summary>
     public const string RunFailure = "workbench-run-failure";
 }
