@@ -40,7 +40,7 @@ public class SampleTests
             RedirectStandardError = true,
         };
         using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.True(process.ExitCode == 0, await error);
         Assert.StartsWith(RepositoryFolder.Corpus.CompareFigures("detained").Sentence, await output, StringComparison.Ordinal);
