@@ -8,13 +8,15 @@ namespace Workbench.Cli.Main;
 /// <summary>What the main job says at its end.</summary>
 internal static class Closing
 {
-    /// <summary>The sources and the range of each category.</summary>
-    public static string Summary(Corpus corpus)
+    /// <summary>The sources, the range of each category, and the notebooks that were not run.</summary>
+    public static string Summary(Corpus corpus, IEnumerable<(string Path, string Reason)> notRun)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{corpus.Codebook.Event}: {Count(corpus.Sources.Length, "source")}, {Count(corpus.Figures.Length, "figure")}, {Count(corpus.Blames.Length, "blame")}\n\n");
         text.Append(FrontPage.SourcesOf(corpus).Select("Source", "Author", "Published", "Stance", "Figures", "Blames"));
         text.Append('\n').Append(FrontPage.Summary(corpus));
+        foreach (var (path, reason) in notRun)
+            text.Append(CultureInfo.InvariantCulture, $"\nNot run: {path} needs packages that could not be had. {reason}\n");
         return PrintableText.Of(text.ToString());
     }
 
@@ -31,12 +33,14 @@ internal static class Closing
 
     public static int Done(Workspace workspace, NotebookRuns runs, IReadOnlyList<JobResult> results, RunState state)
     {
-        foreach (var result in results.Where(result => !result.Succeeded))
+        var failed = results.Where(result => !result.Succeeded && NotRun.Reason(result) is null).ToArray();
+        foreach (var result in failed)
             Failures(workspace, result).ForEach(PrintableText.Diagnose);
         var ran = results.Count(result => result.Succeeded);
-        Console.Error.WriteLine($"{Count(ran, "notebook")} ran, {runs.Kept} needed no run, {results.Count - ran} failed.");
+        var notRun = results.Count - ran - failed.Length;
+        Console.Error.WriteLine($"{Count(ran, "notebook")} ran, {runs.Kept} needed no run{(notRun > 0 ? $", {notRun} not run" : "")}, {failed.Length} failed.");
         Say(workspace, state);
-        return results.All(result => result.Succeeded) && !state.Problems.AreErrors ? ExitCode.Success : ExitCode.Failed;
+        return failed.Length == 0 && !state.Problems.AreErrors ? ExitCode.Success : ExitCode.Failed;
     }
 
     private static void Say(Workspace workspace, RunState state) =>

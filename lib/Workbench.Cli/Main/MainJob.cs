@@ -13,7 +13,7 @@ internal static class MainJob
 
     public static async Task<int> RunAsync(Workspace workspace, bool all, CancellationToken cancellation)
     {
-        var notebooks = NotebookFiles.Of(workspace);
+        var notebooks = NotebookPaths.HashesIn(workspace);
         var last = RunState.Read(workspace.Output);
         if (!all && last.IsCurrent(workspace, notebooks))
             return Closing.Unchanged(workspace, last);
@@ -30,7 +30,7 @@ internal static class MainJob
         var written = SiteWriter.Write(SitePages.Of(corpus, runs.Pages(results)), workspace.Output);
         var outputs = OutputHashes(workspace, [.. written.Written, .. written.Unchanged, .. runs.Executed(results).Select(path => Path.GetRelativePath(workspace.Output, path))]);
         last.RemoveLeftovers(workspace, outputs);
-        var state = new RunState(InputHashes.Library, inputs, outputs, runs.States(results, last), problems, Closing.Summary(corpus));
+        var state = new RunState(InputHashes.Library, inputs, outputs, runs.States(results, last), problems, Closing.Summary(corpus, runs.NotRun(workspace, results)));
         state.Write(workspace.Output);
         return Closing.Done(workspace, runs, results, state);
     }

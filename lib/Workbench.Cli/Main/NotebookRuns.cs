@@ -11,12 +11,16 @@ namespace Workbench.Cli.Main;
 /// <summary>The notebooks of a workspace: which have to run and why, and what came of it.</summary>
 internal sealed class NotebookRuns
 {
+    private static readonly TimeSpan MissingPackagesAge = TimeSpan.FromHours(1);
+
     private readonly Workspace workspace;
     private readonly Corpus corpus;
+    private readonly bool all;
     private readonly ImmutableArray<Planned> planned;
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<CorpusPart, bool>> read = new(StringComparer.Ordinal);
 
-    private NotebookRuns(Workspace workspace, Corpus corpus, ImmutableArray<Planned> planned) => (this.workspace, this.corpus, this.planned) = (workspace, corpus, planned);
+    private NotebookRuns(Workspace workspace, Corpus corpus, bool all, ImmutableArray<Planned> planned) =>
+        (this.workspace, this.corpus, this.all, this.planned) = (workspace, corpus, all, planned);
 
     /// <summary>How many need no run.</summary>
     public int Kept => planned.Count(notebook => notebook.Why is null);
@@ -29,11 +33,12 @@ internal sealed class NotebookRuns
     public static NotebookRuns Plan(Workspace workspace, Corpus corpus, ImmutableSortedDictionary<string, string> notebooks, RunState last, bool all)
     {
         var staleness = new Staleness(last, workspace, corpus);
-        return new NotebookRuns(workspace, corpus, [.. notebooks.Select(notebook =>
+        return new NotebookRuns(workspace, corpus, all, [.. NotebookPaths.In(workspace).Select(path =>
         {
-            var executed = Path.Combine(workspace.Output, "notebooks", notebook.Key);
-            var why = all ? "asked for" : staleness.Of(notebook.Key, notebook.Value, StateOf(executed, workspace, last));
-            return new Planned(Path.Combine(workspace.Notebooks, notebook.Key), executed, notebook.Value, why);
+            var name = NotebookPaths.NameOf(workspace, path);
+            var executed = Path.Combine(workspace.Output, "notebooks", name);
+            var why = all ? "asked for" : staleness.Of(name, notebooks[name], StateOf(executed, workspace, last));
+            return new Planned(name, path, executed, notebooks[name], why);
         })]);
     }
 
@@ -42,7 +47,7 @@ internal sealed class NotebookRuns
     {
         var jobs = planned.Where(notebook => notebook.Why is not null).Select(Job).ToArray();
         foreach (var notebook in planned.Where(notebook => notebook.Why is not null))
-            progress.Begin(notebook.Name, NotebookSessions.CodeCells(notebook.Path), notebook.Why!);
+            progress.Begin(Path.GetFileName(notebook.Path), NotebookSessions.CodeCells(notebook.Path), notebook.Why!);
         return await NotebookRunner.RunFilesAsync(jobs, atOnce, progress, cancellation);
     }
 
@@ -50,22 +55,34 @@ internal sealed class NotebookRuns
     public IEnumerable<string> Executed(ImmutableArray<JobResult> results) =>
         planned.Where(notebook => ProblemOf(notebook, results) is null).Select(notebook => notebook.Executed);
 
-    /// <summary>A page a notebook; that of one which could not be run at all says why.</summary>
+    /// <summary>A page a notebook; that of one which could not be run at all, or was not run, says why.</summary>
     public ImmutableArray<Page> Pages(ImmutableArray<JobResult> results) =>
     [
         .. planned.Select(notebook => ProblemOf(notebook, results) is { } problem
-            ? new Page(Page.FileNameFor(notebook.Name), notebook.Name, "This notebook could not be run.", [new PageBlock.Error("Not run", problem.Message, "")])
-            : NotebookPage.Of(notebook.Name, NotebookFile.Read(notebook.Executed))),
+            ? new Page(Page.FileNameFor(notebook.PageName), notebook.Name, "This notebook could not be run.", [new PageBlock.Error("Not run", problem.Message, "")])
+            : Main.NotRun.PageOf(notebook.PageName, NotebookFile.Read(notebook.Executed))),
     ];
+
+    /// <summary>The notebooks whose packages could not be had, by their paths in the workspace, with what the feed said.</summary>
+    public IEnumerable<(string Path, string Reason)> NotRun(Workspace workspace, ImmutableArray<JobResult> results) =>
+        from notebook in planned
+        where ProblemOf(notebook, results) is null
+        let reason = Main.NotRun.Reason(NotebookFile.Read(notebook.Executed))
+        where reason is not null
+        select (workspace.Relative(notebook.Path), reason);
 
     /// <summary>What each notebook depends on now.</summary>
     public ImmutableSortedDictionary<string, NotebookState> States(ImmutableArray<JobResult> results, RunState last)
     {
-        var ran = results.ToDictionary(result => Path.GetFileName(result.Job.Path), StringComparer.Ordinal);
+        var ran = results.ToDictionary(result => result.Job.Path, StringComparer.Ordinal);
         return planned.ToImmutableSortedDictionary(
             notebook => notebook.Name,
-            notebook => ran.TryGetValue(notebook.Name, out var result)
-                ? new NotebookState(notebook.Hash, result.Result?.Inputs.RelativeTo(workspace.Root) ?? RunInputs.None, PartsOf(notebook.Name), result.Succeeded)
+            notebook => ran.TryGetValue(notebook.Path, out var result)
+                ? new NotebookState(
+                    notebook.Hash,
+                    result.Result?.Inputs.RelativeTo(workspace.Root) ?? RunInputs.None,
+                    PartsOf(notebook.Name),
+                    result.Succeeded || Main.NotRun.Reason(result) is not null)
                 : last.Notebooks[notebook.Name],
             StringComparer.Ordinal);
     }
@@ -85,7 +102,7 @@ internal sealed class NotebookRuns
 
     private NotebookJob Job(Planned notebook) => new(notebook.Path, notebook.Executed, new RunOptions
     {
-        Session = NotebookSessions.Options,
+        Session = NotebookSessions.Options with { MissingPackagesAge = all ? TimeSpan.Zero : MissingPackagesAge },
         CellTimeLimit = NotebookSessions.CellTimeLimit,
         Surround = () =>
         {
@@ -95,8 +112,8 @@ internal sealed class NotebookRuns
         },
     });
 
-    private sealed record Planned(string Path, string Executed, string Hash, string? Why)
+    private sealed record Planned(string Name, string Path, string Executed, string Hash, string? Why)
     {
-        public string Name => System.IO.Path.GetFileName(Path);
+        public string PageName => Name.Replace('/', '-');
     }
 }

@@ -27,7 +27,7 @@ internal static class SitePages
         new PageBlock.Markdown("## The sources"),
         Show(front.Sources),
         new PageBlock.Markdown("## The notebooks"),
-        new PageBlock.Markdown(string.Join('\n', notebooks.Select(page => $"- [{page.Title}]({page.FileName})"))),
+        new PageBlock.Markdown(string.Join('\n', notebooks.Select(page => $"- [{page.Title}]({page.FileName}){(page.Lead is { } lead ? ": " + Plain(lead) : "")}"))),
     ]);
 
     private static PageBlock.Card CardOf(FrontPageQuestion question) => new(

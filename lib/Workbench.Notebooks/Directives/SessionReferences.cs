@@ -14,7 +14,7 @@ namespace Workbench.Notebooks.Directives;
 /// </summary>
 internal sealed class SessionReferences(SessionOptions options, SessionAssemblies assemblies)
 {
-    private readonly PackageCache _cache = new(options.PackageFolder ?? PackageCache.DefaultFolder);
+    private readonly PackageCache _cache = new(options.PackageFolder ?? PackageCache.DefaultFolder, options.MissingPackagesAge);
     private PackageSet _set = new([], [], Path.GetFullPath(options.WorkingDirectory ?? "."));
 
     /// <summary>Finds what a cell's lines name; packages and builds show how far they are among the cell's outputs.</summary>

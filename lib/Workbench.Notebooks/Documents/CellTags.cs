@@ -21,6 +21,11 @@ public static class CellTags
     /// <summary>The same, by the name that nbval gave it.</summary>
     public const string NbvalIgnoreOutput = "nbval-ignore-output";
 
+    /// <summary>
+    /// A cell whose packages not every feed holds: where they cannot be had, the notebook counts as not run rather than failed.
+    /// </summary>
+    public const string NeedsPackages = "needs-packages";
+
     /// <summary>The notice, at the top of an executed notebook, that a cell failed.</summary>
     public const string RunFailure = "workbench-run-failure";
 }

@@ -28,6 +28,9 @@ public sealed record SessionOptions
     /// <summary>Where it is kept which files the packages of <c>#r "nuget: …"</c> consist of; null for a folder of the user's.</summary>
     public string? PackageFolder { get; init; }
 
+    /// <summary>For how long an answer that packages cannot be had is believed without asking the feeds again; by default not at all.</summary>
+    public TimeSpan MissingPackagesAge { get; init; }
+
     /// <summary>How much a cell may put out.</summary>
     public OutputLimits Limits { get; init; } = new();
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using System.Text.Json;
 using Workbench.Notebooks.Documents;
 
@@ -7,9 +8,9 @@ namespace Workbench.Notebooks.Packages;
 /// <summary>
 /// Restored sets of packages, one small file each that says where their files lie. A set that is there needs no
 /// process and no network; one with floating versions is asked for anew once a day, and stays when the feed does not
-/// answer. Several processes share the folder.
+/// answer. That packages cannot be had is remembered too, for those who ask often. Several processes share the folder.
 /// </summary>
-internal sealed class PackageCache(string folder)
+internal sealed class PackageCache(string folder, TimeSpan missingAge = default)
 {
     private const int MostMissing = 20;
 
@@ -34,6 +35,8 @@ internal sealed class PackageCache(string folder)
         var file = Path.Combine(folder, set.Key() + ".json");
         if (Find(file, set.IsFloating) is { } found)
             return found;
+        if (missingAge > TimeSpan.Zero && IsYounger(Missing(file), missingAge))
+            throw new PackageException(await File.ReadAllTextAsync(Missing(file), cancellation).ConfigureAwait(false));
         restoring();
         try
         {
@@ -54,11 +57,17 @@ internal sealed class PackageCache(string folder)
         {
             var assets = await PackageRestore.RunAsync(set, work.FullName, cancellation).ConfigureAwait(false);
             AtomicFile.Write(file, JsonSerializer.SerializeToUtf8Bytes(assets));
+            File.Delete(Missing(file));
             return s_known[file] = assets;
         }
         catch (PackageException) when (Find(file, isFloating: false) is { } old)
         {
             return old;
+        }
+        catch (PackageException e)
+        {
+            AtomicFile.Write(Missing(file), Encoding.UTF8.GetBytes(e.Message));
+            throw;
         }
         finally
         {
@@ -68,11 +77,16 @@ internal sealed class PackageCache(string folder)
 
     private static PackageAssets? Find(string file, bool isFloating)
     {
-        if (!File.Exists(file) || (isFloating && DateTime.UtcNow - File.GetLastWriteTimeUtc(file) > s_floatingAge))
+        if (!File.Exists(file) || (isFloating && !IsYounger(file, s_floatingAge)))
             return null;
         var assets = s_known.TryGetValue(file, out var known) ? known : Read(file);
         return assets is { IsWhole: true } ? s_known[file] = assets : null;
     }
+
+    /// <summary>Where it is written that a set cannot be had, and why.</summary>
+    private static string Missing(string file) => Path.ChangeExtension(file, ".missing");
+
+    private static bool IsYounger(string file, TimeSpan age) => File.Exists(file) && DateTime.UtcNow - File.GetLastWriteTimeUtc(file) <= age;
 
     private static PackageAssets? Read(string file)
     {

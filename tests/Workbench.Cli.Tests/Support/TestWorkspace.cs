@@ -11,7 +11,10 @@ public sealed class TestWorkspace : IDisposable
 
     public string Output => Path.Combine(Folder, "out");
 
-    /// <summary>A copy of a workspace's files and, where it has any, of what a run made of them.</summary>
+    /// <summary>
+    /// A copy of a workspace's files and, where it has any, of what a run made of them; without notebooks that need packages
+    /// which not every feed holds.
+    /// </summary>
     public static TestWorkspace CopyOf(string workspace)
     {
         var copy = Empty();
@@ -54,7 +57,7 @@ public sealed class TestWorkspace : IDisposable
     {
         if (!Directory.Exists(from))
             return;
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Where(file => !Path.GetRelativePath(from, file).StartsWith("interop", StringComparison.Ordinal)))
         {
             var target = Path.Combine(to, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);

@@ -1,0 +1,41 @@
+using Workbench.Cli.Tests.Support;
+
+namespace Workbench.Cli.Tests.Main;
+
+public class NotRunTests
+{
+    private const string Notebook = """
+        {"cells":[
+          {"cell_type":"markdown","id":"a","metadata":{},"source":"# Frames"},
+          {"cell_type":"code","id":"b","metadata":{"tags":["needs-packages"]},"execution_count":null,"outputs":[],"source":"#r \"nuget: No.Such.Package, 1.0.0\""},
+          {"cell_type":"code","id":"c","metadata":{},"execution_count":null,"outputs":[],"source":"1 + 1"}],
+         "metadata":{"language_info":{"name":"C#"}},"nbformat":4,"nbformat_minor":5}
+        """;
+
+    [Fact]
+    public async Task A_notebook_whose_packages_no_feed_has_is_listed_as_not_run_with_the_reason_and_its_page_says_so()
+    {
+        using var workspace = TestWorkspace.Ferry();
+        Directory.CreateDirectory(workspace.PathOf("feed"));
+        workspace.Write("nuget.config", "<configuration><packageSources><clear /><add key=\"here\" value=\"feed\" /></packageSources></configuration>");
+        workspace.Write("notebooks/more/frames.ipynb", Notebook);
+
+        var first = await RunAsync(workspace);
+        Assert.Equal(0, first.ExitCode);
+        Assert.Contains(", 1 not run, 0 failed.", first.Error, StringComparison.Ordinal);
+        Assert.Contains("Not run: notebooks/more/frames.ipynb needs packages that could not be had. Unable to find package No.Such.Package.", first.Out, StringComparison.Ordinal);
+        var page = workspace.Read("out/more-frames.html");
+        Assert.Contains("Not run: this notebook needs packages that could not be had.", page, StringComparison.Ordinal);
+        Assert.Contains("No.Such.Package", page, StringComparison.Ordinal);
+        Assert.Contains("more-frames.html", workspace.Read("out/index.html"), StringComparison.Ordinal);
+
+        var second = await RunAsync(workspace);
+        Assert.Equal(0, second.ExitCode);
+        Assert.StartsWith("Nothing has changed", second.Error, StringComparison.Ordinal);
+        Assert.Contains("Not run: notebooks/more/frames.ipynb", second.Out, StringComparison.Ordinal);
+    }
+
+    /// <summary>What the feed answered is remembered in the user's data folder: here one that goes with the workspace.</summary>
+    private static Task<Outcome> RunAsync(TestWorkspace workspace) =>
+        WorkbenchCommandLine.RunAsync(workspace.Folder, [], start => start.Environment["XDG_DATA_HOME"] = workspace.PathOf("data-home"));
+}
