@@ -108,6 +108,8 @@ internal sealed class Attributor
         if (!StandsInQuotation(token, sentence))
             return null;
         var paragraph = text.Sentences[sentence].Paragraph;
+        if (BehindClose(token, sentence) is { } behind)
+            return behind;
         for (var i = sentence - 1; i >= 0 && i >= sentence - 4; i--)
         {
             if (text.Sentences[i].Paragraph != paragraph && !(i == sentence - 1))
@@ -124,9 +126,40 @@ internal sealed class Attributor
         return null;
     }
 
+    /// <summary>Who is named right behind the mark that closes the quotation: "… Six died. Many were hurt,” said Ann Lee."</summary>
+    private Credit? BehindClose(int token, int sentence)
+    {
+        var paragraph = text.Layout.Paragraphs[text.Sentences[sentence].Paragraph];
+        for (var next = sentence; next < Math.Min(paragraph.End, sentence + FurthestClose); next++)
+        {
+            for (var i = Math.Max(token, text.Sentences[next].First); i < text.Sentences[next].End; i++)
+            {
+                if (!text.IsKind(i, TokenKind.CloseQuote))
+                    continue;
+                var (first, end) = CreditsOf(next);
+                for (var credit = first; credit < end; credit++)
+                {
+                    if (credits[credit].IsTrailing && credits[credit].CueFirst > i && credits[credit].CueFirst <= i + 2)
+                        return credits[credit];
+                }
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The most sentences between a quoted figure and the end of its quotation.</summary>
+    private const int FurthestClose = 6;
+
+    /// <summary>Who speaks at the end of a sentence: the nearest behind a quotation, else the last named.</summary>
     private Credit? LastOf(int sentence)
     {
         var (first, end) = CreditsOf(sentence);
+        for (var i = first; i < end; i++)
+        {
+            if (credits[i].IsTrailing)
+                return credits[i];
+        }
         return first < end ? credits[end - 1] : null;
     }
 

@@ -48,7 +48,7 @@ internal readonly struct BackgroundReader(AnnotatedText text)
     {
         for (var i = noun - 1; i >= sentence.First && i >= noun - MarkReach; i--)
         {
-            if (text.Is(i, Keys.The) || text.Is(i, Last) || text.IsKind(i, TokenKind.Clitic) || text.Word(i).Is(Kind.Possessive | Kind.Weekday))
+            if ((text.Is(i, Keys.The) && i > sentence.First) || text.Is(i, Last) || text.IsKind(i, TokenKind.Clitic) || text.Word(i).Is(Kind.Possessive | Kind.Weekday))
                 return true;
             if (text.Word(i).Is(Kind.PhraseEnd) && !text.Word(i).Is(Kind.Preposition))
                 return false;

@@ -69,7 +69,7 @@ internal sealed class CreditReader(AnnotatedText text, NameBook names)
     private void ReadBy(int verb)
     {
         var phrase = new PhraseReader(text, sentence).From(verb + 2);
-        if (verb > sentence.First && text.Word(verb - 1).Is(Kind.Be | Kind.Adverb) && names.CanSpeak(phrase.First, phrase.End) && NameOf(phrase) is { } name)
+        if (verb > sentence.First && !ClaimKeys.Claims.Contains(text.Token(verb).Key) && text.Word(verb - 1).Is(Kind.Be | Kind.Adverb) && names.CanSpeak(phrase.First, phrase.End) && NameOf(phrase) is { } name)
             Add(name, null, verb, phrase.End, sentence.First, MoreFollows(phrase.End) ? sentence.End : verb, true);
     }
 
@@ -87,7 +87,7 @@ internal sealed class CreditReader(AnnotatedText text, NameBook names)
         var word = text.Word(i);
         if (!word.Has(Form.Past | Form.Third | Form.Base) || i == sentence.First || (i + 1 < sentence.End && text.Is(i + 1, Keys.By)))
             return false;
-        if (text.Is(i - 1, Keys.The) || text.Is(i - 1, Keys.A) || text.Is(i - 1, Keys.An) || text.Word(i - 1).Is(Kind.Possessive) || text.IsKind(i - 1, TokenKind.Hyphen) || IsInName(i) || IsClaimOfDeed(i))
+        if (text.Is(i - 1, Keys.The) || text.Is(i - 1, Keys.A) || text.Is(i - 1, Keys.An) || text.Word(i - 1).Is(Kind.Possessive) || text.Token(i - 1).Kind is TokenKind.Hyphen or TokenKind.Clitic or TokenKind.Number || IsInName(i) || IsClaimOfDeed(i))
             return false;
         if (word.Is(Kind.PeopleNoun) && !(i + 1 < sentence.End && text.Word(i + 1).Is(Kind.Determiner | Kind.Pronoun)))
             return false;
@@ -139,7 +139,7 @@ internal sealed class CreditReader(AnnotatedText text, NameBook names)
             at--;
         var before = text.Word(at);
         return (before.Is(Kind.Plural) || text.Is(i - 1, Keys.They) || text.Is(i - 1, Keys.We) || text.Is(i - 1, Keys.I) || before.Is(Kind.Modal))
-            && (!word.Is(Kind.Report | Kind.Toll | Kind.Event) || text.Is(i + 1, Keys.That) || i + 1 >= sentence.End || text.IsKind(i + 1, TokenKind.Stop));
+            && (!word.Is(Kind.Report | Kind.Toll | Kind.Event) || text.Is(i + 1, Keys.That) || i + 1 >= sentence.End || text.IsKind(i + 1, TokenKind.Stop) || text.QuantityAt(i + 1) >= 0);
     }
 
     private void ReadCue(int verb)

@@ -181,6 +181,8 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
             return false;
         if (i > first && text.Word(i - 1).Is(Kind.PeopleNoun) && text.Word(i - 1).Is(Kind.Plural) && !word.Is(Kind.Preposition | Kind.Conjunction | Kind.PeopleNoun | Kind.Title | Kind.Voice) && !text.IsCapital(i))
             return false;
+        if (word.Is(Kind.Preposition) && i > first && text.Word(i - 1).Is(Kind.Report) && (text.Is(i, Keys.From) || text.Is(i, Keys.By)))
+            return true;
         if (word.Is(Kind.Preposition))
             return i > first && (text.Is(i, Keys.Of) || text.Is(i, Keys.For) || text.Is(i, Keys.In) || text.Is(i, Keys.At));
         if (word.Is(Kind.Conjunction))

@@ -21,8 +21,20 @@ internal sealed class MetadataReader(DocumentText document, int first, int bodyE
     public Metadata Read()
     {
         var top = ReadTop();
-        return top.Or(new Metadata { Title = Title() }).Or(ReadBottom());
+        return top.Or(new Metadata { Title = Title(), Outlet = SiteLine() }).Or(ReadBottom());
     }
+
+    /// <summary>The outlet with whose name the page begins, above its date and title: "Asia Times logo".</summary>
+    private Stated<string>? SiteLine()
+    {
+        if (!BeginsWithSite())
+            return null;
+        var line = document[headings[0]];
+        return OutletNames.At(document, line.First) is { } outlet ? new Stated<string>(outlet.Name, document.Words(line)) : null;
+    }
+
+    private bool BeginsWithSite() =>
+        headings.Count > 1 && IsSiteName(document[headings[0]]) && headings[0] < dateLine && headings[1] == dateLine + 1 && IsDateAlone(document[dateLine]);
 
     /// <summary>The lines before the running text, and the dateline it begins with.</summary>
     private Metadata ReadTop()
@@ -76,7 +88,7 @@ internal sealed class MetadataReader(DocumentText document, int first, int bodyE
         if (headings.Count == 0)
             return null;
         var title = headings[0];
-        if (headings.Count > 1 && IsSiteName(document[title]) && title < dateLine && headings[1] == dateLine + 1 && IsDateAlone(document[dateLine]))
+        if (BeginsWithSite())
             title = headings[1];
         else if (headings.Count > 1 && IsLabel(document[title]))
             title = headings[1];

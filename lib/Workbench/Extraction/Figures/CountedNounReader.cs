@@ -43,7 +43,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
         && Noun(default, at, at).As is CountedAs.Noun;
 
     /// <summary>"two other rockets": a noun follows, though none of people.</summary>
-    private bool IsThing(int at) => at < sentence.End && text.IsWord(at) && !IsOthers(text.Word(at - 1)) && (text.Word(at).Is(Kind.Unit | Kind.Event) || IsUnknownPlural(at));
+    private bool IsThing(int at) => at < sentence.End && text.IsWord(at) && !IsOthers(text.Word(at - 1)) && text.Word(at).Is(Kind.Unit | Kind.Event);
 
     /// <summary>"a 20,000-strong mob".</summary>
     private CountedNoun Strong(Quantity quantity, int at)

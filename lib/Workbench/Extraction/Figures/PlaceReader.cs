@@ -44,7 +44,7 @@ internal sealed class PlaceReader(AnnotatedText text)
         while (end < sentence.End && (IsName(end) || IsJoint(end, sentence)) && !(IsHeadline(sentence) && !IsNameInProse(end)))
             end++;
         var head = Head(end, sentence);
-        return IsNoPlace(name, head) ? null : text.Words(i + 1, IsPlaceless(head - 1) ? end : head);
+        return IsNoPlace(name, head) ? null : IsPlaceless(head - 1) ? text.Words(name, end) : text.Words(i + 1, head);
     }
 
     /// <summary>Past the common nouns that a name stands before: "a Texas high school", "Libya's capital".</summary>

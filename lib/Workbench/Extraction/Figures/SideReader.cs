@@ -17,6 +17,7 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     private static readonly HashSet<ulong> Attires = Set("masks", "balaclavas", "hoods", "black", "camouflage", "fatigues");
     private static readonly HashSet<ulong> Joining = Set("part", "joined", "participated", "involved", "join", "sided");
     private static readonly HashSet<ulong> Mutinies = Set("coup", "putsch", "attempt", "mutiny", "revolt", "rebellion", "takeover", "plot");
+    private static readonly HashSet<ulong> Riots = Set("riot", "riots", "rioting", "looting", "pogrom", "pogroms", "storming", "lynching", "rampage");
     private static readonly HashSet<ulong> Sizes = Set("size", "strength", "numbers");
     private static readonly HashSet<ulong> Sides = Set("force", "gang", "gangs", "mob", "group", "groups", "army", "attackers", "rebels", "rioters", "crowd", "formation", "militants");
     private static readonly HashSet<ulong> Numbers = Set("number", "numbers", "count");
@@ -36,6 +37,8 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
             return fate;
         if ((noun.Head & Kind.Force) != 0 && (noun.Head & Kind.Attacker) == 0)
             return Mutineers();
+        if (Rioters() is { IsFound: true } rioters)
+            return rioters;
         if (noun.First > sentence.First && Treating.Contains(text.Token(noun.First - 1).Key))
             return Of(Category.Injured);
         if (DoneTo() is { IsFound: true } done)
@@ -114,6 +117,22 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
             for (var next = i + 1; next < Math.Min(sentence.End, i + 5); next++)
             {
                 if (Mutinies.Contains(text.Token(next).Key))
+                    return new(Category.Attackers, noun.First, next + 1);
+            }
+        }
+        return Predicate.None;
+    }
+
+    /// <summary>"50,000 people took part in the rioting".</summary>
+    private Predicate Rioters()
+    {
+        for (var i = noun.End; i < Math.Min(sentence.End, noun.End + 4); i++)
+        {
+            if (!Joining.Contains(text.Token(i).Key))
+                continue;
+            for (var next = i + 1; next < Math.Min(sentence.End, i + 4) && text.IsWord(next); next++)
+            {
+                if (Riots.Contains(text.Token(next).Key))
                     return new(Category.Attackers, noun.First, next + 1);
             }
         }

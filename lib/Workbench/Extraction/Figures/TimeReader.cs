@@ -19,6 +19,9 @@ internal sealed class TimeReader(AnnotatedText text, Source source)
     private static readonly DayOfWeek[] Days = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
     private static readonly ulong[] DayNames = [.. new[] { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" }.Select(word => WordKey.Of(word))];
 
+    private static readonly ulong[][] MonthNames = [.. new[] { "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep", "october oct", "november nov", "december dec" }
+        .Select(names => names.Split(' ').Select(name => WordKey.Of(name)).ToArray())];
+
     private int datesOf = -1;
     private IReadOnlyList<DateMention> dates = [];
 
@@ -55,6 +58,8 @@ internal sealed class TimeReader(AnnotatedText text, Source source)
         var word = text.Word(i);
         if (word.Is(Kind.Weekday) && text.IsCapital(i))
             return Weekday(i) ?? text.Words(i, i + 1);
+        if (word.Is(Kind.Month) && text.IsCapital(i) && i > sentence.First && text.Word(i - 1).Is(Kind.Preposition))
+            return Month(i) ?? text.Words(i, i + 1);
         if (text.Is(i, Today) || text.Is(i, Yesterday))
             return DayBefore(i, text.Is(i, Today) ? 0 : 1) ?? text.Words(i, i + 1);
         if (!Spans.Contains(text.Token(i).Key) || i == sentence.First || !Deictic.Contains(text.Token(i - 1).Key))
@@ -92,12 +97,21 @@ internal sealed class TimeReader(AnnotatedText text, Source source)
         if (mention.Date is { } date)
             return date.ToString();
         var words = mention.Span.In(text.Text);
-        if (mention.Month is not { } month || PublishedAt(mention.Span.Start) is not { } published)
-            return words;
-        var isLater = month > (published.Month ?? 12) || (month == published.Month && mention.Day > (published.Day ?? 31));
+        return mention.Month is { } month && PublishedAt(mention.Span.Start) is { } published ? Latest(month, mention.Day, published) ?? words : words;
+    }
+
+    /// <summary>The last such month, or day of it, before the text appeared.</summary>
+    private static string? Latest(int month, int? day, PartialDate published)
+    {
+        var isLater = month > (published.Month ?? 12) || (month == published.Month && day > (published.Day ?? 31));
         var year = isLater ? published.Year - 1 : published.Year;
-        var isDay = mention.Day is { } day && day <= DateTime.DaysInMonth(year, month);
-        return year < 1 ? words : new PartialDate(year, month, isDay ? mention.Day : null).ToString();
+        return year < 1 ? null : new PartialDate(year, month, day <= DateTime.DaysInMonth(year, month) ? day : null).ToString();
+    }
+
+    private string? Month(int token)
+    {
+        var month = Array.FindIndex(MonthNames, names => Array.IndexOf(names, text.Token(token).Key) >= 0) + 1;
+        return month > 0 && PublishedAt(text.Token(token).Start) is { } published ? Latest(month, null, published) : null;
     }
 
     /// <summary>The last such day before the text appeared, or that day itself.</summary>
