@@ -19,14 +19,21 @@ internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook
     public List<FoundBlame> Read()
     {
         var judged = Propose().Select(proposal => (proposal.Blame, Score: Judge.Shipped.Score(proposal.Traits))).Where(entry => entry.Score > 0);
-        var found = new List<FoundBlame>();
-        foreach (var (blame, _) in judged.OrderByDescending(entry => entry.Score).ThenBy(entry => entry.Blame.First))
-        {
-            if (!found.Exists(other => IsSame(other, blame)))
-                found.Add(blame);
-        }
+        var found = judged.GroupBy(entry => entry.Blame.Sentence).SelectMany(sentence => Distinct(sentence.OrderByDescending(entry => entry.Score).ThenBy(entry => entry.Blame.First).Select(entry => entry.Blame))).ToList();
         found.Sort((left, right) => (left.First, left.End, left.Target).CompareTo((right.First, right.End, right.Target)));
         return found;
+    }
+
+    /// <summary>The statements of a sentence, the surest first, without those that say again what a surer one says.</summary>
+    private static List<FoundBlame> Distinct(IEnumerable<FoundBlame> blames)
+    {
+        var kept = new List<FoundBlame>();
+        foreach (var blame in blames)
+        {
+            if (!kept.Exists(other => IsSame(other, blame)))
+                kept.Add(blame);
+        }
+        return kept;
     }
 
     /// <summary>All that may be a blame, with what speaks for it.</summary>
@@ -67,8 +74,7 @@ internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook
 
     /// <summary>The same words blamed twice, or one target twice in words that overlap.</summary>
     private static bool IsSame(FoundBlame one, FoundBlame other) =>
-        one.Sentence == other.Sentence
-        && ((one.Target == other.Target && one.First < other.End && other.First < one.End) || (one.Actor.First < other.Actor.End && other.Actor.First < one.Actor.End));
+        (one.Target == other.Target && one.First < other.End && other.First < one.End) || (one.Actor.First < other.Actor.End && other.Actor.First < one.Actor.End);
 
     private void ReadSentence(BlameScene scene)
     {
