@@ -14,7 +14,6 @@ internal sealed class NameBook
     private readonly List<(int At, string Name)> persons = [];
     private readonly List<(int At, string Name)> bodies = [];
     private readonly List<(int At, string Name)> titled = [];
-    private readonly List<(int First, int End)> groups = [];
 
     public NameBook(AnnotatedText text)
     {
@@ -33,23 +32,6 @@ internal sealed class NameBook
         var name = Shorten(first, end);
         Remember(first, end, name);
         return name;
-    }
-
-    /// <summary>Keeps a plural subject, in the order of the text, for the next "they".</summary>
-    public void RememberGroup(int first, int end)
-    {
-        if (groups.Count == 0 || groups[^1].First < first)
-            groups.Add((first, end));
-    }
-
-    private (int First, int End)? LastGroupBefore(int at)
-    {
-        for (var i = groups.Count - 1; i >= 0 && i >= groups.Count - 3; i--)
-        {
-            if (groups[i].First < at)
-                return at - groups[i].First < 80 ? groups[i] : null;
-        }
-        return null;
     }
 
     /// <summary>Whether a phrase can name a speaker: it has a capital, a person or a body in it.</summary>
@@ -100,8 +82,6 @@ internal sealed class NameBook
         var key = text.Token(at).Key;
         if (key == Keys.He || key == Keys.She)
             return Later(LastBefore(persons, at), LastBefore(titled, at));
-        if (key == Keys.They && LastGroupBefore(at) is { } group && group.First > (LastBefore(bodies, at)?.At ?? -1))
-            return text.Words(group.First, group.End);
         return key == Keys.It || key == Keys.They ? LastBefore(bodies, at)?.Name : null;
     }
 

@@ -1,122 +1,126 @@
 using Workbench.Claims;
+using Workbench.Extraction.Blames.Clauses;
+using Workbench.Extraction.Blames.Prose;
 using Workbench.Extraction.Lexicon;
 using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction.Blames;
 
-/// <summary>"X blamed Y for …", "it blamed on Y", "X accuse Y of …", "Y was charged with …".</summary>
-internal sealed class AccusationReader(BlameScene scene)
+/// <summary>"Y blamed X for …", "blamed on X", "accused X of …", "X was charged with …", "holds X responsible", "pointed to X", "X is to blame".</summary>
+internal sealed class AccusationReader(BlameScene scene, Cast cast)
 {
-    public List<FoundBlame>? At(int verb)
+    private static readonly HashSet<ulong> Holding = [.. new[] { "hold", "holds", "held", "holding", "find", "finds", "found", "make", "makes", "made" }.Select(word => WordKey.Of(word))];
+    private static readonly HashSet<ulong> Answerable = [.. new[] { "responsible", "accountable", "guilty", "culpable", "liable" }.Select(word => WordKey.Of(word))];
+    private static readonly HashSet<ulong> Pointing = [.. new[] { "point", "points", "pointed", "pointing", "attributed", "attribute", "ascribed", "traced" }.Select(word => WordKey.Of(word))];
+
+    public IEnumerable<FoundBlame> Read() => scene.Clauses.SelectMany(Of);
+
+    private IEnumerable<FoundBlame> Of(Clause clause)
     {
         var text = scene.Text;
+        var verb = clause.Verb.Head;
         var deeds = text.Word(verb).Deeds & (Deed.Blame | Deed.Accuse);
-        if (IsToBlame(verb))
-            return ToBlame(verb);
-        if ((text.Deeds(verb) & Deed.Arrest) != 0 && text.Word(verb).Has(Form.Participle) && IsPassive(verb) && scene.IsGuilt(verb + 1, verb + 7))
-            return Passive(verb);
-        if (deeds == 0 || text.Word(verb).Forms == Form.None || (text.Word(verb).Is(Kind.Guilt) && IsNoun(verb)))
-            return null;
-        return IsPassive(verb) && !IsOn(verb) ? Passive(verb) : Active(verb);
+        if (deeds == Deed.Blame && clause.Verb.Has(VerbTraits.Infinitive) && clause.Governor is { } governor && governor.Verb.Has(VerbTraits.Copula))
+            return Blame(clause, governor.Subject, governor.Subject.First, verb + 1, Commitment.Asserted, null);
+        if (deeds != 0)
+            return clause.IsPassive && !IsOn(verb) ? Passive(clause) : Active(clause);
+        if (text.Word(verb).Does(Deed.Deny) && !clause.Subject.IsEmpty && !clause.IsPassive && scene.IsViolent(verb + 1, Math.Min(verb + 9, scene.ClauseEnd(verb))) && !NamesOther(clause))
+            return Blame(clause, clause.Subject, clause.Subject.First, scene.ClauseEnd(verb), Commitment.Denied, Accuser(clause));
+        if (clause.IsPassive && text.Is(verb, BlameWords.Claimed) && !clause.Subject.IsEmpty && scene.IsViolent(clause.Subject.First, verb))
+            return Claimed(clause);
+        if (Holding.Contains(text.Token(verb).Key) && !clause.Object.IsEmpty && Answers(clause.Object) is { } end)
+            return Blame(clause, clause.Object with { End = end }, clause.Subject.IsEmpty ? verb : clause.Subject.First, end + 1, Commitment.Asserted, Accuser(clause));
+        if (Pointing.Contains(text.Token(verb).Key) && PhraseBehind(verb + 1) is { IsEmpty: false } named)
+            return Blame(clause, named, clause.Subject.IsEmpty ? verb : clause.Subject.First, named.End, Commitment.Suggested, Accuser(clause));
+        return (text.Deeds(verb) & Deed.Arrest) != 0 && clause.IsPassive && scene.IsGuilt(verb + 1, verb + 7) ? Passive(clause) : [];
     }
 
-    /// <summary>"X is to blame".</summary>
-    private bool IsToBlame(int verb) =>
-        scene.Text.Word(verb).Does(Deed.Blame) && scene.Text.Is(verb - 1, Keys.To) && verb - 2 > scene.Sentence.First && scene.Text.Word(verb - 2).Is(Kind.Be | Kind.Adverb | Kind.Negative);
+    /// <summary>"denies that troops shot": somebody else than who denies.</summary>
+    private bool NamesOther(Clause clause) =>
+        scene.Clauses.Exists(other => ReferenceEquals(other.Governor, clause) && !other.Doer.IsEmpty && other.Doer.First != clause.Subject.First);
 
-    private List<FoundBlame> ToBlame(int verb)
+    private IEnumerable<FoundBlame> Active(Clause clause)
     {
-        var subject = scene.SubjectBefore(Auxiliaries(verb - 1));
-        var commitment = scene.Commitment(subject.End, verb);
-        return [.. scene.Suspects.In(subject.First, subject.End).Select(suspect => scene.Blame(suspect, subject.First, scene.ClauseEnd(verb), Act.Unspecified, commitment, verb))];
-    }
-
-    private bool IsNoun(int verb)
-    {
-        var before = scene.Text.Word(Math.Max(scene.Sentence.First, verb - 1));
-        return before.Is(Kind.Determiner | Kind.Possessive | Kind.Preposition) && !scene.Text.Is(verb - 1, Keys.To);
-    }
-
-    private bool IsPassive(int verb)
-    {
-        var text = scene.Text;
-        if (!text.Word(verb).Has(Form.Participle))
-            return false;
-        for (var i = verb - 1; i >= scene.Sentence.First && i >= verb - 3; i--)
-        {
-            if (text.Word(i).Is(Kind.Be))
-                return true;
-            if (!text.Word(i).Is(Kind.Adverb | Kind.Alleged))
-                break;
-        }
-        return verb + 1 < scene.Sentence.End && text.Word(verb + 1).Is(Kind.Preposition) && !text.Is(verb + 1, Keys.On);
-    }
-
-    private List<FoundBlame> Active(int verb)
-    {
-        var text = scene.Text;
+        var verb = clause.Verb.Head;
         var isOn = IsOn(verb);
-        var first = isOn ? (text.Is(verb + 1, Keys.On) ? verb + 2 : verb + 3) : verb + 1;
-        while (first < scene.Sentence.End && text.IsKind(first, TokenKind.OpenQuote))
-            first++;
-        if (first >= scene.Sentence.End)
+        var named = isOn ? PhraseBehind(scene.Text.Is(verb + 1, Keys.On) ? verb + 1 : verb + 2) : clause.Object;
+        if (named.IsEmpty)
             return [];
-        var end = EndOfObjects(first);
-        if (!isOn && !IsAboutViolence(verb, BeyondAge(end)))
+        named = UpToCharge(named);
+        if (!scene.Text.Word(verb).Does(Deed.Blame) && !scene.IsViolent(named.End, named.End + 16))
             return [];
-        var subject = IsPassive(verb) ? default : scene.Phrases.Before(verb);
-        var speaker = subject.First < subject.End ? scene.Names.NameOf(subject.First, subject.End) : null;
-        var from = subject.First < subject.End ? subject.First : verb;
-        var commitment = scene.Commitment(verb, end);
-        return [.. scene.Suspects.In(first, end).Select(suspect => scene.Blame(suspect, from, scene.ClauseEnd(end - 1), Act.Unspecified, commitment, verb, speaker))];
+        if (cast.Of(scene, named).Count == 0)
+            named = ActorWithin(named.First);
+        return Blame(clause, named, clause.Subject.IsEmpty || isOn && clause.IsPassive ? verb : clause.Subject.First, scene.ClauseEnd(named.End - 1), Commitment.Asserted, clause.IsPassive ? null : Accuser(clause));
     }
+
+    private IEnumerable<FoundBlame> Passive(Clause clause)
+    {
+        var verb = clause.Verb.Head;
+        if (clause.Subject.IsEmpty || !scene.IsViolent(verb + 1, verb + 18))
+            return [];
+        var isOf = scene.Text.Is(verb + 1, Keys.Of);
+        return Blame(clause, clause.Subject, clause.Subject.First, scene.ClauseEnd(verb + 1), isOf ? Commitment.Suggested : Commitment.Reported, null);
+    }
+
+    /// <summary>"blamed rhetoric coming out of X": the first actor behind the verb.</summary>
+    private NounPhrase ActorWithin(int first)
+    {
+        for (var i = first; i < Math.Min(scene.Sentence.End, first + 10); i++)
+        {
+            if (scene.ActorEnd(i) is var end && end > i)
+                return new(i, end, end - 1);
+        }
+        return default;
+    }
+
+    /// <summary>"The raid was claimed by X": target and speaker are the claimant.</summary>
+    private IEnumerable<FoundBlame> Claimed(Clause clause) =>
+        cast.Of(scene, clause.Agent).Select(suspect => scene.Blame(suspect, clause.Subject.First, suspect.End, Act.CarriedOut, Commitment.Asserted, clause.Verb.Head, suspect.Target) with { Cue = Cue.Implicated });
+
+    /// <summary>Whom a clause names as the accuser; null when it names nobody.</summary>
+    private string? Accuser(Clause clause) => clause.Subject.IsEmpty ? null : scene.Names.NameOf(clause.Subject.First, clause.Subject.End);
 
     /// <summary>"blamed on", "blames it on", "has been blamed on".</summary>
     private bool IsOn(int verb) => scene.Text.Word(verb).Does(Deed.Blame) && (scene.Text.Is(verb + 1, Keys.On) || scene.Text.Is(verb + 2, Keys.On));
 
-    /// <summary>The names after a verb, joined by "and", up to "for" or "of".</summary>
-    private int EndOfObjects(int first)
+    private NounPhrase PhraseBehind(int preposition)
     {
-        var end = scene.Phrases.From(first).End;
-        while (end + 1 < scene.Sentence.End && scene.Text.Is(end, Keys.And) && scene.Phrases.From(end + 1) is var next && next.End > next.First)
-            end = next.End;
-        for (var i = first + 1; i < end; i++)
+        var first = preposition + 1;
+        while (first < scene.Sentence.End - 1 && scene.Text.IsKind(first, TokenKind.OpenQuote))
+            first++;
+        var phrase = scene.Phrases.From(first);
+        return preposition < scene.Sentence.End && scene.Text.Word(preposition).Is(Kind.Preposition) && phrase.End > phrase.First ? new(phrase.First, phrase.End, phrase.End - 1) : default;
+    }
+
+    /// <summary>The end of whom a phrase names before "responsible"; null without such a word.</summary>
+    private int? Answers(NounPhrase phrase)
+    {
+        for (var i = phrase.First + 1; i < Math.Min(scene.Sentence.End, phrase.End + 2); i++)
         {
-            if (scene.Text.Is(i, Keys.For) || (scene.Text.Is(i, Keys.Of) && i + 1 < scene.Sentence.End && scene.Text.Word(i + 1).Has(Form.Gerund)))
+            if (Answerable.Contains(scene.Text.Token(i).Key))
                 return i;
         }
-        return end;
+        return null;
     }
 
-    /// <summary>"charged John Smith, 34, with murder".</summary>
-    private int BeyondAge(int end) =>
-        end + 2 < scene.Sentence.End && scene.Text.IsKind(end, TokenKind.Comma) && scene.Text.IsKind(end + 1, TokenKind.Number) && scene.Text.IsKind(end + 2, TokenKind.Comma) ? end + 3 : end;
-
-    private bool IsAboutViolence(int verb, int end)
+    /// <summary>"the CIA of staging": the accused end where the charge begins.</summary>
+    private NounPhrase UpToCharge(NounPhrase phrase)
     {
-        var text = scene.Text;
-        if (end >= scene.Sentence.End || !(text.Is(end, Keys.For) || text.Is(end, Keys.Of) || text.Is(end, Keys.In) || text.Is(end, Keys.With) || text.Word(verb).Does(Deed.Blame)))
-            return false;
-        return scene.IsViolent(end, end + 16) || text.Word(verb).Does(Deed.Blame);
+        for (var i = phrase.First + 1; i < phrase.End; i++)
+        {
+            if (scene.Text.Is(i, Keys.For) || (scene.Text.Is(i, Keys.Of) && i + 1 < scene.Sentence.End && scene.Text.Word(i + 1).Has(Form.Gerund)))
+                return phrase with { End = i };
+        }
+        return phrase;
     }
 
-    private List<FoundBlame> Passive(int verb)
+    private IEnumerable<FoundBlame> Blame(Clause clause, NounPhrase named, int first, int end, Commitment commitment, string? speaker)
     {
-        var text = scene.Text;
-        if (!scene.IsViolent(verb + 1, verb + 18))
-            return [];
-        var subject = scene.Phrases.Before(Auxiliaries(verb));
-        if (subject.First >= subject.End || scene.Suspects.Make(subject.First, subject.End) is not { } suspect)
-            return [];
-        var isCharge = !text.Is(verb + 1, Keys.Of) || !text.Word(verb).Has(Form.Participle);
-        var commitment = scene.Commitment(suspect.End, verb, isCharge ? Commitment.Reported : Commitment.Suggested);
-        return [scene.Blame(suspect, suspect.First, scene.ClauseEnd(verb + 1), Act.CarriedOut, commitment, verb)];
-    }
-
-    private int Auxiliaries(int verb)
-    {
-        while (verb > scene.Sentence.First && scene.Text.Word(verb - 1).Is(Kind.Be | Kind.Have | Kind.Adverb | Kind.Alleged | Kind.Negative))
-            verb--;
-        return verb;
+        foreach (var suspect in cast.Of(scene, named))
+        {
+            var firmness = Firmness.Of(scene, suspect.First, suspect.End, clause.Verb.Head, clause.Verb.End, commitment);
+            yield return scene.Blame(suspect, first, end, clause.Verb.Has(VerbTraits.Passive) ? Act.CarriedOut : Act.Unspecified, firmness, clause.Verb.Head, speaker) with { Cue = Cue.Accused };
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Workbench.Claims;
+using Workbench.Extraction.Lexicon;
 using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction.Blames;
@@ -19,6 +20,7 @@ internal sealed class ActorBook
             foreach (var alias in actor.Aliases)
                 Add(alias, actor.Name);
         }
+        OnlyGovernment = codebook.Actors.Where(actor => actor.Kind == "government").Select(actor => actor.Name).ToArray() is [var only] ? only : null;
         foreach (var aliases in byFirst.Values)
             aliases.Sort((left, right) => right.Tokens.Length.CompareTo(left.Tokens.Length));
     }
@@ -50,6 +52,21 @@ internal sealed class ActorBook
 
     /// <summary>The codebook's name of somebody the text names; the text's own words when the codebook does not know them.</summary>
     public string NameOf(string words) => byWords.GetValueOrDefault(words, words);
+
+    /// <summary>The one government of the codebook; null when it has none or several.</summary>
+    public string? OnlyGovernment { get; }
+
+    /// <summary>Whether the codebook has an actor of that name.</summary>
+    public bool Has(string actor) => kinds.ContainsKey(actor);
+
+    /// <summary>The state that an adjective of origin names: "Israeli"; null when the token is none.</summary>
+    public string? OfAdjective(AnnotatedText text, int token) =>
+        text.IsWord(token) && text.IsCapital(token) && Adjectives.TryGetValue(text.Token(token).Key, out var state) ? NameOf(state) : null;
+
+    private static Dictionary<ulong, string> Adjectives => LazyAdjectives.Value;
+
+    private static readonly Lazy<Dictionary<ulong, string>> LazyAdjectives = new(() => ListFile.Read("demonyms").SelectMany(section => section.Lines)
+        .SelectMany(line => line.Split(':') is [var state, var words] ? words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (Key: WordKey.Of(word), State: state.Trim())) : []).ToDictionary(pair => pair.Key, pair => pair.State));
 
     /// <summary>What sort of actor the codebook says one is; empty when it says nothing.</summary>
     public string KindOf(string actor) => kinds.GetValueOrDefault(actor, "");

@@ -1,100 +1,106 @@
 using Workbench.Extraction.Attributions;
 using Workbench.Extraction.Blames.Prose;
 using Workbench.Extraction.Lexicon;
-using Workbench.Extraction.Text;
 
 namespace Workbench.Extraction.Blames;
 
-/// <summary>Finds the statements of a document that hold somebody responsible, sentence by sentence.</summary>
+/// <summary>
+/// Finds the statements of a document that hold somebody responsible: every reader proposes what its grammar allows, and the judge
+/// decides on each proposal by all that speaks for and against it.
+/// </summary>
 internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook names)
 {
-    /// <summary>Statements about one target whose verbs stand closer than this are one statement.</summary>
-    private const int Nearby = 14;
-
-    private readonly List<FoundBlame> found = [];
     private readonly ProseReader prose = new(text, actors);
+    private readonly Cast cast = new(text, actors);
+    private readonly Evidence evidence = new(text, actors);
+    private readonly List<(BlameScene Scene, FoundBlame Blame)> proposals = [];
 
     /// <summary>The blames in the order of their quotes, one for each target and statement.</summary>
     public List<FoundBlame> Read()
     {
-        for (var i = 0; i < text.Sentences.Length; i++)
-            ReadSentence(i);
-        AddAssociations();
+        var judged = Propose().Select(proposal => (proposal.Blame, Score: Judge.Shipped.Score(proposal.Traits))).Where(entry => entry.Score > 0);
+        var found = judged.GroupBy(entry => entry.Blame.Sentence).SelectMany(sentence => Distinct(sentence.OrderByDescending(entry => entry.Score).ThenBy(entry => entry.Blame.First).Select(entry => entry.Blame))).ToList();
         found.Sort((left, right) => (left.First, left.End, left.Target).CompareTo((right.First, right.End, right.Target)));
         return found;
     }
 
-    /// <summary>An association adds to what else the sentence says only when it blames nobody of that name yet.</summary>
-    private void AddAssociations()
+    /// <summary>The statements of a sentence, the surest first, without those that say again what a surer one says.</summary>
+    private static List<FoundBlame> Distinct(IEnumerable<FoundBlame> blames)
     {
-        var said = found.Select(blame => (blame.Sentence, blame.Target)).ToHashSet();
-        found.AddRange(prose.ReadAssociations().Where(blame => said.Add((blame.Sentence, blame.Target))));
+        var kept = new List<FoundBlame>();
+        foreach (var blame in blames)
+        {
+            if (!kept.Exists(other => IsSame(other, blame)))
+                kept.Add(blame);
+        }
+        return kept;
     }
 
-    private void ReadSentence(int index)
+    /// <summary>All that may be a blame, with what speaks for it.</summary>
+    internal List<(FoundBlame Blame, Trait Traits)> Propose()
     {
-        var sentence = text.Sentences[index];
-        var scene = new BlameScene(text, sentence, index, actors, names);
-        var mark = found.Count;
-        if (HasDeed(sentence))
-            ReadDeeds(scene, sentence, mark);
+        for (var i = 0; i < text.Sentences.Length; i++)
+            ReadSentence(new(text, text.Sentences[i], i, actors, names));
+        var accusations = proposals.Count(proposal => proposal.Blame.Cue is Cue.Conduct or Cue.Means or Cue.Allusion or Cue.Implicated or Cue.Accused);
+        var strong = proposals.Where(proposal => IsStrong(proposal.Blame)).Select(proposal => (proposal.Blame.Target, proposal.Blame.Sentence)).Distinct().ToLookup(pair => pair.Target, pair => pair.Sentence);
+        foreach (var (scene, blame) in prose.ReadAssociations())
+        {
+            if (actors.Has(blame.Target) || strong[blame.Target].Any(sentence => sentence != blame.Sentence))
+                proposals.Add((scene, blame with { Cue = Cue.Association }));
+        }
+        var context = accusations >= 5 && accusations * 100 >= text.Layout.Tokens.Count ? Trait.Accusing | Trait.Heated : accusations >= 3 && accusations * 200 >= text.Layout.Tokens.Count ? Trait.Accusing : Trait.None;
+        context |= IsReporting() ? Trait.Reporting : Trait.None;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. proposals.OrderBy(proposal => proposal.Blame.First).Select(proposal => (proposal.Blame, evidence.Of(proposal.Scene, proposal.Blame) | context | Elsewhere(strong[proposal.Blame.Target].Count(sentence => sentence != proposal.Blame.Sentence)) | (seen.Add(proposal.Blame.Target) ? 0 : Trait.Repeated)))];
+    }
+
+    /// <summary>A report says who said so in every third sentence or more; an opinion piece seldom does.</summary>
+    private bool IsReporting()
+    {
+        var credited = 0;
+        foreach (var sentence in text.Sentences)
+        {
+            var says = false;
+            for (var i = sentence.First; i < sentence.End && !says; i++)
+                says = text.Word(i).Does(Deed.Say | Deed.Tell) && text.Word(i).Has(Form.Past);
+            credited += says ? 1 : 0;
+        }
+        return credited * 3 >= text.Sentences.Length;
+    }
+
+    private static bool IsStrong(FoundBlame blame) => blame.Cue is Cue.Accused or Cue.Implicated or Cue.Identified or Cue.Conduct or Cue.Doing or Cue.Allusion or Cue.Means or Cue.NounBy or Cue.Deed;
+
+    private static Trait Elsewhere(int sentences) => sentences > 2 ? Trait.Elsewhere | Trait.Often : sentences > 0 ? Trait.Elsewhere : Trait.None;
+
+    /// <summary>The same words blamed twice, or one target twice in words that overlap.</summary>
+    private static bool IsSame(FoundBlame one, FoundBlame other) =>
+        (one.Target == other.Target && one.First < other.End && other.First < one.End) || (one.Actor.First < other.Actor.End && other.Actor.First < one.Actor.End);
+
+    private void ReadSentence(BlameScene scene)
+    {
+        cast.Remember(scene);
+        foreach (var blame in new ClauseBlameReader(scene, cast).Read().Concat(new AccusationReader(scene, cast).Read()).Concat(new NounBlameReader(scene, cast).Read()))
+            proposals.Add((scene, blame));
+        ReadWords(scene);
         foreach (var blame in prose.Read(scene))
-            Add(blame, mark);
+            proposals.Add((scene, blame));
     }
 
-    private void ReadDeeds(BlameScene scene, Sentence sentence, int mark)
+    private void ReadWords(BlameScene scene)
     {
-        var (accusations, agents, responsibility, identity) = (new AccusationReader(scene), new ByReader(scene), new ResponsibilityReader(scene), new IdentityReader(scene));
-        var attribute = new AttributeReader(scene);
-        for (var token = sentence.First; token < sentence.End; token++)
+        var (responsibility, identity) = (new ResponsibilityReader(scene), new IdentityReader(scene));
+        for (var token = scene.Sentence.First; token < scene.Sentence.End; token++)
         {
             if (!scene.IsOfInterest(token))
                 continue;
-            Add(accusations.At(token), mark);
-            Add(agents.At(token), mark);
-            Add(responsibility.At(token), mark);
-            Add(identity.At(token), mark);
-            Add(attribute.At(token), mark);
+            Add(scene, responsibility.At(token), Cue.Implicated);
+            Add(scene, identity.At(token), Cue.Identified);
         }
-        Add(new DeedReader(scene).Read(), mark);
-        AddNear(scene, sentence, mark);
     }
 
-    private void AddNear(BlameScene scene, Sentence sentence, int mark)
+    private void Add(BlameScene scene, List<FoundBlame>? blames, Cue cue)
     {
-        var nearness = new NearnessReader(scene);
-        for (var token = sentence.First; token < sentence.End; token++)
-            Add(nearness.At(token), mark);
-    }
-
-    /// <summary>Whether a word of the sentence can blame at all; most sentences have none.</summary>
-    private bool HasDeed(Sentence sentence)
-    {
-        for (var token = sentence.First; token < sentence.End; token++)
-        {
-            var word = text.Word(token);
-            if ((word.Deeds & BlameScene.Blaming) != 0 || word.Phrases.Length > 0 || word.Is(Kind.Guilt | Kind.Mastermind | Kind.Event) || BlameWords.Is(text, token))
-                return true;
-        }
-        return false;
-    }
-
-    private void Add(List<FoundBlame>? blames, int mark)
-    {
-        if (blames is null)
-            return;
-        foreach (var blame in blames)
-            Add(blame, mark);
-    }
-
-    /// <summary>Of two statements about one target that share words, the first found stays: the more telling patterns are asked first.</summary>
-    private void Add(FoundBlame blame, int mark)
-    {
-        for (var i = mark; i < found.Count; i++)
-        {
-            if (found[i].Target == blame.Target && found[i].First < blame.End && blame.First < found[i].End && Math.Abs(found[i].At - blame.At) < Nearby)
-                return;
-        }
-        found.Add(blame);
+        foreach (var blame in blames ?? [])
+            proposals.Add((scene, blame with { Cue = cue, Actor = cast.Identify(scene, blame.Actor) }));
     }
 }

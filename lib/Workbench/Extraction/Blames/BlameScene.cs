@@ -1,5 +1,6 @@
 using Workbench.Claims;
 using Workbench.Extraction.Attributions;
+using Workbench.Extraction.Blames.Clauses;
 using Workbench.Extraction.Lexicon;
 using Workbench.Extraction.Text;
 using Workbench.Quantities.Tokens;
@@ -9,6 +10,9 @@ namespace Workbench.Extraction.Blames;
 /// <summary>A sentence as the readers of blame see it, with what they all ask.</summary>
 internal sealed class BlameScene(AnnotatedText text, Sentence sentence, int index, ActorBook actors, NameBook names)
 {
+    private List<Chunk>? chunks;
+    private List<Clause>? clauses;
+
     private const Deed Violent = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate | Deed.Assail;
 
     internal const Deed Blaming = Violent | Deed.Die | Deed.Blame | Deed.Accuse | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable | Deed.Benefit | Deed.Identify | Deed.Deny | Deed.Support | Deed.Arrest;
@@ -20,6 +24,14 @@ internal sealed class BlameScene(AnnotatedText text, Sentence sentence, int inde
     public int Index => index;
 
     public NameBook Names => names;
+
+    public ActorBook Actors => actors;
+
+    /// <summary>The phrases, verbs and joints of the sentence.</summary>
+    public List<Chunk> Chunks => chunks ??= new ChunkReader(text, sentence).Read();
+
+    /// <summary>The verbs of the sentence with those who take part in them.</summary>
+    public List<Clause> Clauses => clauses ??= new ClauseReader(text, Chunks).Read();
 
     public SuspectReader Suspects => new(text, sentence, actors, names);
 
@@ -133,7 +145,7 @@ internal sealed class BlameScene(AnnotatedText text, Sentence sentence, int inde
     }
 
     public FoundBlame Blame(Suspect suspect, int first, int end, Act act, Commitment commitment, int at, string? speaker = null) =>
-        new(index, Math.Min(first, suspect.First), Math.Max(end, suspect.End), suspect.Target, act, commitment, at, speaker);
+        new(index, Math.Min(first, suspect.First), Math.Max(end, suspect.End), suspect, act, commitment, at, speaker);
 
     /// <summary>"There is no evidence that …".</summary>
     private bool IsNoEvidence(int before)

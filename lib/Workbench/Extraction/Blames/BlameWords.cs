@@ -8,6 +8,7 @@ internal static class BlameWords
     public static readonly ulong Behind = WordKey.Of("behind");
     public static readonly ulong Responsible = WordKey.Of("responsible");
     public static readonly ulong Responsibility = WordKey.Of("responsibility");
+    public static readonly ulong Credit = WordKey.Of("credit");
     public static readonly ulong Claimed = WordKey.Of("claimed");
     public static readonly ulong Out = WordKey.Of("out");
 
@@ -24,20 +25,16 @@ internal static class BlameWords
     private static readonly HashSet<ulong> Onlys = Set("only", "just");
     private static readonly HashSet<ulong> Smelling = Set("smelled", "smells", "smelt", "reeked", "reeks", "hallmarks", "fingerprints", "handwriting");
 
-    public static bool Is(AnnotatedText text, int i) => Implicating.Contains(text.Token(i).Key) || Involving.Contains(text.Token(i).Key) || Smelling.Contains(text.Token(i).Key) || Ties.Contains(text.Token(i).Key) || Hands.Contains(text.Token(i).Key) || Pointing.Contains(text.Token(i).Key);
+    public static bool Is(AnnotatedText text, int i) => text.Is(i, Credit) || Implicating.Contains(text.Token(i).Key) || Involving.Contains(text.Token(i).Key) || Smelling.Contains(text.Token(i).Key) || Ties.Contains(text.Token(i).Key) || Hands.Contains(text.Token(i).Key) || Pointing.Contains(text.Token(i).Key);
 
     public static bool IsImplicating(AnnotatedText text, int i) => Implicating.Contains(text.Token(i).Key);
 
     /// <summary>"tied to", "linked to", "connected to".</summary>
     public static bool IsTie(AnnotatedText text, int i) => Ties.Contains(text.Token(i).Key) && i + 1 < text.Layout.Tokens.Count && (text.Is(i + 1, Keys.To) || text.Is(i + 1, Keys.With));
 
-    public static bool IsPointing(AnnotatedText text, int i) => Pointing.Contains(text.Token(i).Key);
-
     public static bool IsCrime(AnnotatedText text, int i) => Crimes.Contains(text.Token(i).Key);
 
     public static bool IsPlaying(AnnotatedText text, int i) => Playing.Contains(text.Token(i).Key);
-
-    public static bool IsHands(AnnotatedText text, int i) => Hands.Contains(text.Token(i).Key);
 
     public static bool IsInvolving(AnnotatedText text, int i) => Involving.Contains(text.Token(i).Key);
 
@@ -50,6 +47,18 @@ internal static class BlameWords
     public static bool IsOnly(AnnotatedText text, int i) => i < text.Layout.Tokens.Count && Onlys.Contains(text.Token(i).Key);
 
     public static bool IsSmelling(AnnotatedText text, int i) => Smelling.Contains(text.Token(i).Key);
+
+    public static bool IsSuspect(AnnotatedText text, int i) => Suspects.Contains(text.Token(i).Key);
+
+    private static readonly HashSet<ulong> Suspects = Set("suspect", "suspects", "culprit", "culprits", "shooter", "perpetrator", "perpetrators", "ringleader", "mastermind");
+
+    public static bool IsForce(AnnotatedText text, int i) => Forces.Contains(text.Token(i).Key);
+
+    private static readonly HashSet<ulong> Forces = Set("military", "army", "police", "patrol", "battalion", "brigade", "airforce");
+
+    public static bool IsThere(AnnotatedText text, int i) => text.Is(i, There);
+
+    private static readonly ulong There = WordKey.Of("there");
 
     private static HashSet<ulong> Set(params string[] words) => [.. words.Select(word => WordKey.Of(word))];
 }

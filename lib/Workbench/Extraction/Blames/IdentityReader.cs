@@ -38,7 +38,7 @@ internal sealed class IdentityReader(BlameScene scene)
         var phrase = scene.Phrases.From(at + 1);
         while (phrase.End + 1 < scene.Sentence.End && text.Is(phrase.End, Keys.And) && text.IsCapital(phrase.End + 1))
             phrase = (phrase.First, scene.Phrases.From(phrase.End + 1).End);
-        var names = Has(subject.First, subject.End, Culprit) ? phrase : Has(phrase.First, phrase.End, Culprit | Kind.Person) && scene.IsViolent(at, at + 12) ? subject : default;
+        var names = Has(subject.First, subject.End, Culprit) || (subject.First < subject.End && IsSuspectNoun(subject.End - 1)) ? phrase : Has(phrase.First, phrase.End, Culprit | Kind.Person) && scene.IsViolent(at, at + 12) ? subject : default;
         if (names.First >= names.End)
             return null;
         var commitment = Has(phrase.First, phrase.End, Kind.Attacker | Kind.Mastermind) || names == phrase ? Commitment.Asserted : Commitment.Suggested;

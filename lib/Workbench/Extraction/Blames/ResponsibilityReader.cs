@@ -9,7 +9,7 @@ internal sealed class ResponsibilityReader(BlameScene scene)
     public List<FoundBlame>? At(int token)
     {
         var text = scene.Text;
-        if (text.Is(token, BlameWords.Responsibility) && Claim(token) is { } claimed)
+        if ((text.Is(token, BlameWords.Responsibility) || text.Is(token, BlameWords.Credit)) && Claim(token) is { } claimed)
             return [claimed];
         if (BlameWords.IsSmelling(text, token) && text.Is(token + 1, Keys.Of))
             return Smell(token);
@@ -61,6 +61,8 @@ internal sealed class ResponsibilityReader(BlameScene scene)
         if (!hasBe && !text.Is(word, BlameWords.Responsible) && !text.Is(word, BlameWords.Behind))
             return null;
         var subject = scene.SubjectBefore(hasBe ? verb - 1 : verb);
+        if (!hasBe && subject.End > subject.First && !text.Word(subject.End - 1).Is(Kind.PeopleNoun) && Clauses.VerbForms.Shipped[text.Token(subject.End - 1).Key] != Form.None)
+            return null;
         if (scene.Suspects.Make(subject.First, subject.End) is not { } suspect)
             return null;
         return scene.Blame(suspect, suspect.First, scene.ClauseEnd(word), Act.Unspecified, scene.Commitment(suspect.End, word, BlameWords.IsTie(text, word) ? Commitment.Suggested : Commitment.Asserted), verb);

@@ -12,9 +12,13 @@ internal readonly record struct Suspect(int First, int End, string Target);
 /// <param name="Sentence">Index of the sentence.</param>
 /// <param name="First">Index of the quote's first token.</param>
 /// <param name="End">Index after its last token.</param>
-/// <param name="Target">Who is blamed.</param>
+/// <param name="Actor">Who is blamed.</param>
 /// <param name="Act">What for.</param>
 /// <param name="Commitment">How firmly.</param>
-/// <param name="At">A token that the speaker's words stand at.</param>
+/// <param name="At">The token that tells the deed, at which the speaker's words stand.</param>
 /// <param name="Speaker">Who blames, where the blame's own words say so; null when the sentence credits it.</param>
-internal sealed record FoundBlame(int Sentence, int First, int End, string Target, Act Act, Commitment Commitment, int At, string? Speaker = null);
+/// <param name="Cue">How the sentence says so.</param>
+internal sealed record FoundBlame(int Sentence, int First, int End, Suspect Actor, Act Act, Commitment Commitment, int At, string? Speaker = null, Cue Cue = Cue.Deed)
+{
+    public string Target => Actor.Target;
+}

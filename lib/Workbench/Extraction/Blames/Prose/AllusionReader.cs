@@ -65,8 +65,6 @@ internal sealed class AllusionReader(BlameScene scene, List<Mention> mentions)
                 return null;
             if (At(mention, i, start) is { } found)
                 return found;
-            if (text.Is(i, Keys.By) && Agent(mention, i) is { } agent)
-                return agent;
             var word = text.Word(i);
             if (word.Is(Kind.Determiner))
                 continue;
@@ -86,24 +84,9 @@ internal sealed class AllusionReader(BlameScene scene, List<Mention> mentions)
             var end = mention.HeadEnd;
             if (allusion.After is not null && (end = allusion.After.Match(scene.Text, mention.End, scene.Sentence.End)) < 0)
                 continue;
-            return Blame(mention, first, Math.Max(end, start), allusion.Act, allusion.Commitment, first);
+            return Blame(mention, first, Math.Max(end, start), allusion.Act, allusion.Commitment, first, allusion.NeedsMatter ? Cue.AllusionOnMatter : Cue.Allusion);
         }
         return null;
-    }
-
-    /// <summary>"engineered by X", "paid by X": a participle of the list of conduct.</summary>
-    private FoundBlame? Agent(Mention mention, int by)
-    {
-        var text = scene.Text;
-        var verb = by - 1;
-        while (verb > scene.Sentence.First && text.Word(verb).Is(Kind.Adverb))
-            verb--;
-        if (verb < scene.Sentence.First || ActOf(verb) is not { } act || !HasMatter())
-            return null;
-        var first = verb;
-        while (first > scene.Sentence.First && verb - first < 8 && text.IsWord(first - 1) && !text.Word(first - 1).Is(Kind.Subordinator | Kind.Conjunction))
-            first--;
-        return Blame(mention, first, mention.HeadEnd, act, Commitment.Asserted, by);
     }
 
     /// <summary>"X-backed gangs", "X-led coup", "X-instigated".</summary>
@@ -149,7 +132,7 @@ internal sealed class AllusionReader(BlameScene scene, List<Mention> mentions)
             {
                 var last = allusion.After!.Match(scene.Text, at, scene.Sentence.End);
                 if (last > 0 && !(allusion.NeedsMatter && !HasMatter()))
-                    return Blame(mention, mention.First, last, allusion.Act, allusion.Commitment, at);
+                    return Blame(mention, mention.First, last, allusion.Act, allusion.Commitment, at, allusion.NeedsMatter ? Cue.AllusionOnMatter : Cue.Allusion);
             }
         }
         return null;
@@ -179,6 +162,6 @@ internal sealed class AllusionReader(BlameScene scene, List<Mention> mentions)
         return hasMatter.Value;
     }
 
-    private FoundBlame Blame(Mention mention, int first, int end, Act act, Commitment commitment, int at) =>
-        new(scene.Index, Math.Min(first, mention.First), Math.Max(end, mention.End), mention.Target, act, Firmness.Of(scene, mention, first, Math.Max(end, mention.End), commitment), at);
+    private FoundBlame Blame(Mention mention, int first, int end, Act act, Commitment commitment, int at, Cue cue = Cue.Allusion) =>
+        new(scene.Index, Math.Min(first, mention.First), Math.Max(end, mention.End), new(mention.First, mention.HeadEnd, mention.Target), act, Firmness.Of(scene, mention, first, Math.Max(end, mention.End), commitment), at, Cue: cue);
 }

@@ -10,13 +10,13 @@ namespace Workbench.Extraction.Blames.Prose;
 internal sealed class AssociationReader(BlameScene scene, List<Mention> mentions)
 {
     /// <summary>The most tokens between an actor and the word that ties it to the matter.</summary>
-    private const int Reach = 16;
+    private const int Reach = 24;
 
     public IEnumerable<FoundBlame> Read()
     {
         foreach (var mention in mentions)
         {
-            if (!mention.IsPronoun && mention.Kind != "outlet" && !IsAside(mention) && Tie(mention) is { } tie && Blame(mention, tie) is { Commitment: not Commitment.Denied } blame)
+            if (!mention.IsPronoun && mention.Kind is not ("outlet" or "others") && !IsAside(mention) && Tie(mention) is { } tie && Blame(mention, tie) is { Commitment: not Commitment.Denied } blame)
                 yield return blame;
         }
     }
@@ -25,7 +25,7 @@ internal sealed class AssociationReader(BlameScene scene, List<Mention> mentions
     {
         var (first, end) = (Math.Min(mention.First, tie), Math.Max(mention.HeadEnd, tie + 1));
         var commitment = Firmness.Of(scene, mention, first, end, IsDeed(tie) && tie > mention.First ? Commitment.Asserted : Commitment.Suggested);
-        return new(scene.Index, first, end, mention.Target, IsDeed(tie) ? Act.CarriedOut : Act.Unspecified, commitment, tie);
+        return new(scene.Index, first, end, new(mention.First, mention.HeadEnd, mention.Target), IsDeed(tie) ? Act.CarriedOut : Act.Unspecified, commitment, tie);
     }
 
     private bool IsDeed(int token) => (scene.Text.Word(token).Deeds & (Deed.Attack | Deed.Kill | Deed.Injure | Deed.Harm)) != 0;
@@ -43,7 +43,7 @@ internal sealed class AssociationReader(BlameScene scene, List<Mention> mentions
         var text = scene.Text;
         for (var i = from; i >= scene.Sentence.First && i < scene.Sentence.End && Math.Abs(i - from) <= Reach; i += step)
         {
-            if (text.Token(i).Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Stop or TokenKind.Question || text.Is(i, Keys.But))
+            if (text.Token(i).Kind is TokenKind.Semicolon)
                 return null;
             if (ConductTable.Shipped.IsAssociation(text, i) && Suits(mention, i, step) && !mentions.Exists(other => other.First <= i && i < other.End))
                 return i;

@@ -11,16 +11,19 @@ internal static class Firmness
     public static Commitment Weaker(Commitment one, Commitment other) => Rank(one) >= Rank(other) ? one : other;
 
     /// <summary>The commitment to a statement whose name begins at one token and whose telling words end at another.</summary>
-    public static Commitment Of(BlameScene scene, Mention mention, int first, int end, Commitment otherwise)
+    public static Commitment Of(BlameScene scene, Mention mention, int first, int end, Commitment otherwise) => Of(scene, mention.First, mention.End, first, end, otherwise);
+
+    /// <summary>The commitment to a statement on an actor whose words begin and end at the first two tokens.</summary>
+    public static Commitment Of(BlameScene scene, int actor, int actorEnd, int first, int end, Commitment otherwise)
     {
         var text = scene.Text;
         var commitment = otherwise;
-        for (var i = ClauseStart(scene, Math.Min(first, mention.First)); i < end; i++)
+        for (var i = ClauseStart(scene, Math.Min(first, actor)); i < end; i++)
         {
             if (text.IsWord(i))
                 commitment = Weaker(commitment, FirmnessTable.Shipped.At(text, i, scene.Sentence.End));
         }
-        if (IsNegated(scene, mention, first, end))
+        if (IsNegated(scene, actor, actorEnd, first, end))
             return Commitment.Denied;
         return EndsInQuestion(scene, end) ? Weaker(commitment, Commitment.Speculated) : commitment;
     }
@@ -45,12 +48,12 @@ internal static class Firmness
     }
 
     /// <summary>"X did not …", "not X but …", "it was never X".</summary>
-    private static bool IsNegated(BlameScene scene, Mention mention, int first, int end)
+    private static bool IsNegated(BlameScene scene, int actor, int actorEnd, int first, int end)
     {
         var text = scene.Text;
-        for (var i = Math.Max(scene.Sentence.First, Math.Min(first, mention.First) - 2); i < end; i++)
+        for (var i = Math.Max(scene.Sentence.First, Math.Min(first, actor) - 2); i < end; i++)
         {
-            var outside = i < mention.First || i >= mention.End;
+            var outside = i < actor || i >= actorEnd;
             if (outside && text.Word(i).Is(Kind.Negative) && !text.Word(i).Is(Kind.Preposition) && !BlameWords.IsOnly(text, i + 1) && !Certain.Contains(text.Token(Math.Min(i + 1, scene.Sentence.End - 1)).Key))
                 return true;
         }

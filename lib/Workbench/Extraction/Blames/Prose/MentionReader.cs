@@ -34,7 +34,21 @@ internal sealed class MentionReader(AnnotatedText text, ActorBook actors)
             else if (text.Word(i).Is(Kind.Pronoun | Kind.Possessive) && Pronoun(i, scene) is { } pronoun)
                 mentions.Add(pronoun);
         }
+        AddOthers(scene, mentions);
         return mentions;
+    }
+
+    /// <summary>Those the codebook does not know.</summary>
+    private void AddOthers(BlameScene scene, List<Mention> mentions)
+    {
+        foreach (var chunk in scene.Chunks)
+        {
+            if (!chunk.IsNoun || mentions.Exists(mention => mention.First < chunk.End && chunk.First < mention.HeadEnd) || scene.Suspects.Make(chunk.First, chunk.End) is not { } suspect)
+                continue;
+            var kind = text.IsCapital(chunk.Head) ? "name" : "others";
+            mentions.Add(new(suspect.First, suspect.End, suspect.End, suspect.Target, kind, false));
+        }
+        mentions.Sort((left, right) => left.First.CompareTo(right.First));
     }
 
     /// <summary>"the foundation", behind the full name of one.</summary>

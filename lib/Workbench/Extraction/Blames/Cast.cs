@@ -1,0 +1,158 @@
+using Workbench.Extraction.Blames.Clauses;
+using Workbench.Extraction.Lexicon;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Blames;
+
+/// <summary>Those a document has named so far, for the pronouns and possessives that stand for them.</summary>
+internal sealed class Cast(AnnotatedText text, ActorBook actors)
+{
+    /// <summary>How far back, in tokens, a pronoun looks for its actor.</summary>
+    private const int Memory = 110;
+
+    private readonly List<Named> persons = [];
+    private readonly List<Named> bodies = [];
+    private readonly List<Named> groups = [];
+    private readonly Dictionary<ulong, string> byHead = [];
+
+    private readonly record struct Named(int At, string Target);
+
+    private static readonly HashSet<ulong> Personal = Set("he", "she", "him", "her", "his", "hers", "himself", "herself");
+    private static readonly HashSet<ulong> Plural = Set("they", "them", "their", "theirs", "themselves");
+    private static readonly HashSet<ulong> Neuter = Set("it", "its", "itself");
+
+    /// <summary>Keeps who is named in a sentence, in the order of the text.</summary>
+    public void Remember(BlameScene scene)
+    {
+        for (var i = 0; i < scene.Chunks.Count; i++)
+        {
+            var chunk = scene.Chunks[i];
+            if (chunk.IsNoun && CanReturn(chunk, i > 0 && IsPlace(scene.Chunks[i - 1])) && scene.Suspects.Make(chunk.First, chunk.End) is { } suspect && !IsPronoun(suspect.First))
+                Remember(chunk, suspect);
+        }
+    }
+
+    /// <summary>Those a phrase names; a pronoun names the last who fits.</summary>
+    public List<Suspect> Of(BlameScene scene, NounPhrase phrase)
+    {
+        if (phrase.IsEmpty)
+            return [];
+        var first = phrase.First;
+        while (first < phrase.End - 1 && !text.IsWord(first))
+            first++;
+        if (IsPronoun(first) && (phrase.End - first == 1 || (text.Word(first).Is(Kind.Possessive) && !text.IsCapital(phrase.Head))))
+            return Meant(first) is { } target && (phrase.End - first == 1 || IsPeople(phrase.Head)) ? [new(first, phrase.End, target)] : [];
+        var suspects = scene.Suspects.In(first, phrase.End);
+        for (var i = 0; i < suspects.Count; i++)
+            suspects[i] = Identify(scene, suspects[i]);
+        return suspects;
+    }
+
+    /// <summary>"Omar Said, the 29-year-old man" is Omar Said; "the committee" is the one named before.</summary>
+    public Suspect Identify(BlameScene scene, Suspect suspect)
+    {
+        if (suspect.End - suspect.First > 2 && Speaking.Contains(text.Token(suspect.First).Key) && scene.Suspects.Make(suspect.First + 2, suspect.End) is { } body)
+            return body;
+        var first = suspect.First;
+        while (first > scene.Sentence.First + 1 && (text.Word(first - 1).Is(Kind.Determiner) || text.Token(first - 1).Kind is TokenKind.Number or TokenKind.Hyphen))
+            first--;
+        var comma = first - 1;
+        if (comma > scene.Sentence.First && text.IsKind(comma, TokenKind.Comma) && text.IsCapital(comma - 1) && text.IsWord(comma - 1) && !text.IsCapital(suspect.End - 1) && !text.Word(suspect.End - 1).Is(Kind.Plural) && !actors.Has(suspect.Target))
+        {
+            var chunk = scene.Chunks.Find(chunk => chunk.End == comma);
+            if (chunk.IsNoun && chunk.End - chunk.First >= 2 && scene.Suspects.Make(chunk.First, chunk.End) is { } named)
+                return named;
+        }
+        return suspect with { Target = Known(suspect) ?? Rulers(suspect) ?? suspect.Target };
+    }
+
+    /// <summary>"the government", where the codebook has but one.</summary>
+    private string? Rulers(Suspect suspect) =>
+        suspect.End - suspect.First == 1 && suspect.First > 0 && text.Is(suspect.First - 1, Keys.The) && Ruling.Contains(text.Token(suspect.First).Key) ? actors.OnlyGovernment : null;
+
+    /// <summary>"a spokesman for X" speaks for X.</summary>
+    private static readonly HashSet<ulong> Speaking = Set("spokesman", "spokeswoman", "spokesperson", "spokesmen", "representative");
+
+    private static readonly HashSet<ulong> Ruling = Set("government", "authorities", "regime");
+
+    /// <summary>Whom a pronoun stands for; null when nobody fits.</summary>
+    public string? Meant(int token)
+    {
+        var key = text.Token(token).Key;
+        if (Personal.Contains(key))
+            return Last(persons, token)?.Target;
+        if (Neuter.Contains(key))
+            return Last(bodies, token)?.Target;
+        if (!Plural.Contains(key))
+            return null;
+        return (Last(groups, token), Last(bodies, token)) switch
+        {
+            ({ } group, { } body) => body.At - group.At > 40 ? body.Target : group.Target,
+            var (group, body) => (group ?? body)?.Target,
+        };
+    }
+
+    public bool IsPronoun(int token) => Personal.Contains(text.Token(token).Key) || Plural.Contains(text.Token(token).Key) || Neuter.Contains(text.Token(token).Key);
+
+    /// <summary>Whether a later pronoun can mean a phrase: a name that is no place, those who use force, people in the plural.</summary>
+    private bool CanReturn(Chunk chunk, bool isPlace)
+    {
+        var word = text.Word(chunk.Head);
+        if (text.IsCapital(chunk.Head))
+            return !isPlace || actors.At(text, chunk.First) is not null;
+        return word.Is(Kind.Attacker | Kind.Fighter | Kind.Force | Kind.Protester | Kind.Mastermind) || (word.Is(Kind.PeopleNoun) && word.Is(Kind.Plural)) || word.Is(Kind.Voice | Kind.Crowd) || actors.Within(text, chunk.First, chunk.End) is not null;
+    }
+
+    private bool IsPlace(Chunk before) =>
+        before.Kind == ChunkKind.Preposition && (text.Is(before.First, Keys.In) || text.Is(before.First, Keys.At) || text.Is(before.First, Keys.To) || text.Is(before.First, Keys.From) || text.Is(before.First, Keys.On));
+
+    private static HashSet<ulong> Set(params string[] words) => [.. words.Select(word => WordKey.Of(word))];
+
+    private bool IsPeople(int head) => text.Word(head).Is(Kind.PeopleNoun | Kind.Crowd | Kind.Voice | Kind.Mastermind);
+
+    private static Named? Last(List<Named> named, int before)
+    {
+        for (var i = named.Count - 1; i >= 0 && before - named[i].At < Memory; i--)
+        {
+            if (named[i].At < before)
+                return named[i];
+        }
+        return null;
+    }
+
+    /// <summary>"the committee" behind the full name of one.</summary>
+    private string? Known(Suspect suspect) =>
+        suspect.End - suspect.First == 1 && suspect.First > 0 && text.Is(suspect.First - 1, Keys.The) && !text.IsCapital(suspect.First) ? byHead.GetValueOrDefault(text.Token(suspect.First).Key) : null;
+
+    private void Remember(Chunk chunk, Suspect suspect)
+    {
+        var head = chunk.Head;
+        var word = text.Word(head);
+        var kind = actors.KindOf(suspect.Target);
+        var isName = text.IsCapital(head);
+        if (isName && head > chunk.First)
+            byHead[text.Token(head).Key] = suspect.Target;
+        var sort = kind switch
+        {
+            "person" => persons,
+            "group" or "force" => groups,
+            "" => word.Is(Kind.Plural) || (word.Is(Kind.Crowd | Kind.Force) && !isName) ? groups : IsBody(chunk, word, isName) ? bodies : persons,
+            _ => bodies,
+        };
+        sort.Add(new(chunk.First, suspect.Target));
+        if (kind is "group" or "force" && isName)
+            bodies.Add(new(chunk.First, suspect.Target));
+    }
+
+    private bool IsBody(Chunk chunk, Word word, bool isName)
+    {
+        if (word.Is(Kind.Voice | Kind.Crowd | Kind.Media))
+            return true;
+        if (!isName)
+            return false;
+        var capitals = 0;
+        for (var i = chunk.First; i <= chunk.Head; i++)
+            capitals += text.IsWord(i) && text.IsCapital(i) && !text.Word(i).Is(Kind.Determiner) ? 1 : 0;
+        return text.Token(chunk.Head).Has(TokenTraits.AllCaps) || (capitals == 1 && !text.Word(chunk.First).Is(Kind.Title) && !(chunk.Head > chunk.First && text.Word(chunk.Head - 1).Is(Kind.Title)));
+    }
+}

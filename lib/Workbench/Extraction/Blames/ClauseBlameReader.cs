@@ -1,0 +1,152 @@
+using Workbench.Claims;
+using Workbench.Extraction.Blames.Clauses;
+using Workbench.Extraction.Blames.Prose;
+using Workbench.Extraction.Lexicon;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Blames;
+
+/// <summary>What the verbs of a sentence say that somebody did, had done or let happen.</summary>
+internal sealed class ClauseBlameReader(BlameScene scene, Cast cast)
+{
+    private const Deed Direct = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm;
+    private const Deed Means = Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable | Deed.Benefit | Deed.Support;
+
+    /// <summary>The most tokens between a verb and the word that makes its object one of the matter.</summary>
+    private const int ObjectReach = 9;
+
+    private readonly ConductTable table = ConductTable.Shipped;
+
+    public IEnumerable<FoundBlame> Read()
+    {
+        foreach (var clause in scene.Clauses)
+        {
+            foreach (var finding in Findings(clause))
+            {
+                foreach (var suspect in cast.Of(scene, finding.Doer))
+                    yield return Make(clause, finding, suspect);
+            }
+        }
+    }
+
+    private IEnumerable<Found> Findings(Clause clause)
+    {
+        if (Finding(clause) is { } finding)
+            return [finding];
+        return clause.Verb.Has(VerbTraits.Copula) ? Being(clause) : Near(clause);
+    }
+
+    /// <summary>"X was the leader of the revolt", "it was X's thugs", "the culprits are X".</summary>
+    private IEnumerable<Found> Being(Clause clause)
+    {
+        var text = scene.Text;
+        if (clause.Subject.IsEmpty && !BlameWords.IsThere(text, clause.Verb.First))
+            yield break;
+        var isIt = text.Is(clause.Subject.First, Keys.It) || BlameWords.IsThere(text, clause.Verb.First) || text.Word(clause.Subject.Head).Is(Kind.Attacker | Kind.Mastermind) || IsGuilty(clause.Subject.First, clause.Subject.End);
+        if (isIt && !clause.Object.IsEmpty)
+            yield return new(clause.Object, Act.Unspecified, Cue.Being, clause.Object.End);
+        if (!isIt && Telling(clause.Verb.End) is { } at)
+            yield return new(clause.Subject, text.Word(at).Is(Kind.Attacker | Kind.Fighter) ? Act.CarriedOut : text.Word(at).Is(Kind.Mastermind) ? Act.Directed : Act.Unspecified, Cue.Being, at + 1);
+    }
+
+    private IEnumerable<Found> Near(Clause clause)
+    {
+        if (scene.Text.Word(clause.Verb.Head).Does(Deed.Say | Deed.Tell | Deed.Blame | Deed.Accuse | Deed.React | Deed.Deny | Deed.Die | Deed.Arrest) || clause.Doer.IsEmpty || Telling(clause.Verb.End) is not { } at)
+            yield break;
+        yield return new(clause.Doer, Act.Unspecified, Cue.Near, at + 1);
+    }
+
+    /// <summary>The first word of the matter behind a verb and before the clause ends.</summary>
+    private int? Telling(int first)
+    {
+        var text = scene.Text;
+        for (var i = first; i < Math.Min(scene.Sentence.End, first + ObjectReach); i++)
+        {
+            if (text.Token(i).Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash || text.Word(i).Is(Kind.Subordinator) && !text.Word(i).Is(Kind.Preposition | Kind.Relative))
+                return null;
+            if (text.Word(i).Is(Kind.Event | Kind.Attacker | Kind.Fighter | Kind.Weapon | Kind.Mastermind | Kind.Guilt) || table.IsMatter(text, i) || table.IsAssociation(text, i))
+                return i;
+        }
+        return null;
+    }
+
+    private bool IsGuilty(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (BlameWords.IsImplicating(scene.Text, i) || BlameWords.IsSuspect(scene.Text, i))
+                return true;
+        }
+        return false;
+    }
+
+    private readonly record struct Found(NounPhrase Doer, Act Act, Cue Cue, int End);
+
+    private FoundBlame Make(Clause clause, Found finding, Suspect suspect)
+    {
+        var verb = clause.Verb.Head;
+        var first = clause.IsPassive && !clause.Subject.IsEmpty && clause.Subject.First < suspect.First ? clause.Subject.First : Math.Min(clause.Verb.First, suspect.First);
+        var end = Math.Max(Math.Max(finding.End, suspect.End), scene.ObjectEnd(finding.End - 1));
+        var commitment = Firmness.Of(scene, suspect.First, suspect.End, verb, verb + 1, Commitment.Asserted);
+        if (clause.Verb.Has(VerbTraits.Negated))
+            commitment = Commitment.Denied;
+        return scene.Blame(suspect, first, end, finding.Act, commitment, verb) with { Cue = finding.Cue };
+    }
+
+    /// <summary>What the verb says by itself or by what its object is.</summary>
+    private Found? Finding(Clause clause)
+    {
+        var text = scene.Text;
+        var verb = clause.Verb.Head;
+        if (OfConduct(clause) is { } conduct)
+            return conduct;
+        var deeds = text.Deeds(verb);
+        var end = text.PhraseEnd(verb);
+        if ((deeds & Direct) != 0)
+            return new(clause.Doer, Act.CarriedOut, Cue.Deed, end);
+        if ((deeds & Means) != 0 && Acts.Of(deeds & Means) is { } act && IsOfMatter(clause, end))
+            return new(clause.Doer, act, Cue.Means, end);
+        if ((deeds & Deed.Perpetrate) != 0 && (!clause.Patient.IsEmpty || end > verb + 1))
+            return new(clause.Doer, Act.CarriedOut, Cue.Doing, end);
+        if ((deeds & Means) != 0)
+            return new(clause.Doer, Acts.Of(deeds & Means) ?? Act.Unspecified, Cue.Near, end);
+        return (deeds & Deed.Assail) != 0 ? new(clause.Doer, Act.CarriedOut, Cue.Assail, end) : null;
+    }
+
+    /// <summary>A turn of the list of conduct; "were told to leave" is the conduct of those who were told.</summary>
+    private Found? OfConduct(Clause clause)
+    {
+        for (var i = clause.Verb.First; i <= clause.Verb.Head; i++)
+        {
+            foreach (var conduct in table[scene.Text.Token(i).Key])
+            {
+                var end = conduct.Rest?.Match(scene.Text, i + 1, scene.Sentence.End) ?? i + 1;
+                if (end < 0 || (i < clause.Verb.Head && conduct.Rest is null))
+                    continue;
+                if (conduct.NeedsMatter && !IsOfMatter(clause, end))
+                    continue;
+                var isPassive = clause.IsPassive && i == clause.Verb.Head;
+                return new(isPassive ? clause.Agent : clause.Subject, conduct.Act, conduct.NeedsMatter ? Cue.Means : Cue.Conduct, end);
+            }
+        }
+        return null;
+    }
+
+    private bool IsOfMatter(Clause clause, int end) =>
+        clause.IsPassive && !clause.Subject.IsEmpty ? HasMatter(clause.Subject.First, clause.Subject.End) || HasMatter(end, clause.Agent.IsEmpty ? end + ObjectReach : clause.Agent.First) : HasMatter(end, end + ObjectReach);
+
+    private bool HasMatter(int first, int end)
+    {
+        for (var i = first; i < Math.Min(scene.Sentence.End, end); i++)
+        {
+            if (scene.Text.Token(i).Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon)
+                return false;
+            if (table.IsMatter(scene.Text, i) || scene.Text.Word(i).Is(Kind.Event | Kind.Attacker | Kind.Fighter | Kind.Weapon))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsViolent(Clause clause, int end) =>
+        scene.IsViolent(end, end + ObjectReach) || (clause.IsPassive && !clause.Subject.IsEmpty && scene.IsViolent(clause.Subject.First, clause.Subject.End));
+}

@@ -1,0 +1,150 @@
+using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Blames.Clauses;
+
+/// <summary>Reads a verb with its auxiliaries, adverbs and "not"; tells verbs from the nouns and adjectives that are spelt like them.</summary>
+internal sealed class VerbReader(AnnotatedText text, Sentence sentence)
+{
+    private const Kind Auxiliary = Kind.Be | Kind.Have | Kind.Do | Kind.Modal;
+
+    /// <summary>The verb group that begins at a token; null when none does.</summary>
+    /// <param name="first">Index of the token.</param>
+    /// <param name="before">What stands before it.</param>
+    public Chunk? At(int first, ChunkKind before)
+    {
+        var traits = VerbTraits.None;
+        var (head, last) = (-1, Kind.None);
+        for (var i = first; i < sentence.End; i++)
+        {
+            if (Negates(i))
+                traits |= VerbTraits.Negated;
+            if (AuxiliaryAt(i, first) is var auxiliary && auxiliary != Kind.None)
+            {
+                if (auxiliary == Kind.Have && head >= 0 && last == Kind.Have)
+                    break;
+                traits |= (auxiliary == Kind.Modal ? VerbTraits.Modal : 0) | (auxiliary == Kind.Have ? VerbTraits.Perfect : 0);
+                (head, last) = (i, auxiliary);
+            }
+            else if (i == first && text.Is(i, Keys.To))
+                (traits, last) = (traits | VerbTraits.Infinitive, Kind.Modal);
+            else if (IsVerb(i, last, before, head < 0 && last == Kind.None))
+                return Full(first, i, last, traits);
+            else if (!IsFiller(i))
+                break;
+        }
+        if (head < 0 || (first == head && text.Word(head).Is(Kind.Hedge) && before == ChunkKind.Preposition))
+            return null;
+        return new(ChunkKind.Verb, first, head + 1, head, traits | (text.Word(head).Is(Kind.Be) || last == Kind.Be ? VerbTraits.Copula : 0));
+    }
+
+    private Chunk Full(int first, int verb, Kind last, VerbTraits traits)
+    {
+        var forms = FormsOf(verb);
+        if (last == Kind.Be && (forms & (Form.Participle | Form.Past)) != 0)
+            traits |= VerbTraits.Passive;
+        else if (last == Kind.None)
+            traits |= (forms & (Form.Past | Form.Third | Form.Base)) == 0 ? ((forms & Form.Gerund) != 0 ? VerbTraits.Gerund : VerbTraits.Participle) : (forms & Form.Participle) != 0 ? VerbTraits.Participle : 0;
+        return new(ChunkKind.Verb, first, verb + 1, verb, traits);
+    }
+
+    private Kind AuxiliaryAt(int i, int first)
+    {
+        if (text.IsKind(i, TokenKind.Clitic))
+            return CliticAt(i, first);
+        if (!text.IsWord(i))
+            return Kind.None;
+        var word = text.Word(i);
+        if (word.Is(Kind.Be))
+            return Kind.Be;
+        if (word.Is(Kind.Modal) && !(text.IsCapital(i) && i > sentence.First))
+            return Kind.Modal;
+        if (word.Is(Kind.Have | Kind.Do))
+            return word.Kinds & (Kind.Have | Kind.Do);
+        if (!IsContracted(i))
+            return Kind.None;
+        return text.Token(i).In(text.Text)[0] switch { 'd' or 'D' => Kind.Do, 'h' or 'H' => Kind.Have, 'w' or 'W' when text.Token(i).Length > 5 || text.Token(i).In(text.Text)[1] is 'a' or 'e' => Kind.Be, 'i' or 'I' or 'a' or 'A' => Kind.Be, _ => Kind.Modal };
+    }
+
+    /// <summary>"it's", "they're", "who've": the clitic is a verb behind a pronoun, and a possessive behind a noun.</summary>
+    private Kind CliticAt(int i, int first)
+    {
+        if (i != first || i == sentence.First)
+            return Kind.None;
+        var before = text.Word(i - 1);
+        var letters = text.Token(i).In(text.Text);
+        if (letters.Length > 2 && letters[^1] is 'e' or 'E')
+            return letters[1] is 'v' or 'V' ? Kind.Have : Kind.Be;
+        if (letters.Length > 1 && letters[^1] is 'd' or 'l' or 'm')
+            return letters[^1] == 'm' ? Kind.Be : Kind.Modal;
+        return before.Is(Kind.Pronoun | Kind.Relative) && !before.Is(Kind.Possessive) && letters.Length > 1 ? Kind.Be : Kind.None;
+    }
+
+    private bool IsContracted(int i) => text.IsWord(i) && text.Token(i).Length > 3 && text.Token(i).In(text.Text) is [.., 'n' or 'N', '\'' or '’', 't' or 'T'];
+
+    private bool Negates(int i) => text.IsWord(i) && ((text.Word(i).Is(Kind.Negative) && !text.Word(i).Is(Kind.Determiner | Kind.Preposition)) || IsContracted(i)) && !BlameWords.IsOnly(text, i + 1);
+
+    private bool IsFiller(int i) =>
+        text.IsWord(i) && (text.Word(i).Is(Kind.Adverb) || (text.Word(i).Is(Kind.Negative) && !text.Word(i).Is(Kind.Determiner | Kind.Preposition | Kind.Conjunction))) && !text.IsCapital(i);
+
+    /// <summary>The forms of a verb that a spelling can be; an unknown word that ends like a past is one.</summary>
+    public Form FormsOf(int i)
+    {
+        var forms = text.Word(i).Forms | VerbForms.Shipped[text.Token(i).Key];
+        if (forms != Form.None)
+            return forms;
+        var letters = text.Token(i).In(text.Text);
+        if (letters.Length <= 4 || text.Word(i).Kinds != Kind.None)
+            return Form.None;
+        return letters.EndsWith("ed") && letters[^3] is not 'e' ? Form.Past | Form.Participle : letters.EndsWith("ing") ? Form.Gerund : Form.None;
+    }
+
+    private bool IsVerb(int i, Kind last, ChunkKind before, bool isBare)
+    {
+        if (!text.IsWord(i) || text.Word(i).Is(Kind.PhraseEnd | Kind.Weekday) || (text.IsCapital(i) && i > sentence.First && !text.Token(i).Has(TokenTraits.AllCaps)))
+            return false;
+        var forms = FormsOf(i);
+        if (last is Kind.Do or Kind.Modal)
+            return (forms & Form.Base) != 0 || (forms == Form.None && text.Word(i).Kinds == Kind.None && !text.IsCapital(i));
+        if (last is Kind.Be or Kind.Have)
+            return (forms & (Form.Participle | Form.Past)) != 0 || ((forms & Form.Gerund) != 0 && last == Kind.Be);
+        return isBare && forms != Form.None && IsBare(i, forms, before);
+    }
+
+    private bool IsBare(int i, Form forms, ChunkKind before)
+    {
+        if (i > sentence.First && (text.Word(i - 1).Is(Kind.Determiner | Kind.Possessive) && !text.Word(i - 1).Is(Kind.Relative) || text.IsKind(i - 1, TokenKind.Hyphen) || text.IsKind(i - 1, TokenKind.Clitic) && before == ChunkKind.Noun))
+            return false;
+        if (i + 1 < sentence.End && text.IsKind(i + 1, TokenKind.Hyphen))
+            return false;
+        var word = text.Word(i);
+        var isNoun = word.Is(Kind.PeopleNoun | Kind.Event | Kind.Report | Kind.Voice | Kind.Unit | Kind.Weapon | Kind.Crowd | Kind.Guilt | Kind.Title);
+        var opens = OpensObject(i + 1);
+        if ((forms & Form.Past) != 0)
+            return before is ChunkKind.Noun or ChunkKind.Relative ? !(text.QuantityAt(i - 1) >= 0 && IsNounAt(i + 1)) : opens || !IsNounAt(i + 1);
+        if ((forms & Form.Participle) != 0)
+            return before == ChunkKind.Noun || !IsNounAt(i + 1);
+        if ((forms & Form.Gerund) != 0)
+            return opens || (!isNoun && (before != ChunkKind.Other || !IsNounAt(i + 1)));
+        if (i - 2 > sentence.First && text.IsKind(i - 2, TokenKind.Hyphen) && !opens && (forms & Form.Past) == 0)
+            return false;
+        if ((forms & Form.Third) != 0)
+            return before is ChunkKind.Relative || (before is ChunkKind.Comma && (opens || (!isNoun && IsNameAt(i + 1)))) || (before is ChunkKind.Noun && (isNoun ? opens : !text.Word(i - 1).Is(Kind.Plural) || opens)) || (before is ChunkKind.Conjunction && opens);
+        if (before is ChunkKind.Noun && !isNoun && text.Is(i + 1, Keys.To) && text.Word(i).Kinds == Kind.None)
+            return true;
+        return before is ChunkKind.Relative || (before is ChunkKind.Noun && (text.Word(sentence.First).Is(Kind.Do | Kind.Modal) || text.Word(i - 1).Is(Kind.Plural | Kind.Pronoun) || IsPluralName(i - 1)) && (!isNoun || opens)) || (before is ChunkKind.Conjunction && opens && !isNoun);
+    }
+
+    private bool IsNameAt(int i) => i < sentence.End && text.IsWord(i) && text.IsCapital(i);
+
+    private bool IsPluralName(int i) => text.IsWord(i) && text.Token(i).Length > 3 && text.Token(i).In(text.Text)[^1] == 's';
+
+    /// <summary>What only an object begins with: an article, a number, a pronoun.</summary>
+    private bool OpensObject(int i) =>
+        i < sentence.End && (text.QuantityAt(i) >= 0 || (text.IsWord(i) && text.Word(i).Is(Kind.Determiner | Kind.Possessive | Kind.Pronoun)));
+
+    private bool IsNounAt(int i) =>
+        i < sentence.End && text.IsWord(i) && !text.Word(i).Is(Kind.PhraseEnd | Kind.Adverb | Kind.Weekday | Kind.Time) && text.QuantityAt(i) < 0 && !text.IsCapital(i)
+        && (text.Word(i).Is(Kind.PeopleNoun | Kind.Event | Kind.Crowd | Kind.Voice) || (text.Word(i).Kinds == Kind.None && FormsOf(i) == Form.None));
+}

@@ -1,0 +1,97 @@
+using Workbench.Claims;
+using Workbench.Extraction.Blames.Clauses;
+using Workbench.Extraction.Lexicon;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Blames;
+
+/// <summary>Reads what speaks for or against a statement.</summary>
+internal sealed class Evidence(AnnotatedText text, ActorBook actors)
+{
+    public Trait Of(BlameScene scene, FoundBlame blame)
+    {
+        var traits = (Trait)(1UL << (int)blame.Cue) | OfActor(blame.Actor) | OfObject(scene, blame) | OfSentence(scene, blame);
+        traits |= blame.Commitment switch { Commitment.Suggested => Trait.Suggested, Commitment.Speculated => Trait.Speculated, Commitment.Reported => Trait.Reported, Commitment.Denied => Trait.Denied, _ => 0 };
+        if (Math.Min(Math.Abs(blame.At - blame.Actor.End), Math.Abs(blame.At - blame.Actor.First)) <= 5)
+            traits |= Trait.Close;
+        return traits | OfVerb(scene, blame);
+    }
+
+    private Trait OfActor(Suspect actor)
+    {
+        var traits = Trait.None;
+        var first = actor.First;
+        while (first < actor.End - 1 && text.Word(first).Is(Kind.Determiner))
+            first++;
+        var head = first;
+        while (head + 1 < actor.End && !text.Word(head + 1).Is(Kind.Preposition | Kind.Relative | Kind.Conjunction) && !text.IsKind(head + 1, TokenKind.Clitic))
+            head++;
+        var word = text.Word(head);
+        if (actors.Has(actor.Target))
+            traits |= Trait.Book | (actors.KindOf(actor.Target) is "state" or "bloc" or "alliance" ? Trait.State : 0);
+        if (head + 1 < actor.End && text.IsKind(head + 1, TokenKind.Clitic))
+            traits |= Trait.Owner;
+        if (word.Is(Kind.Pronoun | Kind.Possessive))
+            return traits | Trait.Pronoun;
+        traits |= word.Is(Kind.Attacker | Kind.Mastermind) ? Trait.Attacker : word.Is(Kind.Fighter) ? Trait.Fighter 
+            : word.Is(Kind.Force) || BlameWords.IsForce(text, head) ? Trait.Force : word.Is(Kind.Protester) ? Trait.Protester
+            : text.IsCapital(head) ? Trait.Name : word.Is(Kind.Voice | Kind.Crowd) ? Trait.Body : Trait.People;
+        traits |= word.Is(Kind.Plural) ? Trait.Plural : 0;
+        var start = text.Word(actor.First).Is(Kind.Determiner) || actor.First == 0 ? actor.First : actor.First - 1;
+        traits |= text.Is(start, Keys.The) ? Trait.Definite : text.Token(start).Length <= 2 && text.Word(start).Is(Kind.Determiner) || text.QuantityAt(first) >= 0 ? Trait.Indefinite : 0;
+        return traits;
+    }
+
+    private static Trait OfVerb(BlameScene scene, FoundBlame blame)
+    {
+        foreach (var clause in scene.Clauses)
+        {
+            if (clause.Verb.First > blame.At || blame.At >= clause.Verb.End)
+                continue;
+            var verb = clause.Verb;
+            return (clause.IsPassive ? Trait.Agent : 0) | (verb.Has(VerbTraits.Gerund) ? Trait.Gerund : 0) | (verb.Has(VerbTraits.Infinitive) ? Trait.Infinitive : 0) | (verb.Has(VerbTraits.Modal) ? Trait.Modal : 0) | (verb.Has(VerbTraits.Perfect) ? Trait.Perfect : 0);
+        }
+        return Trait.None;
+    }
+
+    private Trait OfObject(BlameScene scene, FoundBlame blame)
+    {
+        var end = scene.ObjectEnd(blame.At);
+        var traits = Trait.None;
+        if ((text.Deeds(blame.At) & (Deed.Kill | Deed.Injure | Deed.Harm)) != 0)
+            traits |= Trait.Strong;
+        if (text.PhraseEnd(blame.At) > blame.At + 1)
+            traits |= Trait.Phrase;
+        for (var i = blame.At + 1; i < end; i++)
+        {
+            var word = text.Word(i);
+            if (word.Is(Kind.PeopleNoun | Kind.Dead | Kind.Wounded) || text.QuantityAt(i) >= 0)
+                traits |= Trait.HurtsPeople;
+            if (word.Is(Kind.Event | Kind.Weapon))
+                traits |= Trait.HurtsEvent;
+            if (text.IsWord(i) && text.IsCapital(i))
+                traits |= Trait.HurtsName;
+        }
+        return (traits & (Trait.HurtsPeople | Trait.HurtsEvent | Trait.HurtsName)) == 0 && end <= blame.At + 2 ? traits | Trait.NoObject : traits;
+    }
+
+    private Trait OfSentence(BlameScene scene, FoundBlame blame)
+    {
+        var traits = scene.Sentence.Kind == Text.SentenceKind.Heading ? Trait.Heading : scene.Index < 5 ? Trait.Lead : Trait.None;
+        for (var i = scene.Sentence.First; i < scene.Sentence.End; i++)
+        {
+            var word = text.Word(i);
+            if (text.Token(i).Kind == TokenKind.Number && text.Token(i).Length == 4 && text.Token(i).In(text.Text) is ['1', '9', ..] or ['2', '0', ..])
+                traits |= Trait.OtherTime;
+            if (word.Does(Deed.Say | Deed.Tell) && word.Has(Form.Past | Form.Third))
+                traits |= Trait.Spoken;
+            if (text.IsKind(i, TokenKind.OpenQuote) && i <= blame.At)
+                traits |= Trait.Quoted;
+            if (text.IsKind(i, TokenKind.CloseQuote) && i < blame.At)
+                traits &= ~Trait.Quoted;
+            if (Prose.ConductTable.Shipped.IsMatter(text, i) && (i < blame.Actor.First || i >= blame.Actor.End))
+                traits |= Trait.Matter;
+        }
+        return scene.Sentence.End - scene.Sentence.First < 14 ? traits | Trait.Short : traits;
+    }
+}

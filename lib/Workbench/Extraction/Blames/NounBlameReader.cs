@@ -1,0 +1,101 @@
+using Workbench.Claims;
+using Workbench.Extraction.Blames.Clauses;
+using Workbench.Extraction.Blames.Prose;
+using Workbench.Extraction.Lexicon;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Blames;
+
+/// <summary>Whose deed a violent noun is: "X's raid", "X rocket attacks", "a raid by X", "the bullets of X", "a CIA-backed coup".</summary>
+internal sealed class NounBlameReader(BlameScene scene, Cast cast)
+{
+    private static readonly HashSet<ulong> Traces = [.. new[]
+    {
+        "hand", "hands", "fingerprints", "handwriting", "hallmarks", "involvement", "role", "money", "bullets", "bullet", "fire", "order", "orders", "strike", "strikes", "rockets", "bombs", "plan", "script",
+        "complicity", "collusion", "invasion", "aggression", "meddling", "interference", "incursion", "ouster", "handiwork", "work", "doing", "fault", "inaction", "negligence", "failure", "rhetoric", "provocation",
+        "provocations", "brutality", "repression", "violence", "torture", "murder", "murders", "agents", "mercenaries", "thugs", "gangs",
+    }.Select(word => WordKey.Of(word))];
+
+    /// <summary>Bodies whose name stands before the noun of their deed: "a military coup".</summary>
+    private static readonly HashSet<ulong> Bodies = [.. new[] { "military", "army", "police", "government", "state", "regime", "rebel", "militia", "terrorist", "jihadist", "militant", "foreign" }.Select(word => WordKey.Of(word))];
+
+    public IEnumerable<FoundBlame> Read()
+    {
+        if (scene.Clauses.Count == 0 && Fragment() is { } fragment)
+            yield return fragment;
+        for (var i = 0; i < scene.Chunks.Count; i++)
+        {
+            var chunk = scene.Chunks[i];
+            if (!chunk.IsNoun || !IsDeed(chunk.Head))
+                continue;
+            foreach (var suspect in Owners(i, chunk))
+                yield return Blame(chunk, suspect) with { Cue = suspect.First > chunk.Head && scene.Text.Is(scene.Chunks[i + 1].First, Keys.By) ? Cue.NounBy : Cue.Noun };
+        }
+    }
+
+    /// <summary>"No CIA.": a sentence that is but a name behind "no" or "not".</summary>
+    private FoundBlame? Fragment()
+    {
+        var (first, end) = (scene.Sentence.First, scene.Sentence.End);
+        if (end - first > 6 || !scene.Text.Word(first).Is(Kind.Negative))
+            return null;
+        for (var i = first + 1; i < end; i++)
+        {
+            if (scene.ActorEnd(i) is var actor && actor > 0 && scene.Suspects.Make(i, actor) is { } suspect)
+                return scene.Blame(suspect, first, actor, Act.Unspecified, Commitment.Denied, i) with { Cue = Cue.Being };
+        }
+        return null;
+    }
+
+    private IEnumerable<Suspect> Owners(int at, Chunk chunk)
+    {
+        if (Within(chunk) is { } owner)
+            yield return owner;
+        if (at + 2 >= scene.Chunks.Count || scene.Chunks[at + 1].Kind != ChunkKind.Preposition || !scene.Chunks[at + 2].IsNoun)
+            yield break;
+        var preposition = scene.Chunks[at + 1].First;
+        if (!scene.Text.Is(preposition, Keys.By) && !((scene.Text.Is(preposition, Keys.Of) || scene.Text.Is(preposition, Keys.From)) && !scene.Text.Word(chunk.Head).Is(Kind.Event)))
+            yield break;
+        var phrase = scene.Phrases.From(scene.Chunks[at + 2].First);
+        foreach (var suspect in cast.Of(scene, new(phrase.First, Math.Max(phrase.End, phrase.First + 1), scene.Chunks[at + 2].Head)))
+            yield return suspect;
+    }
+
+    private bool IsDeed(int head) =>
+        (scene.Text.Word(head).Is(Kind.Event) && !(scene.Text.Word(head).Is(Kind.Crowd) && !Traces.Contains(scene.Text.Token(head).Key))) || Traces.Contains(scene.Text.Token(head).Key);
+
+    /// <summary>The longest name that stands before the head: with a possessive, as an adjective, as "X-backed".</summary>
+    private Suspect? Within(Chunk chunk)
+    {
+        var text = scene.Text;
+        for (var i = chunk.First; i < chunk.Head; i++)
+        {
+            if (cast.IsPronoun(i) && text.Word(i).Is(Kind.Possessive))
+                return cast.Meant(i) is { } meant ? new(i, i + 1, meant) : null;
+            var isOwner = text.IsKind(i + 1, TokenKind.Clitic) && i + 1 < chunk.Head;
+            if (scene.ActorEnd(i) is var end && end > i && end <= chunk.Head)
+                return scene.Suspects.Make(i, end);
+            if (scene.Actors.OfAdjective(text, i) is { } state)
+                return new(i, i + 1, state);
+            if (isOwner && scene.Suspects.Make(chunk.First, i + 1) is { } owner)
+                return owner;
+            if (!isOwner && (Bodies.Contains(text.Token(i).Key) || (text.Word(i).Is(Kind.Force | Kind.Fighter | Kind.Attacker | Kind.Voice) && !text.Word(i).Is(Kind.Event))))
+                return new(i, i + 1, text.Words(i, i + 1));
+            if (!isOwner && text.IsCapital(i) && text.Word(i) is { Kinds: Kind.None, Forms: Form.None } && i + 1 == chunk.Head)
+                return scene.Suspects.Make(i, i + 1);
+        }
+        return null;
+    }
+
+    private FoundBlame Blame(Chunk chunk, Suspect suspect)
+    {
+        var text = scene.Text;
+        var act = Act.CarriedOut;
+        for (var i = chunk.First; i < chunk.Head; i++)
+            act = text.IsKind(i, TokenKind.Hyphen) && text.Word(i + 1).Has(Form.Participle) && Acts.Of(text.Word(i + 1).Deeds) is { } made ? made : act;
+        if (!text.Word(chunk.Head).Is(Kind.Event) && act == Act.CarriedOut)
+            act = Act.Unspecified;
+        var (first, end) = (Math.Min(chunk.First, suspect.First), Math.Max(chunk.End, suspect.End));
+        return scene.Blame(suspect, first, end, act, Firmness.Of(scene, suspect.First, suspect.End, first, end, Commitment.Asserted), chunk.Head);
+    }
+}
