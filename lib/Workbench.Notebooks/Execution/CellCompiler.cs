@@ -18,7 +18,8 @@ namespace Workbench.Notebooks.Execution;
 /// </summary>
 internal sealed class CellCompiler
 {
-    private static readonly CSharpParseOptions s_script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+    private static readonly CSharpParseOptions s_script =
+        new(LanguageVersion.Latest, kind: SourceCodeKind.Script, preprocessorSymbols: ["DEBUG", "TRACE"]);
     private static readonly EmitOptions s_emit = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
     private readonly SessionAssemblies _assemblies;

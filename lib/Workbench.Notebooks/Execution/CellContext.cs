@@ -25,4 +25,24 @@ public sealed record CellContext
 /// <param name="Output">What was put out; of a stream, the piece just written.</param>
 /// <param name="DisplayId">The handle's name when the output can be updated, else null.</param>
 /// <param name="IsUpdate">Whether it takes the place of the output with the same <paramref name="DisplayId"/>.</param>
-public sealed record OutputEvent(Output Output, string? DisplayId = null, bool IsUpdate = false);
+public sealed record OutputEvent(Output Output, string? DisplayId = null, bool IsUpdate = false)
+{
+    /// <summary>Whether all that the cell has put out goes; <see cref="Output"/> is then an empty piece of text.</summary>
+    public OutputClearing Clearing { get; init; }
+
+    internal static OutputEvent Cleared(bool wait) =>
+        new(new Output.Stream("stdout", "")) { Clearing = wait ? OutputClearing.WithNext : OutputClearing.Now };
+}
+
+/// <summary>Whether and when the outputs of a cell go.</summary>
+public enum OutputClearing
+{
+    /// <summary>They stay.</summary>
+    None,
+
+    /// <summary>They go now.</summary>
+    Now,
+
+    /// <summary>They go when the next output comes.</summary>
+    WithNext,
+}

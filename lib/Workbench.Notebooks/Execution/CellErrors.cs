@@ -20,6 +20,21 @@ internal sealed class CellErrors(string notebook, int number, string code)
         _ => Runtime(Unwrap(exception)),
     };
 
+    /// <summary>An exception as a value: its message, where in the notebook it was thrown, and what caused it.</summary>
+    public static string Describe(Exception exception)
+    {
+        var lines = new List<string> { $"{TypeNames.Of(exception.GetType())}: {exception.Message.ReplaceLineEndings("\n")}" };
+        lines.AddRange(CellFrame.Of(exception, NotebookContext.Current?.Name ?? "").Take(MostFrames).Select(frame => $"   at {frame}"));
+        lines.AddRange(Causes(exception));
+        return string.Join('\n', lines);
+    }
+
+    private static IEnumerable<string> Causes(Exception exception)
+    {
+        for (var inner = exception.InnerException; inner is not null; inner = inner.InnerException)
+            yield return $"caused by {TypeNames.Of(inner.GetType())}: {inner.Message.ReplaceLineEndings("\n")}";
+    }
+
     private CellError Fault(CellFaultException fault)
     {
         var lines = $"{fault.Name}: {fault.Message}".Split('\n').ToList();
@@ -74,8 +89,7 @@ internal sealed class CellErrors(string notebook, int number, string code)
         if (here is not null)
             lines.AddRange(CodeExcerpt.Lines(code, here.Line, here.Column, length: 1));
         lines.AddRange(frames.Take(MostFrames).Select(frame => $"   at {frame}"));
-        for (var inner = exception.InnerException; inner is not null; inner = inner.InnerException)
-            lines.Add($"caused by {TypeNames.Of(inner.GetType())}: {inner.Message.ReplaceLineEndings("\n")}");
+        lines.AddRange(Causes(exception));
         if (exception is InvalidCastException && message.Contains("Submission#", StringComparison.Ordinal))
             lines.Add($"Hint: {CompilerHints.RedefinedType}");
         return new CellError(name, message, here?.Line, [.. lines.SelectMany(line => line.Split('\n'))]);

@@ -15,7 +15,7 @@ namespace Workbench.Notebooks.Execution;
 internal sealed class CellLibraries(
     CSharpCompilationOptions options, SessionAssemblies assemblies, ImmutableArray<MetadataReference> references)
 {
-    private static readonly CSharpParseOptions s_library = new(LanguageVersion.Latest);
+    private static readonly CSharpParseOptions s_library = new(LanguageVersion.Latest, preprocessorSymbols: ["DEBUG", "TRACE"]);
     private static readonly EmitOptions s_emit = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
     private readonly CSharpCompilationOptions _options = options.WithScriptClassName("Script");

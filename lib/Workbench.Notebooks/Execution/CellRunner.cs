@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime;
 using Workbench.Notebooks.Directives;
+using Workbench.Notebooks.Displays;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Formatting;
 using Workbench.Notebooks.Language;
@@ -47,7 +48,7 @@ internal sealed class CellRunner
     {
         ConsoleCapture.Install();
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-        NotebookContext.Current = new NotebookContext(_options, _formatters, outputs, cell.Number)
+        var context = NotebookContext.Current = new NotebookContext(_options, _formatters, outputs, cell.Number)
         {
             CancellationToken = stop.Asked,
             Stop = stop,
@@ -57,28 +58,31 @@ internal sealed class CellRunner
         {
             var run = new CellRun(cell, outputs, stop, _options.Name, cell.Number, Path.GetFullPath(_options.WorkingDirectory ?? "."));
             var value = RunParts(CellParts.Parse(source, cell.Language), run);
+            context.End(failed: false);
             return new CellResult(CellStatus.Succeeded, outputs) { Value = value, Number = cell.Number };
         }
         catch (OperationCanceledException) when (stop.Asked.IsCancellationRequested)
         {
-            return Failure(stop.Status, stop.Error(stop.Status), cell, outputs);
+            return Failure(stop.Status, stop.Error(stop.Status), cell, context);
         }
         catch (Exception e)
         {
             var error = new CellErrors(_options.Name, cell.Number, source).From(e);
-            return Failure(CellStatus.Failed, error, cell, outputs);
+            return Failure(CellStatus.Failed, error, cell, context);
         }
         finally
         {
+            ConsoleCapture.End();
             if (_compiler.IsValueCreated)
                 _compiler.Value.Finish();
         }
     }
 
-    private static CellResult Failure(CellStatus status, CellError error, CellContext cell, OutputCollector outputs)
+    private static CellResult Failure(CellStatus status, CellError error, CellContext cell, NotebookContext context)
     {
-        outputs.Fail(error.ToOutput());
-        return new CellResult(status, outputs) { Error = error, Number = cell.Number };
+        context.End(failed: true);
+        context.Outputs.Fail(error.ToOutput());
+        return new CellResult(status, context.Outputs) { Error = error, Number = cell.Number };
     }
 
     private object? RunParts(IReadOnlyList<CellPart> parts, CellRun run)
@@ -146,7 +150,9 @@ internal sealed class CellRunner
         Controlled(run, () => entry(_submissions), result =>
         {
             value = result;
-            if (result is not null and not DisplayHandle || (result is null && compiled.HasTrailingNull()))
+            if (result is Progress)
+                NotebookFunctions.display(result);
+            else if (result is not null and not DisplayHandle || (result is null && compiled.HasTrailingNull()))
                 Show(_formatters.Format(result), run);
         });
         return value;

@@ -9,7 +9,9 @@ namespace Workbench.Notebooks.Execution;
 internal static class ConsoleCapture
 {
     private static readonly Lock s_gate = new();
-    private static bool s_installed;
+    private static readonly RoutedWriter s_out = new("stdout");
+    private static readonly RoutedWriter s_error = new("stderr");
+    private static int s_running;
     private static TextReader? s_reader;
 
     /// <summary>Called before each cell.</summary>
@@ -23,17 +25,53 @@ internal static class ConsoleCapture
                 Console.SetIn(new RoutedReader(Console.In));
                 s_reader = Console.In;
             }
-            if (s_installed)
-                return;
-            s_installed = true;
-            Console.SetOut(new RoutedWriter(Console.Out, "stdout"));
-            Console.SetError(new RoutedWriter(Console.Error, "stderr"));
+            Route();
+            s_running++;
         }
     }
 
-    private sealed class RoutedWriter(TextWriter outside, string stream) : TextWriter
+    /// <summary>Called after each cell: a writer that it set goes with it.</summary>
+    public static void End()
     {
-        public override Encoding Encoding => outside.Encoding;
+        lock (s_gate)
+        {
+            Route();
+            s_running--;
+        }
+    }
+
+    private static void Route()
+    {
+        if (s_out.TakesOver(Console.Out, isHosts: s_running == 0))
+        {
+            Console.SetOut(s_out);
+            s_out.Installed = Console.Out;
+        }
+        if (s_error.TakesOver(Console.Error, isHosts: s_running == 0))
+        {
+            Console.SetError(s_error);
+            s_error.Installed = Console.Error;
+        }
+    }
+
+    private sealed class RoutedWriter(string stream) : TextWriter
+    {
+        private TextWriter _outside = Null;
+
+        public override Encoding Encoding => _outside.Encoding;
+
+        /// <summary>What the console made of this writer.</summary>
+        public TextWriter? Installed { get; set; }
+
+        /// <summary>Whether another writer stands where this one belongs; the host's gets what is written outside of cells.</summary>
+        public bool TakesOver(TextWriter present, bool isHosts)
+        {
+            if (ReferenceEquals(present, Installed))
+                return false;
+            if (isHosts)
+                _outside = present;
+            return true;
+        }
 
         public override void Write(char value) => Write(value.ToString());
 
@@ -46,14 +84,18 @@ internal static class ConsoleCapture
             if (NotebookContext.Current is { } cell)
                 cell.PutOut(outputs => outputs.Write(stream, value ?? ""));
             else
-                outside.Write(value);
+                _outside.Write(value);
         }
 
         public override void WriteLine(string? value) => Write(value + "\n");
 
         public override void WriteLine() => Write("\n");
 
-        public override void Flush() => outside.Flush();
+        public override void Flush()
+        {
+            if (NotebookContext.Current is null)
+                _outside.Flush();
+        }
     }
 
     /// <summary>A cell that reads from the console asks the user as <c>GetInputAsync</c> does; cells of one process ask one after another.</summary>

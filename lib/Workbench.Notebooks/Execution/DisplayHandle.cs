@@ -13,7 +13,7 @@ public sealed class DisplayHandle
         DisplayId = displayId;
     }
 
-    /// <summary>The output's name within its cell.</summary>
+    /// <summary>The output's name, which no other output of the session has.</summary>
     public string DisplayId { get; }
 
     /// <summary>Shows another value in place of the last; from any cell and any thread.</summary>

@@ -1,3 +1,4 @@
+using Workbench.Notebooks.Displays;
 using Workbench.Notebooks.Formatting;
 
 namespace Workbench.Notebooks.Execution;
@@ -9,6 +10,8 @@ namespace Workbench.Notebooks.Execution;
 public sealed class NotebookContext
 {
     private static readonly AsyncLocal<NotebookContext?> s_current = new();
+
+    private readonly HashSet<Progress> _attended = [];
 
     internal NotebookContext(SessionOptions options, FormatterRegistry formatters, OutputCollector outputs, int cellNumber)
     {
@@ -45,6 +48,23 @@ public sealed class NotebookContext
     internal OutputCollector Outputs { get; }
 
     internal StopSignal? Stop { get; init; }
+
+    /// <summary>Remembers work that this cell reports on, to bring it to its end with the cell.</summary>
+    internal void Attend(Progress progress)
+    {
+        lock (_attended)
+            _attended.Add(progress);
+    }
+
+    /// <summary>Called when the cell has ended.</summary>
+    internal void End(bool failed)
+    {
+        Progress[] attended;
+        lock (_attended)
+            attended = [.. _attended];
+        foreach (var progress in attended)
+            progress.End(failed);
+    }
 
     /// <summary>Puts something out, whole or not at all when the cell is aborted meanwhile.</summary>
     internal T PutOut<T>(Func<OutputCollector, T> put)

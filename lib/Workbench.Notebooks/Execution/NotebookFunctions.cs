@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Workbench.Notebooks.Displays;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Formatting;
 
@@ -12,11 +13,24 @@ public static class NotebookFunctions
     {
         var cell = Cell();
         var bundle = cell.Formatters.Format(value, mimeTypes);
-        return new DisplayHandle(cell, cell.PutOut(outputs => outputs.Display(bundle)), mimeTypes);
+        var handle = new DisplayHandle(cell, cell.PutOut(outputs => outputs.Display(bundle)), mimeTypes);
+        if (value is Progress progress)
+            progress.ShowIn(handle);
+        return handle;
     }
 
     /// <summary>Text that is shown as HTML when it is displayed or a cell's result.</summary>
     public static MimeText HTML(string html) => new(MimeBundle.Html, html);
+
+    /// <summary>Text that is shown as Markdown.</summary>
+    public static MimeText Markdown(string markdown) => new(MimeBundle.Markdown, markdown);
+
+    /// <summary>A formula in LaTeX; one without dollar signs stands in a line of its own.</summary>
+    public static MimeText Latex(string formula) =>
+        new("text/latex", formula.Contains('$', StringComparison.Ordinal) || formula.Contains("\\begin{", StringComparison.Ordinal) ? formula : $"$${formula}$$");
+
+    /// <summary>Takes away what this cell has put out until now; with <paramref name="wait"/> only when it puts out something next, so that nothing flickers.</summary>
+    public static void ClearOutput(bool wait = false) => Cell().PutOut(outputs => outputs.Clear(wait));
 
     /// <summary>Runs a script in the page, where the front end allows it.</summary>
     public static void Javascript(string script) =>

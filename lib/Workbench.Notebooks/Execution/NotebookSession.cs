@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Workbench.Notebooks.Charts;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Formatting;
@@ -28,16 +29,19 @@ public sealed class NotebookSession : INotebookSession
     private readonly CellRunner _runner;
     private readonly LanguageServices _language;
     private readonly SessionCharts _charts = new();
+    private readonly string _id = Guid.NewGuid().ToString("N")[..12];
+    private int _runs;
     private int _number;
 
     /// <summary>Opens a session; the first cell pays for loading the compiler unless <see cref="NotebookEngine.WarmUp"/> has.</summary>
     public NotebookSession(SessionOptions? options = null)
     {
         StrayExceptions.Install();
+        TraceCapture.Install();
         _options = options ?? new SessionOptions();
         var name = $"{_options.Name}-{Interlocked.Increment(ref s_sessions)}";
         _thread = new EngineThread(name);
-        Formatters = new FormatterRegistry();
+        Formatters = new FormatterRegistry { Limits = _options.Limits };
         _options.ConfigureFormatters?.Invoke(Formatters);
         _runner = new CellRunner(_options, Formatters, name);
         _language = new LanguageServices(() => _runner.State, _runner.DescribeVariable, Path.GetFullPath(_options.WorkingDirectory ?? "."));
@@ -58,10 +62,16 @@ public sealed class NotebookSession : INotebookSession
         cell ??= new CellContext();
         _number = cell.Number > 0 ? cell.Number : _number + 1;
         cell = cell with { Number = _number };
-        var outputs = new OutputCollector(_options.Limits, cell.OnOutput) { Charts = _charts, Source = code };
+        var outputs = new OutputCollector(_options.Limits, cell.OnOutput) { Charts = _charts, Source = code, Name = DisplayName() };
         using var stop = new StopSignal(cell, cancellation);
         var clock = Stopwatch.StartNew();
-        var run = _thread.RunAsync(() => _runner.Run(code, cell, outputs, stop));
+        var run = _thread.RunAsync(() =>
+        {
+            var result = _runner.Run(code, cell, outputs, stop);
+            if (stop.Aborted.IsCancellationRequested)
+                _thread.Renew();
+            return result;
+        });
         if (await Task.WhenAny(run, stop.GivenUp).ConfigureAwait(false) == run)
             return await run.ConfigureAwait(false) with { Elapsed = clock.Elapsed };
         IsLost = true;
@@ -91,6 +101,9 @@ public sealed class NotebookSession : INotebookSession
     /// <summary>The compiler's errors and warnings for a cell that was not run, in the order of the code.</summary>
     public Task<ImmutableArray<CellDiagnostic>> DiagnoseAsync(string code, CancellationToken cancellation = default) =>
         _language.DiagnoseAsync(code, cancellation);
+
+    /// <summary>Begins the names of a cell's displays. A front end knows a display by its name for as long as a notebook is open, so they differ from session to session too.</summary>
+    private string DisplayName() => string.Create(CultureInfo.InvariantCulture, $"{_id}-{++_runs}");
 
     /// <summary>Lets the session's thread end.</summary>
     public void Dispose()

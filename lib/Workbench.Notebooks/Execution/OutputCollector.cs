@@ -19,9 +19,13 @@ internal sealed class OutputCollector(OutputLimits limits, Action<OutputEvent>? 
     private int _displays;
     private bool _noted;
     private bool _carriesPlotly;
+    private bool _clearsWithNext;
 
     /// <summary>Where charts get plotly.js from; null when they go without it.</summary>
     public SessionCharts? Charts { get; init; }
+
+    /// <summary>What the names of its displays begin with, so that no other cell of the session has the same.</summary>
+    public string Name { get; init; } = "display";
 
     /// <summary>The cell's code, by which the session knows a cell that runs again.</summary>
     public string Source { get; init; } = "";
@@ -38,6 +42,7 @@ internal sealed class OutputCollector(OutputLimits limits, Action<OutputEvent>? 
             return;
         lock (_gate)
         {
+            ClearIfDue();
             var kept = text.Length <= _streamLeft ? text : text[.._streamLeft];
             _streamLeft -= kept.Length;
             if (kept.Length > 0 && HasRoom(stream))
@@ -50,6 +55,11 @@ internal sealed class OutputCollector(OutputLimits limits, Action<OutputEvent>? 
     /// <summary>Takes over what another collector told of, by the names it gave.</summary>
     public void Take(OutputEvent happened)
     {
+        if (happened.Clearing != OutputClearing.None)
+        {
+            Clear(happened.Clearing == OutputClearing.WithNext);
+            return;
+        }
         if (happened.Output is Output.Stream stream)
         {
             Write(stream.Name, stream.Text);
@@ -57,6 +67,7 @@ internal sealed class OutputCollector(OutputLimits limits, Action<OutputEvent>? 
         }
         lock (_gate)
         {
+            ClearIfDue();
             if (happened.IsUpdate && _entries.Find(entry => entry.DisplayId == happened.DisplayId) is { } shown)
                 shown.Fixed = happened.Output;
             else if (!happened.IsUpdate)
@@ -70,7 +81,7 @@ internal sealed class OutputCollector(OutputLimits limits, Action<OutputEvent>? 
     {
         lock (_gate)
         {
-            var id = string.Create(CultureInfo.InvariantCulture, $"display-{++_displays}");
+            var id = string.Create(CultureInfo.InvariantCulture, $"{Name}-{++_displays}");
             Add(new Entry { Fixed = new Output.DisplayData(WithPlotly(data), JsonMap.Empty), DisplayId = id }, Size(data));
             return id;
         }
@@ -80,8 +91,15 @@ internal sealed class OutputCollector(OutputLimits limits, Action<OutputEvent>? 
     {
         lock (_gate)
         {
-            if (_entries.Find(entry => entry.DisplayId == displayId) is not { } shown || !Fits(Size(data)))
+            if (_entries.Find(entry => entry.DisplayId == displayId) is not { } shown)
                 return;
+            _displayLeft += shown.Size;
+            if (!Fits(Size(data)))
+            {
+                _displayLeft -= shown.Size;
+                return;
+            }
+            shown.Size = Size(data);
             _carriesPlotly &= !Carries(shown.Fixed);
             shown.Fixed = new Output.DisplayData(WithPlotly(data), JsonMap.Empty);
             live?.Invoke(new OutputEvent(shown.Fixed, displayId, IsUpdate: true));
@@ -94,11 +112,24 @@ internal sealed class OutputCollector(OutputLimits limits, Action<OutputEvent>? 
             Add(new Entry { Fixed = new Output.ExecuteResult(WithPlotly(data), JsonMap.Empty, executionCount) }, Size(data));
     }
 
+    /// <summary>Drops what there is, at once or when the next output comes.</summary>
+    public void Clear(bool wait)
+    {
+        lock (_gate)
+        {
+            _clearsWithNext = wait;
+            if (!wait)
+                Empty();
+            live?.Invoke(OutputEvent.Cleared(wait));
+        }
+    }
+
     /// <summary>Adds an error: always, whatever the limits.</summary>
     public void Fail(Output.Error error)
     {
         lock (_gate)
         {
+            ClearIfDue();
             _entries.Add(new Entry { Fixed = error });
             live?.Invoke(new OutputEvent(error));
         }
@@ -118,8 +149,10 @@ internal sealed class OutputCollector(OutputLimits limits, Action<OutputEvent>? 
 
     private void Add(Entry entry, int size)
     {
+        ClearIfDue();
         if (!HasRoom(stream: null) || !Fits(size))
             return;
+        entry.Size = size;
         _entries.Add(entry);
         live?.Invoke(new OutputEvent(entry.ToOutput(), entry.DisplayId));
     }
@@ -130,6 +163,19 @@ internal sealed class OutputCollector(OutputLimits limits, Action<OutputEvent>? 
             _entries.Add(last = new Entry { Stream = stream, Text = new StringBuilder() });
         last.Text.Append(text);
         live?.Invoke(new OutputEvent(new Output.Stream(stream, text)));
+    }
+
+    private void ClearIfDue()
+    {
+        if (_clearsWithNext)
+            Empty();
+    }
+
+    private void Empty()
+    {
+        _entries.Clear();
+        (_streamLeft, _displayLeft) = (limits.StreamCharacters, limits.DisplayCharacters);
+        _noted = _carriesPlotly = _clearsWithNext = false;
     }
 
     private bool HasRoom(string? stream)
@@ -173,6 +219,8 @@ internal sealed class OutputCollector(OutputLimits limits, Action<OutputEvent>? 
         public Output? Fixed { get; set; }
 
         public string? DisplayId { get; init; }
+
+        public int Size { get; set; }
 
         public Output ToOutput() => Fixed ?? new Output.Stream(Stream!, Text!.ToString());
     }

@@ -54,4 +54,13 @@ public sealed record OutputLimits
 
     /// <summary>Number of outputs.</summary>
     public int Outputs { get; init; } = 2_000;
+
+    /// <summary>Items of a sequence that are shown; how many there are is said.</summary>
+    public int Rows { get; init; } = 20;
+
+    /// <summary>How deep a value is looked into.</summary>
+    public int Depth { get; init; } = 6;
+
+    /// <summary>Characters of one text that is displayed or a cell's result; those beyond are counted, not shown.</summary>
+    public int TextCharacters { get; init; } = 500_000;
 }

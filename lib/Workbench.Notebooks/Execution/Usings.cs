@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Workbench.Notebooks.Displays;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -13,6 +14,7 @@ internal static class Usings
         "System.Collections.Generic",
         "System.Threading.Tasks",
         "System.Linq",
+        typeof(Progress).Namespace!,
         typeof(NotebookFunctions).FullName!,
         typeof(DisplayExtensions).FullName!,
     ];

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Workbench.Notebooks.Execution;
 
 namespace Workbench.Notebooks.Formatting;
 
@@ -16,7 +17,16 @@ internal static class AsyncSequence
             .MakeGenericMethod(type.GetGenericArguments())
             .CreateDelegate<Func<object, int, Task<List<object?>>>>();
         // away from the cell's own thread, which waits here
-        return Task.Run(() => read(value, most)).GetAwaiter().GetResult();
+        var reading = Task.Run(() => read(value, most));
+        try
+        {
+            reading.Wait(NotebookContext.Current?.CancellationToken ?? CancellationToken.None);
+        }
+        catch (AggregateException)
+        {
+            // its own exception is thrown below
+        }
+        return reading.GetAwaiter().GetResult();
     }
 
     private static bool IsAsyncSequence(Type type) =>

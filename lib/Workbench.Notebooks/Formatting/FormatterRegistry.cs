@@ -18,6 +18,11 @@ public sealed class FormatterRegistry
     private readonly ConcurrentDictionary<(Type Type, string MimeType), Action<object, TextWriter>> _registered = new();
     private readonly ConcurrentDictionary<Type, ImmutableSortedDictionary<string, Action<object, TextWriter>>> _found = new();
 
+    private readonly ConcurrentDictionary<Type, ImmutableArray<string>> _preferred = new();
+
+    /// <summary>How much of a value is shown.</summary>
+    public OutputLimits Limits { get; set; } = new();
+
     /// <summary>Shows values of a type, and of those derived from it, by this text in a MIME type.</summary>
     public void Register<T>(string mimeType, Func<T, string> format) =>
         Register(typeof(T), mimeType, (value, writer) => writer.Write(format((T)value)));
@@ -34,12 +39,9 @@ public sealed class FormatterRegistry
     /// </summary>
     public MimeBundle Format(object? value, params IReadOnlyCollection<string> mimeTypes)
     {
-        var all = value switch
-        {
-            MimeBundle bundle => bundle,
-            MimeText text => MimeBundle.Empty.With(text.MimeType, text.Text),
-            _ => FormatByType(value, mimeTypes),
-        };
+        if (mimeTypes.Count == 0 && value is not null)
+            mimeTypes = Preferred(value.GetType());
+        var all = BuiltInFormatters.OfBytes(value, mimeTypes) ?? FormatByType(value, mimeTypes);
         all = ChartForms.Complete(all);
         if (!all.ContainsKey(MimeBundle.PlainText))
             all = all.With(MimeBundle.PlainText, Plain(value));
@@ -50,6 +52,17 @@ public sealed class FormatterRegistry
     internal string? FormatCustom(object value, string mimeType) =>
         Find(value.GetType()).TryGetValue(mimeType, out var format) ? Text(value, mimeType, format) : null;
 
+    /// <summary>Shows values of a type, and of those derived from it, in these MIME types where nobody asks for others.</summary>
+    public void Prefer(Type type, params IReadOnlyCollection<string> mimeTypes) => _preferred[type] = [.. mimeTypes];
+
+    private ImmutableArray<string> Preferred(Type type)
+    {
+        if (_preferred.IsEmpty)
+            return [];
+        var nearest = Lineage(type).FirstOrDefault(candidate => _preferred.ContainsKey(candidate) || (candidate.IsGenericType && _preferred.ContainsKey(candidate.GetGenericTypeDefinition())));
+        return nearest is null ? [] : _preferred.TryGetValue(nearest, out var mimeTypes) ? mimeTypes : _preferred[nearest.GetGenericTypeDefinition()];
+    }
+
     private MimeBundle FormatByType(object? value, IReadOnlyCollection<string> mimeTypes)
     {
         var bundle = MimeBundle.Empty;
@@ -58,11 +71,13 @@ public sealed class FormatterRegistry
             foreach (var (mimeType, format) in Find(value.GetType()))
                 bundle = With(bundle, mimeType, Text(value, mimeType, format), value);
         }
+        foreach (var (mimeType, content) in BuiltInFormatters.Of(value) ?? MimeBundle.Empty)
+            bundle = bundle.ContainsKey(mimeType) ? bundle : bundle.With(mimeType, content);
         if (bundle.Count > 0 && !mimeTypes.Contains(MimeBundle.Html))
             return bundle;
         var shape = ShapeReader.Read(value, this);
         if (!bundle.ContainsKey(MimeBundle.PlainText))
-            bundle = bundle.With(MimeBundle.PlainText, ShapeText.Render(shape));
+            bundle = bundle.With(MimeBundle.PlainText, PlainOf(value, shape));
         if (!bundle.ContainsKey(MimeBundle.Html) && (mimeTypes.Contains(MimeBundle.Html) || ShapeHtml.IsWorthIt(shape)))
             bundle = bundle.With(MimeBundle.Html, ShapeHtml.Render(shape));
         return bundle;
@@ -73,8 +88,11 @@ public sealed class FormatterRegistry
         {
             MimeText text => text.Text,
             MimeBundle bundle => bundle.Values.FirstOrDefault() ?? "",
-            _ => ShapeText.Render(ShapeReader.Read(value, this)),
+            _ => PlainOf(value, ShapeReader.Read(value, this)),
         };
+
+    private string PlainOf(object? value, Shape shape) =>
+        LongText.Cut(value is Exception exception ? CellErrors.Describe(exception) : ShapeText.Render(shape), Limits.TextCharacters);
 
     private static MimeBundle Only(MimeBundle all, IReadOnlyCollection<string> mimeTypes)
     {

@@ -22,7 +22,7 @@ internal static class ScalarText
         Enum name => new Shape.Text(name.ToString()),
         Type type => new Shape.Text(TypeNames.Of(type)),
         Exception exception => new Shape.Text($"{TypeNames.Of(exception.GetType())}: {exception.Message}"),
-        Task task => new Shape.Text($"{TypeNames.Of(task.GetType())} ({task.Status})"),
+        Task or System.Data.DataTable or System.Data.DataView or System.Data.DataRow or System.Data.DataSet => null,
         Delegate function => new Shape.Text(TypeNames.Of(function.GetType())),
         IFormattable formattable and not IEnumerable =>
             new Shape.Text(formattable.ToString(null, CultureInfo.InvariantCulture), IsNumber: IsNumber(value)),

@@ -8,10 +8,20 @@ internal static class SequenceHead
 {
     private const int MostCounted = 10_000;
 
+    /// <summary>How many items there are, where the sequence knows without going through them.</summary>
+    private static int? Count(IEnumerable sequence)
+    {
+        if (sequence is ICollection collection)
+            return collection.Count;
+        var counted = sequence.GetType().GetInterfaces().FirstOrDefault(type =>
+            type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(IReadOnlyCollection<>) || type.GetGenericTypeDefinition() == typeof(ICollection<>)));
+        return counted?.GetProperty(nameof(ICollection.Count))?.GetValue(sequence) as int?;
+    }
+
     public static (ImmutableArray<object?> Items, Extent Extent) Take(IEnumerable sequence, int most)
     {
         var items = ImmutableArray.CreateBuilder<object?>();
-        var known = (sequence as ICollection)?.Count;
+        var known = Count(sequence);
         var count = 0;
         var ended = true;
         foreach (var item in sequence)

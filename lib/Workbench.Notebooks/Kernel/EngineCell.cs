@@ -48,6 +48,11 @@ internal sealed class EngineCell : IDisposable
 
     private void Tell(OutputEvent happened)
     {
+        if (happened.Clearing != OutputClearing.None)
+        {
+            _events.Post(new EngineEvent.Cleared(Id, happened.Clearing == OutputClearing.WithNext));
+            return;
+        }
         if (happened.Output is Output.Stream stream)
         {
             var text = Whole(stream);

@@ -10,6 +10,7 @@ namespace Workbench.Notebooks.Kernel;
 [JsonDerivedType(typeof(Ready), "ready")]
 [JsonDerivedType(typeof(Shown), "output")]
 [JsonDerivedType(typeof(Updated), "update_display")]
+[JsonDerivedType(typeof(Cleared), "clear_output")]
 [JsonDerivedType(typeof(Asked), "input_request")]
 [JsonDerivedType(typeof(Finished), "result")]
 [JsonDerivedType(typeof(Completions), "completions")]
@@ -37,6 +38,9 @@ internal abstract record EngineEvent
 
     /// <summary>An output of a cell is another now.</summary>
     public sealed record Updated(int Id, WireOutput Output, string DisplayId) : EngineEvent;
+
+    /// <summary>What a cell has put out goes: at once, or when it puts out something next.</summary>
+    public sealed record Cleared(int Id, bool Wait) : EngineEvent;
 
     /// <summary>A cell asks the user.</summary>
     public sealed record Asked(int Id, int Question, string Prompt, bool IsPassword) : EngineEvent;

@@ -122,6 +122,9 @@ public sealed class EngineProcess : INotebookSession
             case EngineEvent.Updated updated when _runs.TryGetValue(updated.Id, out var run):
                 run.Outputs.Take(new OutputEvent(updated.Output.ToOutput(), updated.DisplayId, IsUpdate: true));
                 break;
+            case EngineEvent.Cleared cleared when _runs.TryGetValue(cleared.Id, out var run):
+                run.Outputs.Clear(cleared.Wait);
+                break;
             case EngineEvent.Asked asked:
                 _ = Task.Run(() => AnswerAsync(asked));
                 break;

@@ -52,7 +52,7 @@ public sealed class OutputTests
             new CellContext { OnOutput = events.Add },
             TestContext.Current.CancellationToken);
         Assert.Equal("display: two\nstdout: x", Cells.Describe(result.Outputs));
-        Assert.Equal([("display-1", false), (null, false), ("display-1", true)], events.Select(e => (e.DisplayId, e.IsUpdate)));
+        Assert.Equal([(events[0].DisplayId, false), (null, false), (events[0].DisplayId, true)], events.Select(e => (e.DisplayId, e.IsUpdate)));
     }
 
     [Fact]
