@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using Microsoft.Playwright;
 using Workbench.Cli.Tests.Support;
@@ -10,7 +13,7 @@ internal sealed class ClassicNotebook : IAsyncDisposable
 {
     private static readonly string[] Server =
     [
-        "-m", "notebook", "--no-browser", "--allow-root", "--ip=127.0.0.1", "--port=0", "--NotebookApp.token=", "--NotebookApp.password=",
+        "-m", "notebook", "--no-browser", "--allow-root", "--ip=127.0.0.1", "--NotebookApp.token=", "--NotebookApp.password=",
     ];
 
     private readonly Process _server;
@@ -23,7 +26,7 @@ internal sealed class ClassicNotebook : IAsyncDisposable
     public static async Task<ClassicNotebook> OpenAsync(JupyterFixture jupyter, Func<Task<IPage>> open, string folder, string notebook)
     {
         jupyter.Require("notebook");
-        var server = jupyter.Start(folder, Server);
+        var server = jupyter.Start(folder, [.. Server, string.Create(CultureInfo.InvariantCulture, $"--port={FreePort()}")]);
         try
         {
             server.OutputDataReceived += (_, _) => { };
@@ -90,6 +93,13 @@ internal sealed class ClassicNotebook : IAsyncDisposable
 
     private async Task ReadyAsync() => await Page.WaitForFunctionAsync(
         "() => window.Jupyter?.notebook?.kernel?.is_connected() && Jupyter.notebook.kernel.info_reply.language_info");
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
 
     private static async Task<string> AddressAsync(JupyterFixture jupyter, Process server)
     {
