@@ -18,7 +18,8 @@ install() { # what it is for, then Debian's packages
 
 export DEBIAN_FRONTEND=noninteractive DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 command -v chromium >/dev/null || install "browser tests" chromium
-/usr/bin/python3 -c 'import nbformat' 2>/dev/null || install "Jupyter tests" python3-nbformat
+/usr/bin/python3 -c 'import nbformat, ipykernel, jupyter_kernel_test, nbconvert, notebook' 2>/dev/null ||
+    install "Jupyter tests" python3-nbformat python3-ipykernel python3-jupyter-kernel-test jupyter-nbconvert jupyter-notebook
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT

@@ -6,19 +6,13 @@ namespace Workbench.Notebooks.Execution;
 internal sealed class EngineThread : IDisposable
 {
     private readonly BlockingCollection<Action> _work = [];
+    private readonly string _name;
+    private bool _isWornOut;
 
     public EngineThread(string name)
     {
-        var thread = new Thread(() =>
-        {
-            foreach (var action in _work.GetConsumingEnumerable())
-                action();
-        })
-        {
-            Name = name,
-            IsBackground = true,
-        };
-        thread.UnsafeStart();
+        _name = name;
+        Start();
     }
 
     /// <summary>Runs a function on the thread; what flows with the caller (<c>AsyncLocal</c>) flows into it.</summary>
@@ -36,8 +30,29 @@ internal sealed class EngineThread : IDisposable
         return completion.Task;
     }
 
+    /// <summary>
+    /// Has what comes next run on a new thread; called on the present one. A thread that was aborted once does not
+    /// reliably abort again: an abort that code catches is then not thrown anew.
+    /// </summary>
+    public void Renew() => _isWornOut = true;
+
     /// <summary>Lets the thread end when it has finished what it is at.</summary>
     public void Dispose() => _work.CompleteAdding();
+
+    private void Start() => new Thread(Work) { Name = _name, IsBackground = true }.UnsafeStart();
+
+    private void Work()
+    {
+        foreach (var action in _work.GetConsumingEnumerable())
+        {
+            action();
+            if (!_isWornOut)
+                continue;
+            _isWornOut = false;
+            Start();
+            return;
+        }
+    }
 
     private static void Complete<T>(TaskCompletionSource<T> completion, Func<T> function)
     {

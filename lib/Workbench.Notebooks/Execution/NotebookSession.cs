@@ -74,7 +74,13 @@ public sealed class NotebookSession : INotebookSession
         var outputs = new OutputCollector(_options.Limits, cell.OnOutput) { Charts = _charts, Source = code, Name = DisplayName() };
         using var stop = new StopSignal(cell, cancellation);
         var clock = Stopwatch.StartNew();
-        var run = _thread.RunAsync(() => _runner.Run(code, cell, outputs, stop));
+        var run = _thread.RunAsync(() =>
+        {
+            var result = _runner.Run(code, cell, outputs, stop);
+            if (stop.Aborted.IsCancellationRequested)
+                _thread.Renew();
+            return result;
+        });
         if (await Task.WhenAny(run, stop.GivenUp).ConfigureAwait(false) == run)
             return await run.ConfigureAwait(false) with { Elapsed = clock.Elapsed };
         IsLost = true;

@@ -55,6 +55,15 @@ public sealed class BrowserFixture : IAsyncLifetime
         return visit;
     }
 
+    /// <summary>A page of its own, free to go anywhere.</summary>
+    public async Task<IPage> NewPageAsync()
+    {
+        if (_browser is null)
+            Assert.Skip(Missing);
+        var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        return await context.NewPageAsync();
+    }
+
     private static string? Find() =>
         (from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
          from name in Names

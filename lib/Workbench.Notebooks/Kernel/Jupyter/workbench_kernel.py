@@ -168,7 +168,7 @@ class CSharpKernel(Kernel):
         else:
             content = bundle(output)
             if "display_id" in event:
-                content["transient"] = {"display_id": self.display_id(event)}
+                content["transient"] = {"display_id": event["display_id"]}
             if output["kind"] == "execute_result":
                 content["execution_count"] = output["execution_count"]
                 cell.shown.append(content["data"].get("text/plain", ""))
@@ -180,8 +180,13 @@ class CSharpKernel(Kernel):
         # clients look for it among the outputs of the cell that runs
         cell = self.running or self.cells.get(event["id"])
         if cell is not None:
-            content = {**bundle(event["output"]), "transient": {"display_id": self.display_id(event)}}
+            content = {**bundle(event["output"]), "transient": {"display_id": event["display_id"]}}
             self.publish("update_display_data", content, cell)
+
+    def on_clear_output(self, event):
+        cell = self.cells.get(event["id"])
+        if cell is not None:
+            self.publish("clear_output", {"wait": event["wait"]}, cell)
 
     def on_input_request(self, event):
         self.loop.create_task(self.answer_input(event["question"], event["prompt"], event["is_password"]))
@@ -217,9 +222,6 @@ class CSharpKernel(Kernel):
         if cell is not None and not cell.ended.done():
             cell.ended.set_result({**event, "last_words": self.engine.last_words})
         self.engine = None
-
-    def display_id(self, event):
-        return f"{self.engine.mark[:8]}-{event['id']}-{event['display_id']}"
 
     def publish(self, message, content, cell):
         self.session.send(self.iopub_socket, message, content, parent=cell.parent, ident=self._topic(message))

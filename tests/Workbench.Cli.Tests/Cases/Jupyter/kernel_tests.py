@@ -33,6 +33,7 @@ class CSharpKernelTests(jupyter_kernel_test.KernelTests):
     supported_history_operations = ("tail", "range", "search")
     code_history_pattern = "6 *"
     code_inspect_sample = "Console"
+    code_clear_output = 'display(1); ClearOutput();'
 
 
 if __name__ == "__main__":
