@@ -52,7 +52,12 @@ class Behaviour(unittest.TestCase):
                     answer = None
                 except queue.Empty:
                     pass
-            message = self.client.get_iopub_msg(timeout=LONG)
+            try:
+                message = self.client.get_iopub_msg(timeout=LONG if answer is None else 0.1)
+            except queue.Empty:
+                if answer is None:
+                    raise
+                continue
             if message["parent_header"].get("msg_id") != request:
                 continue
             if message["msg_type"] == "status" and message["content"]["execution_state"] == "idle":
