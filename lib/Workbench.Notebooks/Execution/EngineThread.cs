@@ -31,8 +31,8 @@ internal sealed class EngineThread : IDisposable
     }
 
     /// <summary>
-    /// Has what comes next run on a new thread; called on the present one. A thread that was aborted once does not
-    /// reliably abort again: an abort that code catches is then not thrown anew.
+    /// Has what comes next run on a new thread; called on the present one. A thread that was aborted once does not abort
+    /// again, nor does one that it started itself (.NET 10).
     /// </summary>
     public void Renew() => _isWornOut = true;
 
@@ -49,7 +49,7 @@ internal sealed class EngineThread : IDisposable
             if (!_isWornOut)
                 continue;
             _isWornOut = false;
-            Start();
+            ThreadPool.UnsafeQueueUserWorkItem(_ => Start(), null);
             return;
         }
     }

@@ -65,19 +65,20 @@ internal sealed class StopSignal : IDisposable
     }
 
     /// <summary>
-    /// Gives a pending abort a place to strike: code that does little else than put out is nearly always where it may
-    /// not be cut short. Returns at once when no abort is due on this thread; what a cell has to say as it ends passes.
+    /// Ends code that goes on putting out after it was asked to stop; what a cell has to say as it ends passes. Code that catches
+    /// that as well waits here for the abort: striking while something is put out or thrown, it can end the process.
     /// </summary>
     /// <exception cref="OperationCanceledException">The cell goes on and on.</exception>
     public void AwaitAbort()
     {
-        if (!Aborted.IsCancellationRequested || Thread.CurrentThread != _thread)
+        if (!Asked.IsCancellationRequested || Thread.CurrentThread != _thread)
             return;
-        var began = Environment.TickCount64;
-        while (_waited + Environment.TickCount64 - began < LongestWait)
-            Thread.SpinWait(20);
-        _waited = LongestWait;
-        if (++_lastOutputs > MostLastOutputs)
+        var outputs = ++_lastOutputs;
+        if (outputs <= MostLastOutputs && !Aborted.IsCancellationRequested)
+            return;
+        if (outputs != MostLastOutputs + 1)
+            WaitForAbort();
+        if (outputs > MostLastOutputs)
             throw new OperationCanceledException(Asked);
     }
 
@@ -97,6 +98,14 @@ internal sealed class StopSignal : IDisposable
         string.Create(CultureInfo.InvariantCulture, $"The {what} took longer than {limit?.TotalSeconds:0.###} s, its time limit.");
 
     public void Dispose() => _asked.Dispose();
+
+    private void WaitForAbort()
+    {
+        var began = Environment.TickCount64;
+        while (_waited + Environment.TickCount64 - began < LongestWait)
+            Thread.SpinWait(20);
+        _waited = LongestWait;
+    }
 
     private async Task GiveUpAsync()
     {

@@ -20,6 +20,9 @@ public sealed class FormatterRegistry
     private readonly ConcurrentDictionary<Type, ImmutableSortedDictionary<string, Action<object, TextWriter>>> _found = new();
     private readonly ConcurrentDictionary<Type, ImmutableArray<string>> _preferred = new();
 
+    // asking the dictionary whether it is empty takes its locks, which a cell that is aborted there would leave taken
+    private volatile bool _hasPreferences;
+
     /// <summary>How much of a value is shown.</summary>
     public OutputLimits Limits { get; set; } = new();
 
@@ -68,11 +71,11 @@ public sealed class FormatterRegistry
         Find(value.GetType()).TryGetValue(mimeType, out var format) ? Text(value, mimeType, format) : null;
 
     /// <summary>Shows values of a type, and of those derived from it, in these MIME types where nobody asks for others.</summary>
-    public void Prefer(Type type, params IReadOnlyCollection<string> mimeTypes) => _preferred[type] = [.. mimeTypes];
+    public void Prefer(Type type, params IReadOnlyCollection<string> mimeTypes) => (_preferred[type], _hasPreferences) = ([.. mimeTypes], true);
 
     private ImmutableArray<string> Preferred(Type type)
     {
-        if (_preferred.IsEmpty)
+        if (!_hasPreferences)
             return [];
         var nearest = Lineage(type).FirstOrDefault(candidate => _preferred.ContainsKey(candidate) || (candidate.IsGenericType && _preferred.ContainsKey(candidate.GetGenericTypeDefinition())));
         return nearest is null ? [] : _preferred.TryGetValue(nearest, out var mimeTypes) ? mimeTypes : _preferred[nearest.GetGenericTypeDefinition()];

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.IO.Pipes;
 using System.Text;
 using System.Text.Json;
@@ -40,12 +41,15 @@ public sealed class EngineServer : IDisposable
         ProcessGroup.Leave();
         using var stream = new NamedPipeClientStream(".", pipe, PipeDirection.InOut, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
         await stream.ConnectAsync(TimeSpan.FromSeconds(10), CancellationToken.None).ConfigureAwait(false);
-        await ServeAsync(stream, host).ConfigureAwait(false);
+        var isBusy = await ServeAsync(stream, host).ConfigureAwait(false);
         ProcessGroup.EndChildren();
+        // a cell that does not stop can keep the process from its ordinary end
+        if (isBusy)
+            Process.GetCurrentProcess().Kill();
     }
 
-    /// <summary>Serves one session over a stream that can be read and written at the same time.</summary>
-    public static async Task ServeAsync(Stream pipe, EngineHost host)
+    /// <summary>Serves one session over a stream that can be read and written at the same time; gives whether a cell still runs at its end.</summary>
+    public static async Task<bool> ServeAsync(Stream pipe, EngineHost host)
     {
         using var server = new EngineServer(pipe, host);
         AppDomain.CurrentDomain.ProcessExit += server.FlushAtExit;
@@ -53,6 +57,7 @@ public sealed class EngineServer : IDisposable
         {
             new Thread(server.Read) { IsBackground = true, Name = "engine-requests" }.UnsafeStart();
             await server._ended.Task.ConfigureAwait(false);
+            return server._running is not null;
         }
         finally
         {

@@ -18,7 +18,7 @@ public sealed class DocumentFaultTests : IDisposable
     [InlineData("", "n.ipynb, line 1: text that is not JSON; expected a notebook: one JSON object with \"nbformat\": 4. Open the file in a text editor at that line, or take the notebook from its version history.")]
     [InlineData("{\n\"cells\": [\noops", "n.ipynb, line 3: text that is not JSON; expected a notebook: one JSON object with \"nbformat\": 4. Open the file in a text editor at that line, or take the notebook from its version history.")]
     [InlineData("[]", "n.ipynb: a JSON array; expected a notebook: one JSON object with \"nbformat\": 4 and \"cells\". Check that the file is an .ipynb file.")]
-    [InlineData("{\"nbformat\": 5, \"cells\": []}", "n.ipynb: nbformat 5; expected nbformat 4. Convert it with: jupyter nbconvert --to notebook --nbformat 4.")]
+    [InlineData("{\"nbformat\": 5, \"cells\": []}", "n.ipynb: nbformat 5; expected nbformat 4. It comes from a newer Jupyter: save it there as nbformat 4, or update this program.")]
     public async Task What_is_no_notebook_is_told_and_stays_as_it_is(string text, string message)
     {
         var path = _folder.File("n.ipynb");
