@@ -66,7 +66,8 @@ internal sealed class SymbolDocs
     {
         for (var cell = compilation; cell is not null; cell = cell.ScriptCompilationInfo?.PreviousScriptCompilation)
         {
-            if (cell.GetMetadataReference(assembly) is PortableExecutableReference { FilePath: { Length: > 0 } path })
+            // a library made of a cell has a name and no file
+            if (cell.GetMetadataReference(assembly) is PortableExecutableReference { FilePath: { } path } && Path.IsPathRooted(path))
                 return path;
         }
         return null;

@@ -85,9 +85,11 @@ class Behaviour(unittest.TestCase):
 
     def test_interrupt_stops_a_loop_and_keeps_variables(self):
         self.run_cell("var kept = 5;")
-        reply, _ = self.run_cell('Console.WriteLine("begun");\nwhile (true) { try { while (true) { } } catch { } }', on_output=self.interrupt)
-        self.assertEqual((reply["ename"], reply["evalue"]), ("Interrupted", "The cell was interrupted."))
-        self.assertEqual(self.value("kept"), "5")
+        for loop in ("while (true) { }", "while (true) { try { while (true) { } } catch { } }", "await Task.Delay(1); while (true) { }"):
+            with self.subTest(loop):
+                reply, _ = self.run_cell('Console.WriteLine("begun");\n' + loop, on_output=self.interrupt)
+                self.assertEqual((reply["ename"], reply["evalue"]), ("Interrupted", "The cell was interrupted."))
+                self.assertEqual(self.value("kept"), "5")
 
     def test_what_blocks_is_ended_and_says_what_is_lost(self):
         for block in ("System.Threading.Thread.Sleep(-1);", "lock (typeof(string)) { Task.Run(() => { lock (typeof(string)) { } }).Wait(); }"):
