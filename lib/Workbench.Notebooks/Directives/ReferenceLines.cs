@@ -15,8 +15,6 @@ namespace Workbench.Notebooks.Directives;
 /// </summary>
 internal static partial class ReferenceLines
 {
-    private static readonly CSharpParseOptions s_script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
-
     /// <summary>The code with those lines blank, so that all others keep their numbers, and what they name.</summary>
     /// <exception cref="CellFaultException">A line names nothing that can be referenced.</exception>
     public static (string Code, ImmutableArray<ReferenceLine> Lines) Split(string code, string folder)
@@ -90,7 +88,7 @@ internal static partial class ReferenceLines
     {
         if (!Possible().IsMatch(code))
             yield break;
-        var root = CSharpSyntaxTree.ParseText(code, s_script).GetCompilationUnitRoot();
+        var root = CSharpSyntaxTree.ParseText(code, CellSyntax.Script).GetCompilationUnitRoot();
         var trivia = root.DescendantTrivia(descendIntoTrivia: true).Where(trivia => trivia.HasStructure).Select(trivia => trivia.GetStructure());
         foreach (var directive in trivia.OfType<DirectiveTriviaSyntax>().Where(directive => directive.IsActive))
         {

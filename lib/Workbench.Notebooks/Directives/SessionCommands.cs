@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.InteropServices;
 using Workbench.Notebooks.Execution;
 
@@ -28,9 +27,7 @@ internal static class SessionCommands
         submissions
             .OfType<object>()
             .Reverse()
-            .SelectMany(submission => submission.GetType()
-                .GetFields(BindingFlags.Instance | BindingFlags.Public)
-                .Where(field => !field.Name.StartsWith('<'))
+            .SelectMany(submission => SubmissionNames.Declared(submission)
                 .Select(field => new Variable(field.Name, TypeNames.Of(field.FieldType), field.GetValue(submission))))
             .DistinctBy(variable => variable.Name)
             .OrderBy(variable => variable.Name, StringComparer.Ordinal);

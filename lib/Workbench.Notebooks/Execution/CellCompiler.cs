@@ -20,8 +20,6 @@ namespace Workbench.Notebooks.Execution;
 /// </summary>
 internal sealed class CellCompiler
 {
-    private static readonly CSharpParseOptions s_script =
-        new(LanguageVersion.Latest, kind: SourceCodeKind.Script, preprocessorSymbols: ["DEBUG", "TRACE"]);
     private static readonly EmitOptions s_emit = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
     private readonly SessionAssemblies _assemblies;
@@ -157,7 +155,7 @@ internal sealed class CellCompiler
     private static bool HasErrors(EmitResult emitted) => emitted.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private static SyntaxTree Parse(string code, string path, CancellationToken cancellation) =>
-        CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), s_script, path, cancellation);
+        CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), CellSyntax.Script, path, cancellation);
 
     private CSharpCompilation Next(SyntaxTree tree, ImmutableArray<MetadataReference> libraries)
     {

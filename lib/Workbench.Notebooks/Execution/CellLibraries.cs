@@ -18,7 +18,6 @@ namespace Workbench.Notebooks.Execution;
 internal sealed class CellLibraries(
     CSharpCompilationOptions options, SessionAssemblies assemblies, ImmutableArray<MetadataReference> references, ImmutableArray<Assembly> hosted)
 {
-    private static readonly CSharpParseOptions s_library = new(LanguageVersion.Latest, preprocessorSymbols: ["DEBUG", "TRACE"]);
     private static readonly EmitOptions s_emit = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
     private readonly CSharpCompilationOptions _options = options.WithScriptClassName("Script");
@@ -97,5 +96,5 @@ internal sealed class CellLibraries(
         string.Concat(node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(ns => $"{ns.Name}."));
 
     private static SyntaxTree Parse(string code, string path) =>
-        CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), s_library, path);
+        CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), CellSyntax.Library, path);
 }

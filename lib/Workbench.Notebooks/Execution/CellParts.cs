@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Workbench.Notebooks.Documents;
 
 namespace Workbench.Notebooks.Execution;
@@ -16,8 +15,6 @@ internal static class CellParts
 
     private static readonly ImmutableArray<string> s_commands = ["about", "import", "lsmagic", "set", "share", "time", Value, "who", "whos"];
 
-    private static readonly CSharpParseOptions s_script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
-
     /// <summary>What a <c>#!</c> line may name.</summary>
     public static ImmutableArray<string> Known { get; } =
         [.. s_languages.Concat(s_commands).Order(StringComparer.Ordinal).Select(name => "#!" + name)];
@@ -31,7 +28,7 @@ internal static class CellParts
         var lines = source.ReplaceLineEndings("\n").Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
-            if (!lines[i].TrimStart().StartsWith("#!", StringComparison.Ordinal) || IsInsideToken(text, language))
+            if (!lines[i].TrimStart().StartsWith("#!", StringComparison.Ordinal) || (language == NotebookLanguage.CSharp && CellSyntax.EndsInsideToken(text.ToString())))
             {
                 text.Append(lines[i]).Append('\n');
                 continue;
@@ -80,10 +77,4 @@ internal static class CellParts
             parts.Add(new CellPart.Code(language, code));
         text.Clear();
     }
-
-    /// <summary>Whether the C# so far ends within a string or comment, so that the next line is part of it.</summary>
-    private static bool IsInsideToken(StringBuilder text, string language) =>
-        language == NotebookLanguage.CSharp
-        && CSharpSyntaxTree.ParseText(text.ToString(), s_script).GetDiagnostics().Any(
-            diagnostic => diagnostic.Id is "CS1035" or "CS1039" or "CS8997");
 }

@@ -12,7 +12,7 @@ internal sealed class StopSignal : IDisposable
     /// <summary>How many pauses more code gets that computes instead of waiting: on a busy machine an abort takes its time.</summary>
     private const int MostPauses = 50;
 
-    /// <summary>In milliseconds, all waits of a cell together.</summary>
+    /// <summary>How long code that goes on putting out waits, once, for the abort, in milliseconds.</summary>
     private const long LongestWait = 500;
 
     private const int MostLastOutputs = 100;
@@ -22,7 +22,7 @@ internal sealed class StopSignal : IDisposable
     private readonly CancellationTokenSource _asked;
     private bool _clockRuns;
     private Thread? _thread;
-    private long _waited;
+    private bool _hasWaited;
     private int _lastOutputs;
     private readonly TaskCompletionSource _lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -101,10 +101,12 @@ internal sealed class StopSignal : IDisposable
 
     private void WaitForAbort()
     {
+        if (_hasWaited)
+            return;
         var began = Environment.TickCount64;
-        while (_waited + Environment.TickCount64 - began < LongestWait)
+        while (Environment.TickCount64 - began < LongestWait)
             Thread.SpinWait(20);
-        _waited = LongestWait;
+        _hasWaited = true;
     }
 
     private async Task GiveUpAsync()

@@ -20,14 +20,14 @@ internal sealed class SubmissionNames
                 if (submissions[i] is not { } submission)
                     continue;
                 _next = i + 1;
-                _names.AddRange(Declared(submission).Where(_known.Add));
+                _names.AddRange(Declared(submission).Select(field => field.Name).Where(_known.Add));
             }
             return [.. _names];
         }
     }
 
-    private static IEnumerable<string> Declared(object submission) => submission.GetType()
+    /// <summary>The variables that one cell declared, without those that the compiler made.</summary>
+    public static IEnumerable<FieldInfo> Declared(object submission) => submission.GetType()
         .GetFields(BindingFlags.Instance | BindingFlags.Public)
-        .Select(field => field.Name)
-        .Where(name => !name.StartsWith('<'));
+        .Where(field => !field.Name.StartsWith('<'));
 }

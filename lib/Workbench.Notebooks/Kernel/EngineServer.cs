@@ -57,7 +57,7 @@ public sealed class EngineServer : IDisposable
         {
             new Thread(server.Read) { IsBackground = true, Name = "engine-requests" }.UnsafeStart();
             await server._ended.Task.ConfigureAwait(false);
-            return server._running is not null;
+            return server._running is not null || server._session is { IsLost: true };
         }
         finally
         {

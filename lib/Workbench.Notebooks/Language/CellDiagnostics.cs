@@ -31,7 +31,7 @@ internal static class CellDiagnostics
             var view = CellView.Of(code, segments, segment, state, cancellation);
             if (view.Library is not null)
                 found.AddRange(view.CompileLibrary().GetDiagnostics(cancellation).Where(diagnostic => !s_accessibility.Contains(diagnostic.Id)));
-            var script = CSharpSyntaxTree.ParseText(view.Script, CellView.ScriptOptions, cancellationToken: cancellation);
+            var script = CSharpSyntaxTree.ParseText(view.Script, CellSyntax.Script, cancellationToken: cancellation);
             found.AddRange(view.Compile(script).GetDiagnostics(cancellation).Where(diagnostic => !view.HasReferences || !s_unknown.Contains(diagnostic.Id)));
         }
         return

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Execution;
@@ -11,8 +10,6 @@ namespace Workbench.Notebooks.Language;
 /// <param name="Span">Where it stands in the cell, its last line end included.</param>
 internal sealed record CellSegment(string? Language, TextSpan Span)
 {
-    private static readonly CSharpParseOptions s_script = new(LanguageVersion.Latest, kind: Microsoft.CodeAnalysis.SourceCodeKind.Script);
-
     public bool IsCSharp => Language == NotebookLanguage.CSharp;
 
     /// <summary>The segments of a cell, which cover it without gaps; at least one.</summary>
@@ -24,7 +21,7 @@ internal sealed record CellSegment(string? Language, TextSpan Span)
         foreach (var line in SourceText.From(code).Lines)
         {
             var text = code.AsSpan(line.Start, line.End - line.Start).Trim();
-            if (!text.StartsWith("#!") || (language == NotebookLanguage.CSharp && EndsInsideToken(code[start..line.Start])))
+            if (!text.StartsWith("#!") || (language == NotebookLanguage.CSharp && CellSyntax.EndsInsideToken(code[start..line.Start])))
                 continue;
             if (line.Start > start)
                 segments.Add(new CellSegment(language, TextSpan.FromBounds(start, line.Start)));
@@ -47,8 +44,4 @@ internal sealed record CellSegment(string? Language, TextSpan Span)
         var name = NotebookLanguage.Normalize((end < 0 ? word : word[..end]).ToString().ToLowerInvariant());
         return CellParts.IsLanguage(name) || name == CellParts.Value ? name : language;
     }
-
-    /// <summary>Whether C# ends within a string or comment, so that the next line is part of it.</summary>
-    public static bool EndsInsideToken(string code) =>
-        CSharpSyntaxTree.ParseText(code, s_script).GetDiagnostics().Any(d => d.Id is "CS1035" or "CS1039" or "CS8997");
 }

@@ -18,10 +18,6 @@ namespace Workbench.Notebooks.Language;
 /// <param name="Moved">Where what stands in the library is.</param>
 internal sealed record CellView(SessionState State, string Script, string? Library, string? Published, ImmutableArray<TextSpan> Moved)
 {
-    public static CSharpParseOptions ScriptOptions { get; } = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
-
-    public static CSharpParseOptions LibraryOptions { get; } = new(LanguageVersion.Latest);
-
     /// <summary>Whether it has <c>#r</c> lines, which only running the cell can follow.</summary>
     public bool HasReferences { get; private init; }
 
@@ -46,7 +42,7 @@ internal sealed record CellView(SessionState State, string Script, string? Libra
     {
         var whole = text;
         text = ReferenceLines.Blank(text);
-        var tree = CSharpSyntaxTree.ParseText(text, ScriptOptions);
+        var tree = CSharpSyntaxTree.ParseText(text, CellSyntax.Script);
         if (CellLibraryParts.Split(tree) is not { } parts)
             return new CellView(state, text, null, null, []) { HasReferences = text != whole };
         var root = tree.GetCompilationUnitRoot();
@@ -64,7 +60,7 @@ internal sealed record CellView(SessionState State, string Script, string? Libra
     /// <summary>The compiled library, every place where it stands in the cell.</summary>
     public CSharpCompilation CompileLibrary() => LibraryCompilation(Library!);
 
-    private CSharpCompilation LibraryCompilation(string text) => State.Library(CSharpSyntaxTree.ParseText(text, LibraryOptions));
+    private CSharpCompilation LibraryCompilation(string text) => State.Library(CSharpSyntaxTree.ParseText(text, CellSyntax.Library));
 
-    private CSharpCompilation Compile() => Compile(CSharpSyntaxTree.ParseText(Script, ScriptOptions));
+    private CSharpCompilation Compile() => Compile(CSharpSyntaxTree.ParseText(Script, CellSyntax.Script));
 }

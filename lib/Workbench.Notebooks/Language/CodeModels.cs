@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Recommendations;
 using Microsoft.CodeAnalysis.Text;
+using Workbench.Notebooks.Execution;
 
 namespace Workbench.Notebooks.Language;
 
@@ -18,8 +19,8 @@ internal sealed class CodeModels : IDisposable
 
     public CodeModels()
     {
-        _script = AddDocument("script", CellView.ScriptOptions);
-        _library = AddDocument("library", CellView.LibraryOptions);
+        _script = AddDocument("script", CellSyntax.Script);
+        _library = AddDocument("library", CellSyntax.Library);
     }
 
     /// <summary>The model of the part of a cell that holds a place.</summary>

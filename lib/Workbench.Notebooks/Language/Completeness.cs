@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Workbench.Notebooks.Execution;
 
 namespace Workbench.Notebooks.Language;
 
@@ -16,7 +17,7 @@ internal static class Completeness
         var segment = CellSegment.Of(code)[^1];
         if (!segment.IsCSharp)
             return s_complete;
-        var tree = CSharpSyntaxTree.ParseText(CellSegment.Isolate(code, segment), CellView.ScriptOptions);
+        var tree = CSharpSyntaxTree.ParseText(CellSegment.Isolate(code, segment), CellSyntax.Script);
         if (!SyntaxFactory.IsCompleteSubmission(tree))
             return new CellCompleteness(CompletenessStatus.Incomplete, Indent(code, tree));
         var hasErrors = tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
@@ -29,7 +30,7 @@ internal static class Completeness
         var start = code.LastIndexOfAny(['\n', '\r']) + 1;
         var line = code[start..];
         var indent = line[..(line.Length - line.TrimStart().Length)];
-        if (CellSegment.EndsInsideToken(code))
+        if (CellSyntax.EndsInsideToken(code))
             return IsVerbatim(tree) ? "" : indent;
         var open = tree.GetRoot().DescendantTokens()
             .Where(token => token.SpanStart >= start && !token.IsMissing)

@@ -17,7 +17,7 @@ internal sealed record DirectiveLine(string Text, string Word, int Start, bool I
         var start = cursor == 0 ? 0 : code.LastIndexOfAny(['\n', '\r'], cursor - 1) + 1;
         while (start < cursor && char.IsWhiteSpace(code[start]))
             start++;
-        if (start >= cursor || code[start] != '#' || (segment.IsCSharp && CellSegment.EndsInsideToken(code[segment.Span.Start..start])))
+        if (start >= cursor || code[start] != '#' || (segment.IsCSharp && CellSyntax.EndsInsideToken(code[segment.Span.Start..start])))
             return null;
         var end = start;
         while (end < code.Length && !char.IsWhiteSpace(code[end]) && code[end] != '"')

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Workbench.Notebooks.Execution;
 
 namespace Workbench.Notebooks.Language;
 
@@ -17,9 +18,7 @@ internal sealed record SessionState(
     ImmutableArray<MetadataReference> LibraryReferences,
     string LibraryUsings)
 {
-    private static readonly CSharpParseOptions s_library = new(LanguageVersion.Latest);
-
-    private static readonly SyntaxTree s_nothing = CSharpSyntaxTree.ParseText("", CellView.ScriptOptions);
+    private static readonly SyntaxTree s_nothing = CSharpSyntaxTree.ParseText("", CellSyntax.Script);
 
     /// <summary>
     /// A cell without content after the last: for each new cell the compiler checks the one before it all over again,
@@ -38,7 +37,7 @@ internal sealed record SessionState(
     public CSharpCompilation Library(SyntaxTree tree) =>
         CSharpCompilation.Create(
             $"EditingLibrary{Added}",
-            [tree, CSharpSyntaxTree.ParseText(LibraryUsings, s_library)],
+            [tree, CSharpSyntaxTree.ParseText(LibraryUsings, CellSyntax.Library)],
             LibraryReferences,
             Options.WithScriptClassName("Script"));
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Workbench.Notebooks.Documents;
+using Workbench.Notebooks.Execution;
 
 namespace Workbench.Notebooks.Running;
 
@@ -12,8 +13,6 @@ namespace Workbench.Notebooks.Running;
 /// </summary>
 public static class NotebookParameters
 {
-    private static readonly CSharpParseOptions s_script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
-
     /// <summary>The notebook's parameters, in the order of their first assignment.</summary>
     public static ImmutableArray<NotebookParameter> Of(Notebook notebook) =>
     [
@@ -61,7 +60,7 @@ public static class NotebookParameters
     private static ImmutableArray<Assignment> Assignments(string source)
     {
         var found = ImmutableArray.CreateBuilder<Assignment>();
-        foreach (var member in CSharpSyntaxTree.ParseText(source, s_script).GetCompilationUnitRoot().Members)
+        foreach (var member in CSharpSyntaxTree.ParseText(source, CellSyntax.Script).GetCompilationUnitRoot().Members)
         {
             if (member is FieldDeclarationSyntax { Declaration: var declaration })
                 found.AddRange(declaration.Variables.Select(variable => Declared(declaration.Type, variable)));

@@ -95,7 +95,7 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
         return From(first);
     }
 
-    /// <summary>The token after "ALMATY, Kazakhstan (Reuters) -", where the sentence begins with such; its own first token otherwise.</summary>
+    /// <summary>The token after "PORT AMBER, Varland (Reuters) -", where the sentence begins with such; its own first token otherwise.</summary>
     private int Dateline()
     {
         var limit = Math.Min(sentence.End, sentence.First + 14);

@@ -9,9 +9,9 @@ namespace Workbench.Extraction.Blames;
 /// <summary>"Y blamed X for …", "blamed on X", "accused X of …", "X was charged with …", "holds X responsible", "pointed to X", "X is to blame".</summary>
 internal sealed class AccusationReader(BlameScene scene, Cast cast)
 {
-    private static readonly HashSet<ulong> Holding = [.. new[] { "hold", "holds", "held", "holding", "find", "finds", "found", "make", "makes", "made" }.Select(word => WordKey.Of(word))];
-    private static readonly HashSet<ulong> Answerable = [.. new[] { "responsible", "accountable", "guilty", "culpable", "liable" }.Select(word => WordKey.Of(word))];
-    private static readonly HashSet<ulong> Pointing = [.. new[] { "point", "points", "pointed", "pointing", "attributed", "attribute", "ascribed", "traced" }.Select(word => WordKey.Of(word))];
+    private static readonly HashSet<ulong> Holding = WordKey.Set("hold", "holds", "held", "holding", "find", "finds", "found", "make", "makes", "made");
+    private static readonly HashSet<ulong> Answerable = WordKey.Set("responsible", "accountable", "guilty", "culpable", "liable");
+    private static readonly HashSet<ulong> Pointing = WordKey.Set("point", "points", "pointed", "pointing", "attributed", "attribute", "ascribed", "traced");
 
     public IEnumerable<FoundBlame> Read() => scene.Clauses.SelectMany(Of);
 

@@ -146,7 +146,4 @@ internal sealed class ClauseBlameReader(BlameScene scene, Cast cast)
         }
         return false;
     }
-
-    private bool IsViolent(Clause clause, int end) =>
-        scene.IsViolent(end, end + ObjectReach) || (clause.IsPassive && !clause.Subject.IsEmpty && scene.IsViolent(clause.Subject.First, clause.Subject.End));
 }

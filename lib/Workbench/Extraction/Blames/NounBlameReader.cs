@@ -9,15 +9,13 @@ namespace Workbench.Extraction.Blames;
 /// <summary>Whose deed a violent noun is: "X's raid", "X rocket attacks", "a raid by X", "the bullets of X", "a CIA-backed coup".</summary>
 internal sealed class NounBlameReader(BlameScene scene, Cast cast)
 {
-    private static readonly HashSet<ulong> Traces = [.. new[]
-    {
+    private static readonly HashSet<ulong> Traces = WordKey.Set(
         "hand", "hands", "fingerprints", "handwriting", "hallmarks", "involvement", "role", "money", "bullets", "bullet", "fire", "order", "orders", "strike", "strikes", "rockets", "bombs", "plan", "script",
         "complicity", "collusion", "invasion", "aggression", "meddling", "interference", "incursion", "ouster", "handiwork", "work", "doing", "fault", "inaction", "negligence", "failure", "rhetoric", "provocation",
-        "provocations", "brutality", "repression", "violence", "torture", "murder", "murders", "agents", "mercenaries", "thugs", "gangs",
-    }.Select(word => WordKey.Of(word))];
+        "provocations", "brutality", "repression", "violence", "torture", "murder", "murders", "agents", "mercenaries", "thugs", "gangs");
 
     /// <summary>Bodies whose name stands before the noun of their deed: "a military coup".</summary>
-    private static readonly HashSet<ulong> Bodies = [.. new[] { "military", "army", "police", "government", "state", "regime", "rebel", "militia", "terrorist", "jihadist", "militant", "foreign" }.Select(word => WordKey.Of(word))];
+    private static readonly HashSet<ulong> Bodies = WordKey.Set("military", "army", "police", "government", "state", "regime", "rebel", "militia", "terrorist", "jihadist", "militant", "foreign");
 
     public IEnumerable<FoundBlame> Read()
     {

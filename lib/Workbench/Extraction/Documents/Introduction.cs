@@ -22,7 +22,7 @@ internal sealed record Introduction(Announcement Announcement, AccountKind Kind,
     private const int MostTokens = 80;
 
     private static readonly HashSet<ulong> Pronouns =
-        [.. ((string[])["he", "she", "it", "they", "we", "i", "you", "who", "this", "that", "these", "those", "one", "some", "others", "another", "here", "there", "as", "according"]).Select(word => WordKey.Of(word))];
+        WordKey.Set("he", "she", "it", "they", "we", "i", "you", "who", "this", "that", "these", "those", "one", "some", "others", "another", "here", "there", "as", "according");
 
     private static readonly ulong By = WordKey.Of("by");
     private static readonly ulong Blog = WordKey.Of("blog");

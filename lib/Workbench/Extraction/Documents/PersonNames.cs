@@ -8,7 +8,7 @@ internal static class PersonNames
     private const int MostWords = 6;
 
     private static readonly HashSet<ulong> Particles =
-        [.. ((string[])["de", "da", "di", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el", "ben", "of", "du", "dos", "del", "bint", "y"]).Select(word => WordKey.Of(word))];
+        WordKey.Set("de", "da", "di", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el", "ben", "of", "du", "dos", "del", "bint", "y");
 
     private static readonly ulong And = WordKey.Of("and");
     private static readonly ulong Of = WordKey.Of("of");

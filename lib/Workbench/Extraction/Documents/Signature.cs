@@ -20,7 +20,7 @@ internal static class SignatureReader
     private static readonly ulong At = WordKey.Of("at");
 
     private static readonly HashSet<ulong> Verbs =
-        [.. ((string[])["posted", "comment", "submitted", "commented"]).Select(word => WordKey.Of(word))];
+        WordKey.Set("posted", "comment", "submitted", "commented");
 
     public static Signature? Read(DocumentText document, int index)
     {

@@ -17,9 +17,9 @@ internal readonly struct PlightReader(AnnotatedText text, Sentence sentence)
     private static readonly ulong Evacuation = WordKey.Of("evacuation");
     private static readonly ulong Condition = WordKey.Of("condition");
     private static readonly ulong Care = WordKey.Of("care");
-    private static readonly HashSet<ulong> Grave = Set("critical", "serious", "stable", "grave", "intensive");
-    private static readonly HashSet<ulong> Harms = Set("wounds", "injuries", "burns", "wound", "injury");
-    private static readonly HashSet<ulong> Brought = Set("taken", "rushed", "brought", "transported", "sent", "airlifted", "flown", "admitted", "transferred", "carried", "evacuated", "treated", "remain", "remained", "remains", "recovering", "are", "were", "lie", "lay");
+    private static readonly HashSet<ulong> Grave = WordKey.Set("critical", "serious", "stable", "grave", "intensive");
+    private static readonly HashSet<ulong> Harms = WordKey.Set("wounds", "injuries", "burns", "wound", "injury");
+    private static readonly HashSet<ulong> Brought = WordKey.Set("taken", "rushed", "brought", "transported", "sent", "airlifted", "flown", "admitted", "transferred", "carried", "evacuated", "treated", "remain", "remained", "remains", "recovering", "are", "were", "lie", "lay");
 
     /// <summary>What the phrase that begins with the preposition at a token says; none when it says nothing.</summary>
     /// <param name="preposition">Index of the preposition.</param>
@@ -74,6 +74,4 @@ internal readonly struct PlightReader(AnnotatedText text, Sentence sentence)
     /// <summary>"in prison uniforms", "to hospital staff": the noun stands before another.</summary>
     private bool IsModifier(int noun) =>
         noun + 1 < sentence.End && text.IsWord(noun + 1) && text.Word(noun + 1).Is(Kind.PeopleNoun | Kind.Unit | Kind.Voice) && !text.Word(noun + 1).Is(Kind.PhraseEnd | Kind.Weekday | Kind.Time);
-
-    private static HashSet<ulong> Set(params string[] words) => [.. words.Select(word => WordKey.Of(word))];
 }

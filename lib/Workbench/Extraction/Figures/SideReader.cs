@@ -12,19 +12,19 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     /// <summary>A number without a noun is one of people in the streets from here on.</summary>
     private const int LeastCrowd = 100;
 
-    private static readonly HashSet<ulong> Hostile = Set("armed", "aggressive", "masked", "hooded", "violent", "balaclava-clad", "bearded", "unknown");
-    private static readonly HashSet<ulong> ArmedBehind = Set("armed", "wearing", "carrying", "wielding", "brandishing");
-    private static readonly HashSet<ulong> Attires = Set("masks", "balaclavas", "hoods", "black", "camouflage", "fatigues");
-    private static readonly HashSet<ulong> Joining = Set("part", "joined", "participated", "involved", "join", "sided");
-    private static readonly HashSet<ulong> Mutinies = Set("coup", "putsch", "attempt", "mutiny", "revolt", "rebellion", "takeover", "plot");
-    private static readonly HashSet<ulong> Riots = Set("riot", "riots", "rioting", "looting", "pogrom", "pogroms", "storming", "lynching", "rampage");
-    private static readonly HashSet<ulong> Sizes = Set("size", "strength", "numbers");
-    private static readonly HashSet<ulong> Sides = Set("force", "gang", "gangs", "mob", "group", "groups", "army", "attackers", "rebels", "rioters", "crowd", "formation", "militants");
-    private static readonly HashSet<ulong> Numbers = Set("number", "numbers", "count");
-    private static readonly HashSet<ulong> Squares = Set("square", "squares", "street", "streets", "barricades");
-    private static readonly HashSet<ulong> Inhabitants = Set("inhabitants", "voters", "subscribers", "viewers", "readers", "listeners");
-    private static readonly HashSet<ulong> Services = Set("security", "army", "military", "police", "intelligence");
-    private static readonly HashSet<ulong> Treating = Set("treated", "treats", "treating", "treat");
+    private static readonly HashSet<ulong> Hostile = WordKey.Set("armed", "aggressive", "masked", "hooded", "violent", "balaclava-clad", "bearded", "unknown");
+    private static readonly HashSet<ulong> ArmedBehind = WordKey.Set("armed", "wearing", "carrying", "wielding", "brandishing");
+    private static readonly HashSet<ulong> Attires = WordKey.Set("masks", "balaclavas", "hoods", "black", "camouflage", "fatigues");
+    private static readonly HashSet<ulong> Joining = WordKey.Set("part", "joined", "participated", "involved", "join", "sided");
+    private static readonly HashSet<ulong> Mutinies = WordKey.Set("coup", "putsch", "attempt", "mutiny", "revolt", "rebellion", "takeover", "plot");
+    private static readonly HashSet<ulong> Riots = WordKey.Set("riot", "riots", "rioting", "looting", "pogrom", "pogroms", "storming", "lynching", "rampage");
+    private static readonly HashSet<ulong> Sizes = WordKey.Set("size", "strength", "numbers");
+    private static readonly HashSet<ulong> Sides = WordKey.Set("force", "gang", "gangs", "mob", "group", "groups", "army", "attackers", "rebels", "rioters", "crowd", "formation", "militants");
+    private static readonly HashSet<ulong> Numbers = WordKey.Set("number", "numbers", "count");
+    private static readonly HashSet<ulong> Squares = WordKey.Set("square", "squares", "street", "streets", "barricades");
+    private static readonly HashSet<ulong> Inhabitants = WordKey.Set("inhabitants", "voters", "subscribers", "viewers", "readers", "listeners");
+    private static readonly HashSet<ulong> Services = WordKey.Set("security", "army", "military", "police", "intelligence");
+    private static readonly HashSet<ulong> Treating = WordKey.Set("treated", "treats", "treating", "treat");
     private static readonly ulong Population = WordKey.Of("population");
     private static readonly ulong Together = WordKey.Of("together");
 
@@ -219,6 +219,4 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
         }
         return false;
     }
-
-    private static HashSet<ulong> Set(params string[] words) => [.. words.Select(word => WordKey.Of(word))];
 }

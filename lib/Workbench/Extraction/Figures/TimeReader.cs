@@ -14,8 +14,8 @@ internal sealed class TimeReader(AnnotatedText text, Source source)
     private static readonly ulong Today = WordKey.Of("today");
     private static readonly ulong Weekend = WordKey.Of("weekend");
     private static readonly ulong Ago = WordKey.Of("ago");
-    private static readonly HashSet<ulong> Deictic = Set("last", "this", "past", "the");
-    private static readonly HashSet<ulong> Spans = Set("week", "month", "year", "weekend", "summer", "winter", "spring", "autumn", "morning", "afternoon", "evening", "night", "decade", "century");
+    private static readonly HashSet<ulong> Deictic = WordKey.Set("last", "this", "past", "the");
+    private static readonly HashSet<ulong> Spans = WordKey.Set("week", "month", "year", "weekend", "summer", "winter", "spring", "autumn", "morning", "afternoon", "evening", "night", "decade", "century");
     private static readonly DayOfWeek[] Days = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
     private static readonly ulong[] DayNames = [.. new[] { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" }.Select(word => WordKey.Of(word))];
 
@@ -137,6 +137,4 @@ internal sealed class TimeReader(AnnotatedText text, Source source)
         var account = source.Accounts.IsDefaultOrEmpty ? null : source.AccountAt(position);
         return account is null ? source.Metadata.Published?.Value : account.Metadata.Published?.Value;
     }
-
-    private static HashSet<ulong> Set(params string[] words) => [.. words.Select(word => WordKey.Of(word))];
 }

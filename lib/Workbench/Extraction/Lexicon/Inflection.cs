@@ -33,6 +33,10 @@ internal static class Inflection
         _ => verb + "ing",
     };
 
+    /// <summary>The forms of a verb, given its past and its participle.</summary>
+    public static (string Spelling, Form Form)[] Forms(string verb, string past, string participle) =>
+        [(verb, Form.Base), (Third(verb), Form.Third), (past, Form.Past), (participle, Form.Participle), (Gerund(verb, past), Form.Gerund)];
+
     private static string WithS(string word) => word switch
     {
         _ when EndsInConsonantY(word) => word[..^1] + "ies",

@@ -97,15 +97,11 @@ internal sealed class WordTableBuilder
         }
     }
 
-    private IEnumerable<(string Spelling, Form Form)> FormsOf(string verb)
+    private (string Spelling, Form Form)[] FormsOf(string verb)
     {
         var regular = Inflection.Past(verb);
         var (past, participle) = irregular.GetValueOrDefault(verb, (regular, regular));
-        yield return (verb, Form.Base);
-        yield return (Inflection.Third(verb), Form.Third);
-        yield return (past, Form.Past);
-        yield return (participle, Form.Participle);
-        yield return (Inflection.Gerund(verb, past), Form.Gerund);
+        return Inflection.Forms(verb, past, participle);
     }
 
     private void Merge(string spelling, Kind kind = Kind.None, Deed deeds = Deed.None, Form forms = Form.None, Phrase? phrase = null)

@@ -23,5 +23,8 @@ public static class WordKey
         return key;
     }
 
+    /// <summary>The keys of some words.</summary>
+    internal static HashSet<ulong> Set(params IEnumerable<string> words) => [.. words.Select(word => Of(word))];
+
     internal static ulong Add(ulong key, char character) => (key ^ CharKinds.Fold(character)) * Prime;
 }

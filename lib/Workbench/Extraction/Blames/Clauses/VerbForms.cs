@@ -28,10 +28,10 @@ internal sealed class VerbForms
 
     public Form this[ulong key] => forms.GetValueOrDefault(key);
 
-    private static IEnumerable<(string Spelling, Form Form)> FormsOf(string verb, Dictionary<string, string[]> irregular)
+    private static (string Spelling, Form Form)[] FormsOf(string verb, Dictionary<string, string[]> irregular)
     {
         var regular = Inflection.Past(verb);
         var (past, participle) = irregular.TryGetValue(verb, out var parts) ? (parts[1], parts[2]) : (regular, regular);
-        return [(verb, Form.Base), (Inflection.Third(verb), Form.Third), (past, Form.Past), (participle, Form.Participle), (Inflection.Gerund(verb, past), Form.Gerund)];
+        return Inflection.Forms(verb, past, participle);
     }
 }

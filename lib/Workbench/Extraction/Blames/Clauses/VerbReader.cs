@@ -7,8 +7,6 @@ namespace Workbench.Extraction.Blames.Clauses;
 /// <summary>Reads a verb with its auxiliaries, adverbs and "not"; tells verbs from the nouns and adjectives that are spelt like them.</summary>
 internal sealed class VerbReader(AnnotatedText text, Sentence sentence)
 {
-    private const Kind Auxiliary = Kind.Be | Kind.Have | Kind.Do | Kind.Modal;
-
     /// <summary>The verb group that begins at a token; null when none does.</summary>
     /// <param name="first">Index of the token.</param>
     /// <param name="before">What stands before it.</param>

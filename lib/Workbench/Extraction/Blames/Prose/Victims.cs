@@ -6,11 +6,9 @@ namespace Workbench.Extraction.Blames.Prose;
 /// <summary>Who a plot or an attack is aimed at is not to blame for it.</summary>
 internal static class Victims
 {
-    private static readonly HashSet<ulong> Against = [.. new[]
-    {
+    private static readonly HashSet<ulong> Against = WordKey.Set(
         "against", "overthrow", "overthrew", "overthrown", "overthrowing", "topple", "toppled", "toppling", "oust", "ousted", "ousting", "unseat", "remove", "removed", "removing",
-        "replace", "replaced", "destabilise", "destabilize", "destabilising", "destabilizing", "weaken", "undermine", "undermining", "despite", "thank", "thanked", "warn", "warned",
-    }.Select(word => WordKey.Of(word))];
+        "replace", "replaced", "destabilise", "destabilize", "destabilising", "destabilizing", "weaken", "undermine", "undermining", "despite", "thank", "thanked", "warn", "warned");
 
     public static bool IsVictim(BlameScene scene, Mention mention)
     {
