@@ -76,7 +76,7 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
 
     /// <summary>"The raid was claimed by X": target and speaker are the claimant.</summary>
     private IEnumerable<FoundBlame> Claimed(Clause clause) =>
-        cast.Of(scene, clause.Agent).Select(suspect => scene.Blame(suspect, clause.Subject.First, suspect.End, Act.CarriedOut, Commitment.Asserted, clause.Verb.Head, suspect.Target) with { Cue = Cue.Implicated });
+        cast.Of(scene, clause.Agent).Select(suspect => scene.Blame(suspect, clause.Subject.First, suspect.End, Act.CarriedOut, Commitment.Asserted, clause.Verb.Head, scene.Text.Words(suspect.First, suspect.End)) with { Cue = Cue.Implicated });
 
     /// <summary>Whom a clause names as the accuser; null when it names nobody.</summary>
     private string? Accuser(Clause clause) => clause.Subject.IsEmpty ? null : scene.Names.NameOf(clause.Subject.First, clause.Subject.End);

@@ -12,13 +12,14 @@ internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook
 {
     private readonly ProseReader prose = new(text, actors);
     private readonly Cast cast = new(text, actors);
+    private readonly StandingReader standings = new(text);
     private readonly Evidence evidence = new(text, actors);
     private readonly List<(BlameScene Scene, FoundBlame Blame)> proposals = [];
 
     /// <summary>The blames in the order of their quotes, one for each target and statement.</summary>
     public List<FoundBlame> Read()
     {
-        var judged = Propose().Select(proposal => (proposal.Blame, Score: Judge.Shipped.Score(proposal.Traits))).Where(entry => entry.Score > 0);
+        var judged = Propose().Select(proposal => (proposal.Blame, Score: Judge.Shipped.Score(proposal.Signs))).Where(entry => entry.Score > 0);
         var found = judged.GroupBy(entry => entry.Blame.Sentence).SelectMany(sentence => Distinct(sentence.OrderByDescending(entry => entry.Score).ThenBy(entry => entry.Blame.First).Select(entry => entry.Blame))).ToList();
         found.Sort((left, right) => (left.First, left.End, left.Target).CompareTo((right.First, right.End, right.Target)));
         return found;
@@ -36,22 +37,53 @@ internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook
         return kept;
     }
 
-    /// <summary>All that may be a blame, with what speaks for it.</summary>
-    internal List<(FoundBlame Blame, Trait Traits)> Propose()
+    /// <summary>All that may be a blame, with what speaks for it, in the order of the text.</summary>
+    internal List<Proposal> Propose()
     {
         for (var i = 0; i < text.Sentences.Length; i++)
             ReadSentence(new(text, text.Sentences[i], i, actors, names));
-        var accusations = proposals.Count(proposal => proposal.Blame.Cue is Cue.Conduct or Cue.Means or Cue.Allusion or Cue.Implicated or Cue.Accused);
-        var strong = proposals.Where(proposal => IsStrong(proposal.Blame)).Select(proposal => (proposal.Blame.Target, proposal.Blame.Sentence)).Distinct().ToLookup(pair => pair.Target, pair => pair.Sentence);
+        var strong = Strong();
         foreach (var (scene, blame) in prose.ReadAssociations())
         {
             if (actors.Has(blame.Target) || strong[blame.Target].Any(sentence => sentence != blame.Sentence))
                 proposals.Add((scene, blame with { Cue = Cue.Association }));
         }
-        var context = accusations >= 5 && accusations * 100 >= text.Layout.Tokens.Count ? Trait.Accusing | Trait.Heated : accusations >= 3 && accusations * 200 >= text.Layout.Tokens.Count ? Trait.Accusing : Trait.None;
-        context |= IsReporting() ? Trait.Reporting : Trait.None;
+        var standing = proposals.ConvertAll(proposal => standings.Of(proposal.Scene, proposal.Blame));
+        NameCulprits(standing);
+        strong = Strong();
+        var context = Context();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. proposals.OrderBy(proposal => proposal.Blame.First).Select(proposal => (proposal.Blame, evidence.Of(proposal.Scene, proposal.Blame) | context | Elsewhere(strong[proposal.Blame.Target].Count(sentence => sentence != proposal.Blame.Sentence)) | (seen.Add(proposal.Blame.Target) ? 0 : Trait.Repeated)))];
+        var found = new List<Proposal>();
+        foreach (var i in Enumerable.Range(0, proposals.Count).OrderBy(i => proposals[i].Blame.First))
+        {
+            var (scene, blame) = proposals[i];
+            var others = strong[blame.Target].Count(sentence => sentence != blame.Sentence);
+            var traits = evidence.Of(scene, blame) | context | Elsewhere(others) | (seen.Add(blame.Target) ? 0 : Trait.Repeated);
+            found.Add(new(blame, new(traits, standing[i], text.Word(blame.At).Forms == Form.None ? Deed.None : text.Deeds(blame.At))));
+        }
+        return found;
+    }
+
+    private ILookup<string, int> Strong() =>
+        proposals.Where(proposal => IsStrong(proposal.Blame)).Select(proposal => (proposal.Blame.Target, proposal.Blame.Sentence)).Distinct().ToLookup(pair => pair.Target, pair => pair.Sentence);
+
+    private void NameCulprits(List<Standing> standing)
+    {
+        var namer = new CulpritNamer(text);
+        for (var i = 0; i < proposals.Count; i++)
+            namer.Remember(proposals[i].Blame, standing[i]);
+        for (var i = 0; i < proposals.Count; i++)
+            proposals[i] = (proposals[i].Scene, namer.Name(proposals[i].Blame));
+    }
+
+    /// <summary>How much the document accuses, and whether it reports what others say.</summary>
+    private Trait Context()
+    {
+        var accusations = proposals.Count(proposal => proposal.Blame.Cue is Cue.Conduct or Cue.Means or Cue.Allusion or Cue.Implicated or Cue.Accused);
+        var context = IsReporting() ? Trait.Reporting : Trait.None;
+        if (accusations >= 5 && accusations * 100 >= text.Layout.Tokens.Count)
+            return context | Trait.Accusing | Trait.Heated;
+        return accusations >= 3 && accusations * 200 >= text.Layout.Tokens.Count ? context | Trait.Accusing : context;
     }
 
     /// <summary>A report says who said so in every third sentence or more; an opinion piece seldom does.</summary>
@@ -78,11 +110,14 @@ internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook
 
     private void ReadSentence(BlameScene scene)
     {
+        var before = proposals.Count;
         cast.Remember(scene);
         foreach (var blame in new ClauseBlameReader(scene, cast).Read().Concat(new AccusationReader(scene, cast).Read()).Concat(new NounBlameReader(scene, cast).Read()))
             proposals.Add((scene, blame));
         ReadWords(scene);
         foreach (var blame in prose.Read(scene))
+            proposals.Add((scene, blame));
+        foreach (var blame in new PresenceReader(scene, cast, standings).Read(proposals[before..].ConvertAll(proposal => proposal.Blame)))
             proposals.Add((scene, blame));
     }
 

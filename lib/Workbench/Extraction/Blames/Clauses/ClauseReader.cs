@@ -66,13 +66,35 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks)
         return (OfFinite(left, governor), false);
     }
 
-    /// <summary>"men trained by X", "people paid by X": what is done to the noun before it.</summary>
+    /// <summary>"men trained by X", "people paid by X", "three people killed in the attack": what is done to the noun before it.</summary>
     private bool IsReduced(int at, int left)
     {
         if (!chunks[left].IsNoun || left != at - 1 || at + 1 >= chunks.Count)
             return false;
-        return IsBefore(at, Keys.By) || (chunks[at + 1].Kind == ChunkKind.Preposition && IsGoverned(left) && !text.Word(chunks[at].Head).Does(Deed.Say) && !text.Is(chunks[at + 1].First, Keys.By));
+        if (IsBefore(at, Keys.By) || IsWithoutVictim(at) || IsHeldFor(at))
+            return true;
+        return chunks[at + 1].Kind == ChunkKind.Preposition && IsGoverned(left) && !text.Word(chunks[at].Head).Does(Deed.Say) && !text.Is(chunks[at + 1].First, Keys.By);
     }
+
+    /// <summary>A verb of killing, hurting or arresting that takes no object is passive: "three officers injured during the march".</summary>
+    private bool IsWithoutVictim(int at)
+    {
+        if (!text.Word(chunks[at].Head).Does(Deed.Kill | Deed.Injure | Deed.Arrest) || !chunks[at].Has(VerbTraits.Participle))
+            return false;
+        var next = Right(at + 1);
+        if (next >= chunks.Count || chunks[next].Kind == ChunkKind.Mark)
+            return true;
+        if (chunks[next].Kind == ChunkKind.Preposition)
+            return !Aiming.Contains(text.Token(chunks[next].First).Key);
+        return chunks[next].Kind == ChunkKind.Conjunction && next + 1 < chunks.Count && !chunks[next + 1].IsVerb;
+    }
+
+    /// <summary>"a man accused of murder", "two brothers suspected in the attack".</summary>
+    private bool IsHeldFor(int at) =>
+        text.Word(chunks[at].Head).Does(Deed.Accuse) && chunks[at].Has(VerbTraits.Participle) && chunks[at + 1].Kind == ChunkKind.Preposition && !text.Is(chunks[at + 1].First, Keys.By);
+
+    /// <summary>"shot at", "fired into": whoever does so acts.</summary>
+    private static readonly HashSet<ulong> Aiming = WordKey.Set("at", "into", "on", "toward", "towards", "through");
 
     /// <summary>"carried out by X" and, behind "was arrested and", "charged with".</summary>
     private bool IsJoinedPassive(int at, Clause? governor)
