@@ -13,7 +13,12 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
     private static readonly HashSet<ulong> Answerable = WordKey.Set("responsible", "accountable", "guilty", "culpable", "liable");
     private static readonly HashSet<ulong> Pointing = WordKey.Set("point", "points", "pointed", "pointing", "attributed", "attribute", "ascribed", "traced");
 
-    public IEnumerable<FoundBlame> Read() => scene.Clauses.SelectMany(Of);
+    /// <summary>Adds the statements of the sentence.</summary>
+    public void Read(List<FoundBlame> into)
+    {
+        foreach (var clause in scene.Clauses)
+            into.AddRange(Of(clause));
+    }
 
     private IEnumerable<FoundBlame> Of(Clause clause)
     {

@@ -17,17 +17,18 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
     /// <summary>Bodies whose name stands before the noun of their deed: "a military coup".</summary>
     private static readonly HashSet<ulong> Bodies = WordKey.Set("military", "army", "police", "government", "state", "regime", "rebel", "militia", "terrorist", "jihadist", "militant", "foreign");
 
-    public IEnumerable<FoundBlame> Read()
+    /// <summary>Adds the statements of the sentence.</summary>
+    public void Read(List<FoundBlame> into)
     {
         if (scene.Clauses.Count == 0 && Fragment() is { } fragment)
-            yield return fragment;
+            into.Add(fragment);
         for (var i = 0; i < scene.Chunks.Count; i++)
         {
             var chunk = scene.Chunks[i];
             if (!chunk.IsNoun || !IsDeed(chunk.Head))
                 continue;
             foreach (var suspect in Owners(i, chunk))
-                yield return Blame(chunk, suspect) with { Cue = suspect.First > chunk.Head && scene.Text.Is(scene.Chunks[i + 1].First, Keys.By) ? Cue.NounBy : Cue.Noun };
+                into.Add(Blame(chunk, suspect) with { Cue = suspect.First > chunk.Head && scene.Text.Is(scene.Chunks[i + 1].First, Keys.By) ? Cue.NounBy : Cue.Noun });
         }
     }
 
