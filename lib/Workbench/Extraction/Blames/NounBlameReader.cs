@@ -9,13 +9,13 @@ namespace Workbench.Extraction.Blames;
 /// <summary>Whose deed a violent noun is: "X's raid", "X rocket attacks", "a raid by X", "the bullets of X", "a CIA-backed coup".</summary>
 internal sealed class NounBlameReader(BlameScene scene, Cast cast)
 {
-    private static readonly HashSet<ulong> Traces = WordKey.Set(
+    private static readonly WordSet Traces = WordKey.Set(
         "hand", "hands", "fingerprints", "handwriting", "hallmarks", "involvement", "role", "money", "bullets", "bullet", "fire", "order", "orders", "strike", "strikes", "rockets", "bombs", "plan", "script",
         "complicity", "collusion", "invasion", "aggression", "meddling", "interference", "incursion", "ouster", "handiwork", "work", "doing", "fault", "inaction", "negligence", "failure", "rhetoric", "provocation",
         "provocations", "brutality", "repression", "violence", "torture", "murder", "murders", "agents", "mercenaries", "thugs", "gangs");
 
     /// <summary>Bodies whose name stands before the noun of their deed: "a military coup".</summary>
-    private static readonly HashSet<ulong> Bodies = WordKey.Set("military", "army", "police", "government", "state", "regime", "rebel", "militia", "terrorist", "jihadist", "militant", "foreign");
+    private static readonly WordSet Bodies = WordKey.Set("military", "army", "police", "government", "state", "regime", "rebel", "militia", "terrorist", "jihadist", "militant", "foreign");
 
     /// <summary>Adds the statements of the sentence.</summary>
     public void Read(List<FoundBlame> into)

@@ -7,7 +7,7 @@ namespace Workbench.Extraction.Blames.Clauses;
 internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<Clause> clauses)
 {
     /// <summary>Whom the verb is done to acts in the infinitive behind it: "ordered police to shoot".</summary>
-    private static readonly HashSet<ulong> Controlling = WordKey.Set(
+    private static readonly WordSet Controlling = WordKey.Set(
         "order", "ordered", "orders", "ordering", "told", "tell", "tells", "ask", "asked", "asks", "instruct", "instructed", "urge", "urged", "hire", "hired", "pay", "paid", "use", "used", "using",
         "allow", "allowed", "allows", "allowing", "permit", "permitted", "force", "forced", "train", "trained", "send", "sent", "help", "helped", "incite", "incited", "encourage", "encouraged",
         "led", "command", "commanded", "authorised", "authorized", "persuade", "persuaded", "recruit", "recruited", "enable", "enabled");
