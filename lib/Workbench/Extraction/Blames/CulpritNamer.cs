@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Workbench.Extraction.Lexicon;
 
 namespace Workbench.Extraction.Blames;
@@ -7,16 +8,22 @@ internal sealed class CulpritNamer(AnnotatedText text)
 {
     private readonly Dictionary<string, int> named = new(StringComparer.Ordinal);
 
-    /// <summary>Keeps a person whom a statement names as the culprit.</summary>
-    public void Remember(FoundBlame blame, Standing standing)
+    /// <summary>Gives the statements whose culprit has no name of its own the name of the document's culprit, where it has one.</summary>
+    public void Name(List<Proposal> proposals)
     {
-        if ((standing & Standing.Person) != 0 && (blame.Cue is Cue.Identified or Cue.Accused or Cue.Implicated || (standing & Standing.Suspected) != 0))
-            named[blame.Target] = named.GetValueOrDefault(blame.Target) + 1;
+        foreach (var (blame, signs) in proposals)
+        {
+            if ((signs.Standing & Standing.Person) != 0 && (blame.Cue is Cue.Identified or Cue.Accused or Cue.Implicated || (signs.Standing & Standing.Suspected) != 0))
+                named[blame.Target] = named.GetValueOrDefault(blame.Target) + 1;
+        }
+        if (Culprit() is not { } name)
+            return;
+        foreach (ref var proposal in CollectionsMarshal.AsSpan(proposals))
+        {
+            if (IsNameless(proposal.Blame.Actor))
+                proposal = proposal with { Blame = proposal.Blame with { Actor = proposal.Blame.Actor with { Target = name } } };
+        }
     }
-
-    /// <summary>The statement with its culprit's name, where it has none of its own and the document names but one.</summary>
-    public FoundBlame Name(FoundBlame blame) =>
-        IsNameless(blame.Actor) && Culprit() is { } name ? blame with { Actor = blame.Actor with { Target = name } } : blame;
 
     /// <summary>The one who is named as the culprit, or named so at least three times as often as anybody else.</summary>
     private string? Culprit()
@@ -32,6 +39,7 @@ internal sealed class CulpritNamer(AnnotatedText text)
         return best.Value >= 3 * next ? best.Key : null;
     }
 
+    /// <summary>"the gunman", "a suspected attacker": one culprit, and no name.</summary>
     private bool IsNameless(Suspect actor)
     {
         for (var i = actor.First; i < actor.End; i++)

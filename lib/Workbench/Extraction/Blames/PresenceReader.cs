@@ -13,37 +13,48 @@ internal sealed class PresenceReader(BlameScene scene, Cast cast, StandingReader
     /// <summary>The most tokens between an actor and the word that tells of violence.</summary>
     private const int Reach = 24;
 
-    /// <summary>The actors that no other reader has proposed.</summary>
-    public IEnumerable<FoundBlame> Read(List<FoundBlame> proposed)
+    private readonly List<int> telling = [];
+
+    /// <summary>Adds the actors that no other reader has proposed.</summary>
+    public void Read(List<FoundBlame> into)
     {
-        var telling = Telling();
+        ReadTelling();
         if (telling.Count == 0)
-            yield break;
+            return;
         foreach (var chunk in scene.Chunks)
         {
             if (!chunk.IsNoun)
                 continue;
             foreach (var suspect in cast.Of(scene, new(chunk.First, chunk.End, chunk.Head)))
             {
-                if (!proposed.Exists(other => other.Actor.First < suspect.End && suspect.First < other.Actor.End) && Nearest(telling, suspect) is { } at)
-                    yield return Blame(suspect, at);
+                if (!IsProposed(suspect, into) && Nearest(suspect) is { } at)
+                    into.Add(Blame(suspect, at));
             }
         }
     }
 
-    private List<int> Telling()
+    private static bool IsProposed(Suspect suspect, List<FoundBlame> proposed)
     {
-        var telling = new List<int>();
+        foreach (var other in proposed)
+        {
+            if (other.Actor.First < suspect.End && suspect.First < other.Actor.End)
+                return true;
+        }
+        return false;
+    }
+
+    private void ReadTelling()
+    {
+        telling.Clear();
         for (var i = scene.Sentence.First; i < scene.Sentence.End; i++)
         {
             if (standings.Telling(i) != Standing.None)
                 telling.Add(i);
         }
-        return telling;
     }
 
     /// <summary>The verb whose doer or patient the actor is, else the nearest telling word outside its own words.</summary>
-    private int? Nearest(List<int> telling, Suspect suspect)
+    private int? Nearest(Suspect suspect)
     {
         foreach (var clause in scene.Clauses)
         {

@@ -5,13 +5,15 @@ using Workbench.Quantities.Tokens;
 namespace Workbench.Extraction.Blames;
 
 /// <summary>Reads how an actor stands to the word that tells of violence or guilt.</summary>
-internal sealed class StandingReader(AnnotatedText text)
+internal sealed class StandingReader(BlameScene scene)
 {
+    private readonly AnnotatedText text = scene.Text;
+
     private const int Near = 8;
     private const Deed Deeds = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate | Deed.Assail | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable;
 
-    private static readonly HashSet<ulong> Places = WordKey.Set("in", "at", "on", "to", "into", "near", "outside", "inside", "over", "across", "around", "through");
-    private static readonly HashSet<ulong> Against = WordKey.Set("against", "on", "at", "toward", "towards", "targeting");
+    private static readonly WordSet Places = WordKey.Set("in", "at", "on", "to", "into", "near", "outside", "inside", "over", "across", "around", "through");
+    private static readonly WordSet Against = WordKey.Set("against", "on", "at", "toward", "towards", "targeting");
 
     private bool? manhunt;
 
@@ -28,7 +30,7 @@ internal sealed class StandingReader(AnnotatedText text)
         if (word.Is(Kind.Guilt) || BlameWords.Is(text, token) || BlameWords.IsSuspect(text, token))
             return Standing.Guilt;
         if (word.Is(Kind.Event) && !word.Is(Kind.Crowd | Kind.Rally))
-            return isVerb && (deeds & Deeds) != 0 && !text.Word(token - (token > 0 ? 1 : 0)).Is(Kind.Determiner) ? Standing.Event | Standing.Verb : Standing.Event;
+            return isVerb && (deeds & Deeds) != 0 && !(token > 0 && text.Word(token - 1).Is(Kind.Determiner)) ? Standing.Event | Standing.Verb : Standing.Event;
         if (isVerb && (deeds & Deeds) != 0)
             return Standing.Verb;
         if (isVerb && (deeds & Deed.Arrest) != 0)
@@ -40,19 +42,19 @@ internal sealed class StandingReader(AnnotatedText text)
         return word.Is(Kind.Weapon) ? Standing.Weapon : Standing.None;
     }
 
-    public Standing Of(BlameScene scene, FoundBlame blame)
+    public Standing Of(FoundBlame blame)
     {
         var (actor, at) = (blame.Actor, blame.At);
-        var standing = Telling(at) | OfRole(scene, actor, at) | OfPlace(scene, actor) | OfActor(scene, actor) | (IsManhunt() ? Standing.Manhunt : 0);
+        var standing = Telling(at) | OfRole(actor, at) | OfPlace(actor) | OfActor(actor) | (IsManhunt() ? Standing.Manhunt : 0);
         if (at < actor.First)
             standing |= Standing.Behind;
         var (left, right) = at < actor.First ? (at + 1, actor.First) : (actor.End, at);
         if (right - left > Near)
             standing |= Standing.Far;
-        return standing | Between(scene, left, right);
+        return standing | Between(left, right);
     }
 
-    private static Standing Between(BlameScene scene, int left, int right)
+    private Standing Between(int left, int right)
     {
         var standing = Standing.None;
         foreach (var chunk in scene.Chunks)
@@ -67,7 +69,7 @@ internal sealed class StandingReader(AnnotatedText text)
         return standing;
     }
 
-    private Standing OfRole(BlameScene scene, Suspect actor, int at)
+    private Standing OfRole(Suspect actor, int at)
     {
         var standing = Standing.None;
         foreach (var clause in scene.Clauses)
@@ -83,7 +85,7 @@ internal sealed class StandingReader(AnnotatedText text)
 
     private static bool Covers(NounPhrase phrase, Suspect actor) => !phrase.IsEmpty && phrase.First < actor.End && actor.First < phrase.End;
 
-    private Standing OfPlace(BlameScene scene, Suspect actor)
+    private Standing OfPlace(Suspect actor)
     {
         var before = actor.First - 1;
         while (before > scene.Sentence.First && (text.Word(before).Is(Kind.Determiner | Kind.Possessive | Kind.Title) || text.Token(before).Kind is TokenKind.Number or TokenKind.OpenQuote))
@@ -102,7 +104,7 @@ internal sealed class StandingReader(AnnotatedText text)
         return Places.Contains(key) ? Standing.Place : Against.Contains(key) ? Standing.Against : Standing.Beside;
     }
 
-    private Standing OfActor(BlameScene scene, Suspect actor)
+    private Standing OfActor(Suspect actor)
     {
         var standing = Standing.None;
         var capitals = 0;
@@ -118,11 +120,11 @@ internal sealed class StandingReader(AnnotatedText text)
         }
         if (capitals >= 2 || (capitals == 1 && scene.Names.IsKnown(actor.End - 1)))
             standing |= Standing.Person;
-        return IsAged(scene, actor) ? standing | Standing.Aged : standing;
+        return IsAged(actor) ? standing | Standing.Aged : standing;
     }
 
     /// <summary>"X, 28,", "the 28-year-old".</summary>
-    private bool IsAged(BlameScene scene, Suspect actor)
+    private bool IsAged(Suspect actor)
     {
         var next = actor.End;
         if (next + 1 < scene.Sentence.End && text.IsKind(next, TokenKind.Comma) && text.Token(next + 1) is { Kind: TokenKind.Number, Length: 2 })

@@ -5,9 +5,9 @@ namespace Workbench.Extraction.Lexicon;
 /// <summary>What the library knows of English words, made once from the lists in this folder.</summary>
 internal sealed class WordTable
 {
-    private readonly Dictionary<ulong, Word> words;
+    private readonly WordMap<Word> words;
 
-    internal WordTable(Dictionary<ulong, Word> words) => this.words = words;
+    internal WordTable(WordMap<Word> words) => this.words = words;
 
     /// <summary>The table of the lists that ship with the library.</summary>
     public static WordTable Shipped => Lazy.Value;
@@ -16,7 +16,7 @@ internal sealed class WordTable
 
     public int Count => words.Count;
 
-    public Word this[ulong key] => words.GetValueOrDefault(key, Word.Unknown);
+    public Word this[ulong key] => words[key] ?? Word.Unknown;
 
     public Word this[string word] => this[WordKey.Of(word)];
 }

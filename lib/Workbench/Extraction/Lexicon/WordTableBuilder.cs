@@ -9,7 +9,7 @@ internal sealed class WordTableBuilder
     private readonly HashSet<string> droppedNouns = new(StringComparer.Ordinal);
     private readonly HashSet<string> droppedForces = new(StringComparer.Ordinal);
     private readonly HashSet<string> droppedVerbs = new(StringComparer.Ordinal);
-    private readonly Dictionary<ulong, Word> words = [];
+    private readonly WordMap<Word> words = new();
 
     public WordTableBuilder Add(IEnumerable<ListSection> sections)
     {
@@ -106,8 +106,8 @@ internal sealed class WordTableBuilder
 
     private void Merge(string spelling, Kind kind = Kind.None, Deed deeds = Deed.None, Form forms = Form.None, Phrase? phrase = null)
     {
-        var key = WordKey.Of(spelling);
-        var word = words.GetValueOrDefault(key, Word.Unknown);
-        words[key] = new(word.Kinds | kind, word.Deeds | deeds, word.Forms | forms, phrase is null ? word.Phrases : [.. word.Phrases, phrase]);
+        ref var entry = ref words.At(WordKey.Of(spelling));
+        var word = entry ?? Word.Unknown;
+        entry = new(word.Kinds | kind, word.Deeds | deeds, word.Forms | forms, phrase is null ? word.Phrases : [.. word.Phrases, phrase]);
     }
 }

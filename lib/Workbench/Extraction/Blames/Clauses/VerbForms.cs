@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Workbench.Extraction.Lexicon;
 using Workbench.Quantities.Tokens;
 
@@ -7,26 +6,23 @@ namespace Workbench.Extraction.Blames.Clauses;
 /// <summary>The forms of common verbs, whatever they mean: where a clause has its verb.</summary>
 internal sealed class VerbForms
 {
-    private readonly FrozenDictionary<ulong, Form> forms;
+    private readonly WordMap<Form> forms = new();
 
     private VerbForms(List<ListSection> sections)
     {
-        var irregular = sections.Where(section => section.Sort == "irregular").SelectMany(section => section.Lines).Select(line => line.Split(' ')).ToDictionary(parts => parts[0]);
-        var verbs = sections.Where(section => section.Sort == "verb").SelectMany(section => section.Lines).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Concat(irregular.Keys);
-        var found = new Dictionary<ulong, Form>();
-        foreach (var (spelling, form) in verbs.SelectMany(verb => FormsOf(verb, irregular)))
+        var irregular = ListFile.Irregular(sections);
+        foreach (var verb in ListFile.WordsOf(sections, "verb").Concat(irregular.Keys))
         {
-            var key = WordKey.Of(spelling);
-            found[key] = found.GetValueOrDefault(key) | form;
+            foreach (var (spelling, form) in FormsOf(verb, irregular))
+                forms.At(WordKey.Of(spelling)) |= form;
         }
-        forms = found.ToFrozenDictionary();
     }
 
     public static VerbForms Shipped => Lazy.Value;
 
     private static Lazy<VerbForms> Lazy { get; } = new(() => new(ListFile.Read("common")));
 
-    public Form this[ulong key] => forms.GetValueOrDefault(key);
+    public Form this[ulong key] => forms[key];
 
     private static (string Spelling, Form Form)[] FormsOf(string verb, Dictionary<string, string[]> irregular)
     {

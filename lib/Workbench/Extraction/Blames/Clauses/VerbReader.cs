@@ -5,7 +5,7 @@ using Workbench.Quantities.Tokens;
 namespace Workbench.Extraction.Blames.Clauses;
 
 /// <summary>Reads a verb with its auxiliaries, adverbs and "not"; tells verbs from the nouns and adjectives that are spelt like them.</summary>
-internal sealed class VerbReader(AnnotatedText text, Sentence sentence)
+internal readonly struct VerbReader(AnnotatedText text, Sentence sentence)
 {
     /// <summary>The verb group that begins at a token; null when none does.</summary>
     /// <param name="first">Index of the token.</param>
