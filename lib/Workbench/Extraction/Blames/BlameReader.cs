@@ -48,12 +48,15 @@ internal sealed class BlameReader
     public List<FoundBlame> Read()
     {
         var judged = Propose().Select(proposal => (proposal.Blame, Score: Judge.Shipped.Score(proposal.Signs))).Where(entry => entry.Score > 0);
-        var kept = judged.GroupBy(entry => entry.Blame.Sentence).SelectMany(sentence => Distinct(sentence.OrderByDescending(entry => entry.Score).ThenBy(entry => entry.Blame.First).Select(entry => entry.Blame))).ToList();
+        var kept = judged.GroupBy(entry => entry.Blame.Sentence).SelectMany(sentence => Distinct(sentence.OrderBy(entry => IsVague(entry.Blame.Cue)).ThenByDescending(entry => entry.Score).ThenBy(entry => entry.Blame.First).Select(entry => entry.Blame))).ToList();
         kept.Sort((left, right) => (left.First, left.End, left.Target).CompareTo((right.First, right.End, right.Target)));
         return kept;
     }
 
-    /// <summary>The statements of a sentence, the surest first, without those that say again what a surer one says.</summary>
+    /// <summary>Whether a cue tells that somebody is blamed but not what for; another that finds the same says it better.</summary>
+    private static bool IsVague(Cue cue) => cue is Cue.Presence or Cue.Association or Cue.Near or Cue.Allusion or Cue.AllusionOnMatter or Cue.Being;
+
+    /// <summary>The statements of a sentence without those that say again what one before them says.</summary>
     private static List<FoundBlame> Distinct(IEnumerable<FoundBlame> blames)
     {
         var kept = new List<FoundBlame>();
@@ -73,7 +76,7 @@ internal sealed class BlameReader
         new CulpritNamer(text).Name(proposals);
         var document = new DocumentEvidence(text, proposals);
         proposals.AddRange(associations.Where(association => actors.Has(association.Blame.Target) || document.BlamesElsewhere(association.Blame) > 0));
-        return proposals.OrderBy(proposal => proposal.Blame.First).Select(proposal => proposal with { Signs = proposal.Signs | new Signs(document.Of(proposal.Blame), 0, 0) });
+        return proposals.OrderBy(proposal => proposal.Blame.First).Select(proposal => proposal with { Signs = proposal.Signs | new Signs(document.Of(proposal.Blame)) });
     }
 
     /// <summary>The same words blamed twice, or one target twice in words that overlap.</summary>
@@ -118,7 +121,7 @@ internal sealed class BlameReader
         foreach (var blame in blames)
         {
             var deeds = text.Word(blame.At).Forms == Form.None ? Deed.None : text.Deeds(blame.At);
-            into.Add(new(blame, new(evidence.Of(scene, blame), standings.Of(blame), deeds)));
+            into.Add(new(blame, new Signs(evidence.Of(scene, blame), standings.Of(blame), deeds)));
         }
         blames.Clear();
     }
