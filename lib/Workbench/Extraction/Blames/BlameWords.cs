@@ -25,7 +25,11 @@ internal static class BlameWords
     private static readonly WordSet Onlys = WordKey.Set("only", "just");
     private static readonly WordSet Smelling = WordKey.Set("smelled", "smells", "smelt", "reeked", "reeks", "hallmarks", "fingerprints", "handwriting");
 
-    public static bool Is(AnnotatedText text, int i) => text.Is(i, Credit) || Implicating.Contains(text.Token(i).Key) || Involving.Contains(text.Token(i).Key) || Smelling.Contains(text.Token(i).Key) || Ties.Contains(text.Token(i).Key) || Hands.Contains(text.Token(i).Key) || Pointing.Contains(text.Token(i).Key);
+    /// <summary>Every word at which a pattern of blame begins.</summary>
+    private static readonly WordSet All = WordSet.Of(Implicating, Ties, Pointing, Hands, Involving, Smelling, WordKey.Set("credit"));
+
+    /// <summary>Whether a word is one at which a pattern of blame begins.</summary>
+    public static bool Is(AnnotatedText text, int i) => All.Contains(text.Token(i).Key);
 
     public static bool IsImplicating(AnnotatedText text, int i) => Implicating.Contains(text.Token(i).Key);
 

@@ -12,7 +12,7 @@ internal sealed class WordTable
     /// <summary>The table of the lists that ship with the library.</summary>
     public static WordTable Shipped => Lazy.Value;
 
-    private static Lazy<WordTable> Lazy { get; } = new(() => new WordTableBuilder().Add(ListFile.ReadAll()).Build());
+    private static Lazy<WordTable> Lazy { get; } = new(() => new WordTableBuilder().Add(ListFile.ReadAll()).AddCommon(ListFile.Read("common")).Build());
 
     public int Count => words.Count;
 

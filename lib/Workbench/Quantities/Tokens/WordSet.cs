@@ -8,10 +8,30 @@ internal sealed class WordSet
     private readonly ulong[] slots;
 
     public WordSet(ReadOnlySpan<string> words)
+        : this(words.Length)
     {
-        slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)(2 * words.Length) + 1)];
         foreach (var word in words)
             Add(WordKey.Of(word));
+    }
+
+    private WordSet(int most) => slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)(2 * most) + 1)];
+
+    /// <summary>The words of several sets.</summary>
+    public static WordSet Of(params ReadOnlySpan<WordSet> sets)
+    {
+        var most = 0;
+        foreach (var set in sets)
+            most += set.slots.Length;
+        var all = new WordSet(most);
+        foreach (var set in sets)
+        {
+            foreach (var key in set.slots)
+            {
+                if (key != 0)
+                    all.Add(key);
+            }
+        }
+        return all;
     }
 
     /// <summary>Whether a word is in the set; 0, the key of numbers, never is.</summary>

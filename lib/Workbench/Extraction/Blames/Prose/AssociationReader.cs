@@ -46,10 +46,20 @@ internal sealed class AssociationReader(BlameScene scene, List<Mention> mentions
         {
             if (text.Token(i).Kind is TokenKind.Semicolon)
                 return null;
-            if (ConductTable.Shipped.IsAssociation(text, i) && Suits(mention, i, step) && !mentions.Exists(other => other.First <= i && i < other.End))
+            if (ConductTable.Shipped.IsAssociation(text, i) && Suits(mention, i, step) && !IsNamed(i))
                 return i;
         }
         return null;
+    }
+
+    private bool IsNamed(int token)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.First <= token && token < mention.End)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"hired gangs", "to the gangs".</summary>
