@@ -48,22 +48,30 @@ internal sealed class BlameReader
     public List<FoundBlame> Read()
     {
         var judged = Propose().Select(proposal => (proposal.Blame, Score: Judge.Shipped.Score(proposal.Signs))).Where(entry => entry.Score > 0);
-        var kept = judged.GroupBy(entry => entry.Blame.Sentence).SelectMany(sentence => Distinct(sentence.OrderBy(entry => IsVague(entry.Blame.Cue)).ThenByDescending(entry => entry.Score).ThenBy(entry => entry.Blame.First).Select(entry => entry.Blame))).ToList();
+        var kept = judged.GroupBy(entry => entry.Blame.Sentence).SelectMany(sentence => Distinct(sentence.OrderBy(entry => Vagueness(entry.Blame.Cue)).ThenByDescending(entry => entry.Score).ThenBy(entry => entry.Blame.First).Select(entry => entry.Blame))).ToList();
         kept.Sort((left, right) => (left.First, left.End, left.Target).CompareTo((right.First, right.End, right.Target)));
         return kept;
     }
 
-    /// <summary>Whether a cue tells that somebody is blamed but not what for; another that finds the same says it better.</summary>
-    private static bool IsVague(Cue cue) => cue is Cue.Presence or Cue.Association or Cue.Near or Cue.Allusion or Cue.AllusionOnMatter or Cue.Being;
+    /// <summary>Of proposals that find the same, who is accused in so many words says it best; nearness tells least of what for.</summary>
+    private static int Vagueness(Cue cue) => cue switch
+    {
+        Cue.Accused or Cue.Implicated or Cue.Identified => 0,
+        Cue.Presence or Cue.Association or Cue.Near or Cue.Allusion or Cue.AllusionOnMatter or Cue.Being => 2,
+        _ => 1,
+    };
 
-    /// <summary>The statements of a sentence without those that say again what one before them says.</summary>
-    private static List<FoundBlame> Distinct(IEnumerable<FoundBlame> blames)
+    /// <summary>The statements of a sentence without those that say again what one before them says; the codebook's name of an actor stays.</summary>
+    private List<FoundBlame> Distinct(IEnumerable<FoundBlame> blames)
     {
         var kept = new List<FoundBlame>();
         foreach (var blame in blames)
         {
-            if (!kept.Exists(other => IsSame(other, blame)))
+            var same = kept.FindIndex(other => IsSame(other, blame));
+            if (same < 0)
                 kept.Add(blame);
+            else if (actors.Has(blame.Target) && !actors.Has(kept[same].Target))
+                kept[same] = kept[same] with { Actor = kept[same].Actor with { Target = blame.Target } };
         }
         return kept;
     }

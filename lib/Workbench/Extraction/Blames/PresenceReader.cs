@@ -1,6 +1,7 @@
 using Workbench.Claims;
 using Workbench.Extraction.Blames.Clauses;
 using Workbench.Extraction.Blames.Prose;
+using Workbench.Extraction.Lexicon;
 
 namespace Workbench.Extraction.Blames;
 
@@ -23,7 +24,7 @@ internal sealed class PresenceReader(BlameScene scene, Cast cast, StandingReader
             return;
         foreach (var chunk in scene.Chunks)
         {
-            if (!chunk.IsNoun)
+            if (!chunk.IsNoun || IsDummy(chunk))
                 continue;
             foreach (var suspect in cast.Of(scene, new(chunk.First, chunk.End, chunk.Head)))
             {
@@ -32,6 +33,9 @@ internal sealed class PresenceReader(BlameScene scene, Cast cast, StandingReader
             }
         }
     }
+
+    /// <summary>"It was X that did it".</summary>
+    private bool IsDummy(Chunk chunk) => scene.Text.Is(chunk.First, Keys.It) && chunk.End < scene.Sentence.End && scene.Text.Word(chunk.End).Is(Kind.Be);
 
     private static bool IsProposed(Suspect suspect, List<FoundBlame> proposed)
     {

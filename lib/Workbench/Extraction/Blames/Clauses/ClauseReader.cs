@@ -59,7 +59,7 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
             return default;
         if (verb.Has(VerbTraits.Participle) && IsReduced(at, left))
             return (PhraseEndingAt(left), true);
-        return (OfFinite(left, governor), false);
+        return (EndsRelative(left, previous, governor) ? governor!.Subject : OfFinite(left, governor), false);
     }
 
     /// <summary>"men trained by X", "people paid by X", "three people killed in the attack": what is done to the noun before it.</summary>
@@ -69,7 +69,9 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
             return false;
         if (IsBefore(at, Keys.By) || IsWithoutVictim(at) || IsHeldFor(at))
             return true;
-        return chunks[at + 1].Kind == ChunkKind.Preposition && IsGoverned(left) && !text.Word(chunks[at].Head).Does(Deed.Say) && !text.Is(chunks[at + 1].First, Keys.By);
+        var word = text.Word(chunks[at].Head);
+        var next = text.Token(chunks[at + 1].First).Key;
+        return chunks[at + 1].Kind == ChunkKind.Preposition && IsGoverned(left) && !word.Does(Deed.Say) && next != Keys.By && !(word.Does(Deed.Attack) && Aiming.Contains(next));
     }
 
     /// <summary>A verb of killing, hurting or arresting that takes no object is passive: "three officers injured during the march".</summary>
@@ -142,6 +144,11 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
             return governor.IsPassive ? governor.Subject : governor.Object;
         return governor is { IsPassive: true, Governor: { } above } && governor.Verb.End - governor.Verb.First == 1 ? above.Subject : governor.Subject;
     }
+
+    /// <summary>"the soldiers who closed the bridge fired": behind the object of a relative clause stands the verb of its antecedent.</summary>
+    private bool EndsRelative(int left, int previous, Clause? governor) =>
+        governor is { Subject.IsEmpty: false } && chunks[left].IsNoun && governor.Object.First <= chunks[left].First && chunks[left].First < governor.Object.End
+        && Left(previous - 1) is >= 0 and var link && chunks[link].Kind == ChunkKind.Relative;
 
     private NounPhrase OfFinite(int left, Clause? governor)
     {
