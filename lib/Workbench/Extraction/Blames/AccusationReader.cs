@@ -64,8 +64,8 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
         var verb = clause.Verb.Head;
         if (clause.Subject.IsEmpty || !scene.IsViolent(verb + 1, verb + 18))
             return [];
-        var isOf = scene.Text.Is(verb + 1, Keys.Of);
-        return Blame(clause, clause.Subject, clause.Subject.First, scene.ClauseEnd(verb + 1), isOf ? Commitment.Suggested : Commitment.Reported, null);
+        var isHint = scene.Text.Is(verb + 1, Keys.Of) || scene.Text.Word(verb).Is(Kind.Alleged);
+        return Blame(clause, clause.Subject, clause.Subject.First, scene.ClauseEnd(verb + 1), isHint ? Commitment.Suggested : Commitment.Reported, null);
     }
 
     /// <summary>"blamed rhetoric coming out of X": the first actor behind the verb.</summary>

@@ -121,7 +121,11 @@ internal sealed class BlameReader
         if (blames is null)
             return;
         foreach (var blame in blames)
-            found.Add(blame with { Cue = cue, Actor = cast.Identify(scene, blame.Actor) });
+        {
+            var actor = cast.Identify(scene, blame.Actor);
+            var speaker = blame.Speaker is not null && actor.Target != blame.Actor.Target ? actor.Target : blame.Speaker;
+            found.Add(blame with { Cue = cue, Actor = actor, Speaker = speaker });
+        }
     }
 
     private void Weigh(List<FoundBlame> blames, List<Proposal> into)
