@@ -42,11 +42,13 @@ internal sealed class BlameReader
     /// <summary>The blames in the order of their quotes, one for each target and statement.</summary>
     public List<FoundBlame> Read()
     {
-        var judged = Propose().Select(proposal => (proposal.Blame, Score: Judge.Shipped.Score(proposal.Traits))).Where(entry => entry.Score > 0);
-        var kept = judged.GroupBy(entry => entry.Blame.Sentence).SelectMany(sentence => Distinct(sentence.OrderByDescending(entry => entry.Score).ThenBy(entry => entry.Blame.First).Select(entry => entry.Blame))).ToList();
+        var judged = Propose().Select(proposal => new Judged(proposal.Blame, Judge.Shipped.Score(proposal.Traits))).Where(judged => judged.Score > 0);
+        var kept = judged.GroupBy(judged => judged.Blame.Sentence).SelectMany(sentence => Distinct(sentence.OrderByDescending(judged => judged.Score).ThenBy(judged => judged.Blame.First).Select(judged => judged.Blame))).ToList();
         kept.Sort((left, right) => (left.First, left.End, left.Target).CompareTo((right.First, right.End, right.Target)));
         return kept;
     }
+
+    private sealed record Judged(FoundBlame Blame, double Score);
 
     /// <summary>The statements of a sentence, the surest first, without those that say again what a surer one says.</summary>
     private static List<FoundBlame> Distinct(IEnumerable<FoundBlame> blames)

@@ -30,7 +30,9 @@ internal sealed class Judge
     private static (ulong Traits, double Weight) Read(string line)
     {
         var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var traits = parts[1..].Aggregate(0UL, (all, name) => all | (Enum.TryParse<Cue>(name, out var cue) ? 1UL << (int)cue : (ulong)Enum.Parse<Trait>(name)));
+        var traits = 0UL;
+        foreach (var name in parts.AsSpan(1))
+            traits |= Enum.TryParse<Cue>(name, out var cue) ? 1UL << (int)cue : (ulong)Enum.Parse<Trait>(name);
         return (traits, double.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture));
     }
 }
