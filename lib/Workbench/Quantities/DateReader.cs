@@ -1,4 +1,3 @@
-using System.Buffers;
 using Workbench.Quantities.Numbers;
 using Workbench.Quantities.Tokens;
 using Workbench.Sources;
@@ -22,37 +21,33 @@ public readonly record struct DateMention(TextSpan Span, int FirstToken, int End
 /// <summary>Finds calendar dates: "January 8, 2022", "8 Jan. 2022", "January 2022", "2022-01-08", "21-03-2022".</summary>
 public static class DateReader
 {
+    /// <summary>As many tokens as a sentence has at most.</summary>
+    private const int FewTokens = 512;
+
     private static readonly NumberVocabulary Vocabulary = NumberVocabulary.With([]);
 
     /// <summary>The dates among the tokens in order; a year alone is none.</summary>
     public static IReadOnlyList<DateMention> Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {
-        var found = new List<DateMention>();
-        var roles = ArrayPool<NumberRoles>.Shared.Rent(Math.Max(1, tokens.Length));
-        try
-        {
-            for (var at = 0; at < tokens.Length; at++)
-                roles[at] = Vocabulary.RolesOf(tokens[at]);
-            Scan(new NumberView(text, tokens, roles.AsSpan(0, tokens.Length), Vocabulary), found);
-        }
-        finally
-        {
-            ArrayPool<NumberRoles>.Shared.Return(roles);
-        }
-        return found;
+        var roles = tokens.Length <= FewTokens ? stackalloc NumberRoles[FewTokens] : new NumberRoles[tokens.Length];
+        for (var at = 0; at < tokens.Length; at++)
+            roles[at] = Vocabulary.RolesOf(tokens[at]);
+        return Scan(new NumberView(text, tokens, roles[..tokens.Length], Vocabulary)) ?? [];
     }
 
-    private static void Scan(NumberView view, List<DateMention> found)
+    private static List<DateMention>? Scan(NumberView view)
     {
+        List<DateMention>? found = null;
         for (var at = 0; at < view.Count; at++)
         {
             var date = CalendarReader.Read(view, at);
             if (!date.Exists)
                 continue;
             var span = TextSpan.Between(view.Tokens[at].Start, view.Tokens[date.End - 1].End);
-            found.Add(new DateMention(span, at, date.End, Partial(date)) { Month = Stated(date.Month), Day = Stated(date.Day) });
+            (found ??= []).Add(new DateMention(span, at, date.End, Partial(date)) { Month = Stated(date.Month), Day = Stated(date.Day) });
             at = date.End - 1;
         }
+        return found;
     }
 
     private static int? Stated(int part) => part == 0 ? null : part;

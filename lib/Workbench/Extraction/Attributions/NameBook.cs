@@ -9,11 +9,13 @@ internal sealed class NameBook
     private const int LongestName = 5;
 
     private readonly AnnotatedText text;
-    private readonly Dictionary<ulong, (int First, int End)> bySurname = [];
-    private readonly Dictionary<ulong, string> byTitle = [];
+    private readonly WordMap<Phrase?> bySurname = new();
+    private readonly WordMap<string> byTitle = new();
     private readonly List<(int At, string Name)> persons = [];
     private readonly List<(int At, string Name)> bodies = [];
     private readonly List<(int At, string Name)> titled = [];
+
+    private readonly record struct Phrase(int First, int End);
 
     public NameBook(AnnotatedText text)
     {
@@ -59,11 +61,11 @@ internal sealed class NameBook
     }
 
     /// <summary>Whether a token is the last word of a name of the document.</summary>
-    public bool IsKnown(int token) => text.IsCapital(token) && bySurname.ContainsKey(text.Token(token).Key);
+    public bool IsKnown(int token) => text.IsCapital(token) && bySurname[text.Token(token).Key] is not null;
 
     /// <summary>Whether a phrase is a surname, or ends with one after a title, whose full name the document gives.</summary>
     public bool IsSurname(int first, int end) =>
-        text.IsCapital(end - 1) && bySurname.ContainsKey(text.Token(end - 1).Key) && AfterTitles(first, end) >= end - 3;
+        text.IsCapital(end - 1) && bySurname[text.Token(end - 1).Key] is not null && AfterTitles(first, end) >= end - 3;
 
     private (int First, int End) Trim(int first, int end)
     {
@@ -106,9 +108,9 @@ internal sealed class NameBook
     private string Shorten(int first, int end)
     {
         var name = AfterTitles(first, end);
-        if (end - name == 1 && bySurname.TryGetValue(text.Token(name).Key, out var full) && text.IsCapital(name))
+        if (end - name == 1 && bySurname[text.Token(name).Key] is { } full && text.IsCapital(name))
             return text.Words(full.First, full.End);
-        if (name == first && byTitle.TryGetValue(text.Token(end - 1).Key, out var titled) && IsBareTitle(first, end))
+        if (name == first && byTitle[text.Token(end - 1).Key] is { } titled && IsBareTitle(first, end))
             return titled;
         return text.Words(name, EndOfName(name, end));
     }
@@ -162,7 +164,7 @@ internal sealed class NameBook
         for (var i = first; isPerson && i < end; i++)
         {
             if (text.Word(i).Is(Kind.Title))
-                byTitle[text.Token(i).Key] = name;
+                byTitle.At(text.Token(i).Key) = name;
         }
     }
 
@@ -186,7 +188,7 @@ internal sealed class NameBook
     private void AddName(int first, int end)
     {
         var name = FirstOfName(first, end);
-        bySurname.TryAdd(text.Token(end - 1).Key, (name, end));
+        bySurname.At(text.Token(end - 1).Key) ??= new(name, end);
         if (name > first)
             titled.Add((first, Shorten(first, end)));
     }

@@ -47,11 +47,13 @@ internal sealed class BlameReader
     /// <summary>The blames in the order of their quotes, one for each target and statement.</summary>
     public List<FoundBlame> Read()
     {
-        var judged = Propose().Select(proposal => (proposal.Blame, Score: Judge.Shipped.Score(proposal.Signs))).Where(entry => entry.Score > 0);
-        var kept = judged.GroupBy(entry => entry.Blame.Sentence).SelectMany(sentence => Distinct(sentence.OrderBy(entry => Vagueness(entry.Blame.Cue)).ThenByDescending(entry => entry.Score).ThenBy(entry => entry.Blame.First).Select(entry => entry.Blame))).ToList();
+        var judged = Propose().Select(proposal => new Judged(proposal.Blame, Judge.Shipped.Score(proposal.Signs))).Where(judged => judged.Score > 0);
+        var kept = judged.GroupBy(judged => judged.Blame.Sentence).SelectMany(sentence => Distinct(sentence.OrderBy(judged => Vagueness(judged.Blame.Cue)).ThenByDescending(judged => judged.Score).ThenBy(judged => judged.Blame.First).Select(judged => judged.Blame))).ToList();
         kept.Sort((left, right) => (left.First, left.End, left.Target).CompareTo((right.First, right.End, right.Target)));
         return kept;
     }
+
+    private sealed record Judged(FoundBlame Blame, double Score);
 
     /// <summary>Of proposals that find the same, who is accused in so many words says it best; nearness tells least of what for.</summary>
     private static int Vagueness(Cue cue) => cue switch

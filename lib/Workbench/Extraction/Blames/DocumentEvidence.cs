@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Workbench.Extraction.Lexicon;
 
 namespace Workbench.Extraction.Blames;
@@ -7,18 +6,19 @@ namespace Workbench.Extraction.Blames;
 internal sealed class DocumentEvidence
 {
     private readonly Trait tone;
-    private readonly HashSet<(string Target, int Sentence)> strong = [];
-    private readonly Dictionary<string, int> strongSentences = new(StringComparer.Ordinal);
+    /// <summary>The sentences, in their order, that blame a target in plain words.</summary>
+    private readonly Dictionary<string, List<int>> strong = new(StringComparer.Ordinal);
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
+    /// <summary>The evidence of a text and of what it proposes in plain words, in the order of its sentences.</summary>
     public DocumentEvidence(AnnotatedText text, List<Proposal> proposals)
     {
         var accusations = 0;
         foreach (var (blame, _) in proposals)
         {
             accusations += blame.Cue is Cue.Conduct or Cue.Means or Cue.Allusion or Cue.Implicated or Cue.Accused ? 1 : 0;
-            if (IsStrong(blame) && strong.Add((blame.Target, blame.Sentence)))
-                CollectionsMarshal.GetValueRefOrAddDefault(strongSentences, blame.Target, out _)++;
+            if (IsStrong(blame))
+                AddStrong(blame);
         }
         var tokens = text.Layout.Tokens.Count;
         tone = accusations >= 5 && accusations * 100 >= tokens ? Trait.Accusing | Trait.Heated : accusations >= 3 && accusations * 200 >= tokens ? Trait.Accusing : Trait.None;
@@ -26,10 +26,19 @@ internal sealed class DocumentEvidence
     }
 
     /// <summary>In how many other sentences plain words blame the same target.</summary>
-    public int BlamesElsewhere(FoundBlame blame) => strongSentences.GetValueOrDefault(blame.Target) - (strong.Contains((blame.Target, blame.Sentence)) ? 1 : 0);
+    public int BlamesElsewhere(FoundBlame blame) =>
+        strong.TryGetValue(blame.Target, out var sentences) ? sentences.Count - (sentences.BinarySearch(blame.Sentence) >= 0 ? 1 : 0) : 0;
 
     /// <summary>The evidence for a statement; they are asked for in the order of the text, each once.</summary>
     public Trait Of(FoundBlame blame) => tone | Elsewhere(BlamesElsewhere(blame)) | (seen.Add(blame.Target) ? Trait.None : Trait.Repeated);
+
+    private void AddStrong(FoundBlame blame)
+    {
+        if (!strong.TryGetValue(blame.Target, out var sentences))
+            strong[blame.Target] = sentences = [];
+        if (sentences.Count == 0 || sentences[^1] != blame.Sentence)
+            sentences.Add(blame.Sentence);
+    }
 
     private static Trait Elsewhere(int sentences) => sentences > 2 ? Trait.Elsewhere | Trait.Often : sentences > 0 ? Trait.Elsewhere : Trait.None;
 

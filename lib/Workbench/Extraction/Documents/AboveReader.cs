@@ -60,7 +60,7 @@ internal static class AboveReader
                 outletEnd++;
         }
         var isBlog = outletEnd < limit && document.Token(outletEnd).Is(Blog);
-        var date = document.Dates(by, limit).FirstOrDefault(found => found.Date is not null);
+        var date = document.FirstDate(by, limit);
         var last = date.Date is null ? Math.Max(at, outletEnd) - 1 : date.EndToken - 1;
         var words = document.Words(line.First, last + 1);
         var metadata = new Metadata

@@ -37,7 +37,7 @@ internal static class ArticleHeadReader
         var open = line.End - 1;
         while (open > line.First && document.Token(open).Kind != TokenKind.OpenBracket)
             open--;
-        var date = document.Dates(open, line.End).FirstOrDefault(found => found.Date is not null);
+        var date = document.FirstDate(open, line.End);
         if (open == line.First || date.Date is null || date.FirstToken <= open + 2)
             return null;
         var words = document.Words(open, line.End);

@@ -112,13 +112,13 @@ internal sealed class CommentReader(DocumentText document)
         var nameEnd = HandleEnd(line);
         if (nameEnd == line.First || nameEnd - line.First > 6)
             return null;
-        var date = document.Dates(line.First, line.End).FirstOrDefault(found => found.Date is not null);
+        var date = document.FirstDate(line.First, line.End);
         var says = nameEnd < line.End && Says.Contains(document.Token(nameEnd).Key);
         var isAgo = document.Token(line.End - 1).Is(Ago);
         if (!says && !isAgo && date.Date is null)
             return null;
         if (date.Date is null && index + 1 < document.Count && document[index + 1].Count < 12)
-            date = document.Dates(document[index + 1].First, document[index + 1].End).FirstOrDefault(found => found.Date is not null);
+            date = document.FirstDate(document[index + 1].First, document[index + 1].End);
         return new Metadata
         {
             Author = new Stated<string>(document.Words(line.First, nameEnd), document.Words(line)),

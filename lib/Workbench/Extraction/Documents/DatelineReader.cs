@@ -16,7 +16,7 @@ internal static class DatelineReader
             return Metadata.None;
         var words = document.Words(line.First, dash + 1);
         var outlet = OutletNames.Find(document, line.First, dash);
-        var date = document.Dates(line.First, dash).FirstOrDefault(found => found.Date is not null).Date;
+        var date = document.FirstDate(line.First, dash).Date;
         return new Metadata
         {
             Outlet = outlet is null ? null : new Stated<string>(outlet.Name, words),

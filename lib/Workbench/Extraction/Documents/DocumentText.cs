@@ -99,6 +99,21 @@ internal sealed class DocumentText
     {
         if (end - first > 200)
             end = first + 200;
-        return [.. DateReader.Read(Text, Tokens(first, end)).Select(date => date with { FirstToken = date.FirstToken + first, EndToken = date.EndToken + first })];
+        var found = DateReader.Read(Text, Tokens(first, end));
+        var dates = found.Count == 0 ? [] : new DateMention[found.Count];
+        for (var i = 0; i < dates.Length; i++)
+            dates[i] = found[i] with { FirstToken = found[i].FirstToken + first, EndToken = found[i].EndToken + first };
+        return dates;
+    }
+
+    /// <summary>The first of the dates among some tokens that names a year; one without a date when there is none.</summary>
+    public DateMention FirstDate(int first, int end)
+    {
+        foreach (var date in Dates(first, end))
+        {
+            if (date.Date is not null)
+                return date;
+        }
+        return default;
     }
 }

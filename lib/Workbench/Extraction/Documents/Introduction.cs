@@ -47,7 +47,7 @@ internal sealed record Introduction(Announcement Announcement, AccountKind Kind,
         var outlet = OutletNames.Find(document, first, end);
         var author = AuthorOf(document, first, end);
         var from = document.Words(first, end);
-        var date = document.Dates(first, end).FirstOrDefault(found => found.Date is not null);
+        var date = document.FirstDate(first, end);
         return new Metadata
         {
             Author = author is null || author == outlet?.Name ? null : new Stated<string>(author, from),

@@ -6,14 +6,13 @@ namespace Workbench.Extraction.Documents;
 /// <summary>Phrases of one role in a word list of this folder, found by their words whatever the case.</summary>
 internal sealed class LinePhrases
 {
-    private static readonly Lazy<ILookup<string, string>> Lists = new(() =>
-        WordList.Read("lines.txt", "Workbench.Extraction.Documents.").SelectMany(list => list.Phrases, (list, phrase) => (list.Role, phrase)).ToLookup(pair => pair.Role, pair => pair.phrase));
+    private static readonly WordList[] Lists = [.. WordList.Read("lines.txt", "Workbench.Extraction.Documents.")];
 
     private readonly Phrases<string> phrases = new(fromEnd: false);
 
     private LinePhrases(string role)
     {
-        foreach (var phrase in Lists.Value[role])
+        foreach (var phrase in Lists.Where(list => list.Role == role).SelectMany(list => list.Phrases))
             phrases.Add(KeysOf(phrase), phrase);
     }
 
@@ -35,8 +34,16 @@ internal sealed class LinePhrases
 
     public static LinePhrases Network { get; } = new("network");
 
-    private static ulong[] KeysOf(string phrase) =>
-        [.. Tokenizer.Read(phrase).Tokens.ToArray().Where(token => token.Kind == TokenKind.Word).Select(token => token.Key)];
+    private static ulong[] KeysOf(string phrase)
+    {
+        var keys = new List<ulong>();
+        foreach (var token in Tokenizer.Read(phrase).Tokens)
+        {
+            if (token.Kind == TokenKind.Word)
+                keys.Add(token.Key);
+        }
+        return [.. keys];
+    }
 
     /// <summary>How many tokens the phrase at <paramref name="at"/> takes; 0 when none begins there.</summary>
     public int Length(ReadOnlySpan<Token> tokens, int at) => phrases.Match(tokens, at, 0, out _);

@@ -12,7 +12,9 @@ internal sealed record OutletMention(string Name, int First, bool IsAgency);
 /// <summary>The outlets and agencies that ship with the library, found by their names as written.</summary>
 internal static class OutletNames
 {
-    private static readonly Dictionary<ulong, List<(string Name, bool IsAgency)>> ByFirstWord = Build();
+    private static readonly WordMap<List<Outlet>> ByFirstWord = Build();
+
+    private sealed record Outlet(string Name, bool IsAgency);
 
     /// <summary>The first outlet named among the tokens from <paramref name="first"/> to <paramref name="end"/>; null when none is.</summary>
     public static OutletMention? Find(DocumentText document, int first, int end)
@@ -28,7 +30,7 @@ internal static class OutletNames
     /// <summary>The longest name that begins at a token.</summary>
     public static OutletMention? At(DocumentText document, int token)
     {
-        if (!ByFirstWord.TryGetValue(document.Token(token).Key, out var names) || document.Token(token).Kind != TokenKind.Word)
+        if (document.Token(token).Kind != TokenKind.Word || ByFirstWord[document.Token(token).Key] is not { } names)
             return null;
         var rest = document.Text.AsSpan(document.Token(token).Start);
         foreach (var (name, isAgency) in names)
@@ -41,29 +43,26 @@ internal static class OutletNames
 
     /// <summary>Whether the words are the name of an outlet and nothing else.</summary>
     public static bool Is(string words) =>
-        Tokenizer.Read(words) is { Count: > 0 } tokens && ByFirstWord.TryGetValue(tokens[0].Key, out var names) && names.Exists(name => name.Name == words);
+        Tokenizer.Read(words) is { Count: > 0 } tokens && ByFirstWord[tokens[0].Key] is { } names && names.Exists(name => name.Name == words);
 
     /// <summary>Whether the name is that of a news agency.</summary>
     public static bool IsAgency(string name) =>
-        Tokenizer.Read(name) is { Count: > 0 } tokens && ByFirstWord.TryGetValue(tokens[0].Key, out var names) && names.Contains((name, true));
+        Tokenizer.Read(name) is { Count: > 0 } tokens && ByFirstWord[tokens[0].Key] is { } names && names.Contains(new(name, true));
 
-    private static Dictionary<ulong, List<(string, bool)>> Build()
+    /// <summary>The outlets under the first words of their names, the longest names first.</summary>
+    private static WordMap<List<Outlet>> Build()
     {
-        var byFirstWord = new Dictionary<ulong, List<(string Name, bool IsAgency)>>();
+        var byFirstWord = new WordMap<List<Outlet>>();
         var tokens = new TokenList();
         foreach (var list in WordList.Read("outlets.txt", "Workbench.Extraction.Documents."))
         {
             foreach (var name in list.Phrases)
             {
                 Tokenizer.Read(name, tokens);
-                var key = tokens[0].Key;
-                if (!byFirstWord.TryGetValue(key, out var names))
-                    byFirstWord[key] = names = [];
-                names.Add((name, list.Role == "agency"));
+                var outlets = byFirstWord.At(tokens[0].Key) ??= [];
+                outlets.Insert(outlets.FindLastIndex(outlet => outlet.Name.Length >= name.Length) + 1, new(name, list.Role == "agency"));
             }
         }
-        foreach (var names in byFirstWord.Values)
-            names.Sort((left, right) => right.Name.Length.CompareTo(left.Name.Length));
         return byFirstWord;
     }
 }

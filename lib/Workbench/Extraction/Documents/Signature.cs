@@ -34,7 +34,7 @@ internal static class SignatureReader
             return null;
         var end = document.Token(EndOfWords(document, nameEnd, line.End) - 1).End;
         var words = document.Text[line.Span.Start..end];
-        var date = document.Dates(nameEnd, line.End).FirstOrDefault(found => found.Date is not null).Date;
+        var date = document.FirstDate(nameEnd, line.End).Date;
         var metadata = new Metadata
         {
             Author = new Stated<string>(document.Words(nameFirst, nameEnd), words),

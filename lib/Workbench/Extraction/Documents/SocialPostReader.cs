@@ -38,7 +38,7 @@ internal sealed class SocialPostReader(DocumentText document)
         var hasTime = false;
         for (var at = handle + 1; at + 2 < line.End; at++)
             hasTime |= document.Token(at).Kind == TokenKind.Number && document.Token(at + 1).Kind == TokenKind.Colon && document.Token(at + 2).Kind == TokenKind.Number;
-        var date = document.Dates(handle + 1, line.End).FirstOrDefault(found => found.Date is not null).Date;
+        var date = document.FirstDate(handle + 1, line.End).Date;
         if (!hasTime && date is null)
             return null;
         return Of(line.First, handle, date, handle + 1, line.End);

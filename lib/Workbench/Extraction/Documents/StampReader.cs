@@ -23,7 +23,7 @@ internal static class StampReader
     /// <summary>The date of a line that is a date and little else, or that says of a date what it is.</summary>
     public static Metadata Read(DocumentText document, DocumentLine line)
     {
-        var date = document.Dates(line.First, line.End).FirstOrDefault(found => found.Date is not null);
+        var date = document.FirstDate(line.First, line.End);
         if (date.Date is null)
             return Metadata.None;
         var stated = new Stated<PartialDate>(date.Date, document.Words(line));

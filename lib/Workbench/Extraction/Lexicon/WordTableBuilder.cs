@@ -1,3 +1,4 @@
+using Workbench.Quantities.Numbers;
 using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction.Lexicon;
@@ -58,8 +59,8 @@ internal sealed class WordTableBuilder
     private void AddSection(ListSection section)
     {
         var isVerb = section.Sort == "verb";
-        var kind = isVerb ? Kind.None : Enum.Parse<Kind>(section.Name, ignoreCase: true);
-        var deed = isVerb ? Enum.Parse<Deed>(section.Name, ignoreCase: true) : Deed.None;
+        var kind = isVerb ? Kind.None : WordList.ValueOf<Kind>(section.Name);
+        var deed = isVerb ? WordList.ValueOf<Deed>(section.Name) : Deed.None;
         foreach (var line in section.Lines)
         {
             var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);

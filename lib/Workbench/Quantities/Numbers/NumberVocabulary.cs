@@ -5,16 +5,13 @@ namespace Workbench.Quantities.Numbers;
 /// <summary>What every word can do beside a number: the library's lists and a codebook's vague words.</summary>
 internal sealed class NumberVocabulary
 {
-    private const int Slots = 4096;
-
     private static readonly Lazy<NumberVocabulary> English = new(() => new NumberVocabulary());
 
-    private readonly ulong[] keys;
-    private readonly (NumberRoles Roles, long Value)[] words;
+    private readonly WordMap<NumberWord> words;
 
     private NumberVocabulary()
     {
-        (keys, words) = (new ulong[Slots], new (NumberRoles, long)[Slots]);
+        words = new();
         foreach (var file in (string[])["numbers.txt", "units.txt", "labels.txt"])
         {
             foreach (var list in WordList.Read(file))
@@ -28,7 +25,7 @@ internal sealed class NumberVocabulary
 
     private NumberVocabulary(NumberVocabulary english, IEnumerable<KeyValuePair<string, Estimate>> vagueWords)
     {
-        (keys, words) = ([.. english.keys], [.. english.words]);
+        words = english.words.Copy();
         (Before, After) = (english.Before, english.After);
         foreach (var (phrase, estimate) in vagueWords)
         {
@@ -52,31 +49,13 @@ internal sealed class NumberVocabulary
     /// <summary>The library's words with a codebook's vague ones.</summary>
     public static NumberVocabulary With(IEnumerable<KeyValuePair<string, Estimate>> vagueWords) => new(English.Value, vagueWords);
 
-    public NumberRoles RolesOf(in Token token)
-    {
-        if (token.Kind != TokenKind.Word)
-            return NumberRoles.None;
-        var slot = SlotOf(token.Key);
-        return keys[slot] == token.Key ? words[slot].Roles : NumberRoles.None;
-    }
+    public NumberRoles RolesOf(in Token token) => token.Kind == TokenKind.Word ? words[token.Key].Roles : NumberRoles.None;
 
-    public long ValueOf(in Token token)
-    {
-        var slot = SlotOf(token.Key);
-        return keys[slot] == token.Key ? words[slot].Value : 0;
-    }
-
-    private int SlotOf(ulong key)
-    {
-        var slot = (int)(key >> 20) & (Slots - 1);
-        while (keys[slot] != key && keys[slot] != 0)
-            slot = (slot + 1) & (Slots - 1);
-        return slot;
-    }
+    public long ValueOf(in Token token) => words[token.Key].Value;
 
     private void Add(WordList list)
     {
-        var role = Enum.Parse<NumberRoles>(list.Role.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+        var role = WordList.ValueOf<NumberRoles>(list.Role);
         foreach (var word in list.Phrases)
             Add(WordKey.Of(word), role, list.Value);
     }
@@ -84,14 +63,15 @@ internal sealed class NumberVocabulary
     private void AddBounds(WordList list)
     {
         var role = list.Role switch { "filler" => NumberRoles.Filler, "passing" => NumberRoles.Passing, "change" => NumberRoles.Change, _ => NumberRoles.None };
-        foreach (var phrase in list.Phrases.Select(WordList.Keys))
+        foreach (var words in list.Phrases)
         {
+            var phrase = WordList.Keys(words);
             if (role != NumberRoles.None)
                 Add(phrase[0], role);
             else if (list.Role.StartsWith("after_", StringComparison.Ordinal))
-                AddAfter(phrase, QualifierOf(list.Role["after_".Length..]));
+                AddAfter(phrase, WordList.ValueOf<Qualifier>(list.Role["after_".Length..]));
             else
-                AddBefore(phrase, QualifierOf(list.Role));
+                AddBefore(phrase, WordList.ValueOf<Qualifier>(list.Role));
         }
     }
 
@@ -107,13 +87,11 @@ internal sealed class NumberVocabulary
         Add(phrase[0], NumberRoles.BoundStart);
     }
 
-    private static Qualifier QualifierOf(string role) =>
-        Enum.Parse<Qualifier>(role.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
-
     private void Add(ulong key, NumberRoles role, long value = 0)
     {
-        var slot = SlotOf(key);
-        keys[slot] = key;
-        words[slot] = (words[slot].Roles | role, value != 0 ? value : words[slot].Value);
+        ref var word = ref words.At(key);
+        word = new(word.Roles | role, value != 0 ? value : word.Value);
     }
+
+    private readonly record struct NumberWord(NumberRoles Roles, long Value);
 }

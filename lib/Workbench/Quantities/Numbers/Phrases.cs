@@ -5,7 +5,7 @@ namespace Workbench.Quantities.Numbers;
 /// <summary>Phrases of one or more words with a meaning each; the longest that stands at a place wins.</summary>
 internal sealed class Phrases<T>
 {
-    private readonly Dictionary<ulong, List<(ulong[] Words, T Meaning)>> byAnchor = [];
+    private readonly WordMap<List<Phrase>> byAnchor = new();
     private readonly bool fromEnd;
 
     /// <summary>Phrases found by their first word, or by their last.</summary>
@@ -14,19 +14,19 @@ internal sealed class Phrases<T>
     public void Add(ulong[] words, T meaning)
     {
         var anchor = fromEnd ? words[^1] : words[0];
-        if (!byAnchor.TryGetValue(anchor, out var list))
-            byAnchor[anchor] = list = [];
-        list.Add((words, meaning));
-        list.Sort((left, right) => right.Words.Length.CompareTo(left.Words.Length));
+        var phrases = byAnchor.At(anchor) ??= [];
+        phrases.Insert(phrases.FindLastIndex(phrase => phrase.Words.Length >= words.Length) + 1, new(words, meaning));
     }
+
+    private sealed record Phrase(ulong[] Words, T Meaning);
 
     /// <summary>The phrase whose anchor word is the token at <paramref name="at"/>: its length in tokens, or 0.</summary>
     public int Match(ReadOnlySpan<Token> tokens, int at, int floor, out T? meaning)
     {
         meaning = default;
-        if (!byAnchor.TryGetValue(tokens[at].Key, out var list))
+        if (byAnchor[tokens[at].Key] is not { } phrases)
             return 0;
-        foreach (var (words, found) in list)
+        foreach (var (words, found) in phrases)
         {
             var length = fromEnd ? Backward(tokens, at, floor, words) : Forward(tokens, at, words);
             if (length == 0)

@@ -4,7 +4,7 @@ using Workbench.Quantities.Tokens;
 namespace Workbench.Quantities.Numbers;
 
 /// <summary>One line of a word list: a role, a value where the role has one, and the words or phrases that have it.</summary>
-internal readonly record struct WordList(string Role, long Value, string[] Phrases)
+internal sealed record WordList(string Role, long Value, string[] Phrases)
 {
     /// <summary>The lists of a file that ships with the library.</summary>
     public static IEnumerable<WordList> Read(string file, string folder = "Workbench.Quantities.")
@@ -21,7 +21,11 @@ internal readonly record struct WordList(string Role, long Value, string[] Phras
 
     /// <summary>The keys of a phrase's words.</summary>
     public static ulong[] Keys(string phrase) =>
-        [.. phrase.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordKey.Of(word))];
+        Array.ConvertAll(phrase.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries), word => WordKey.Of(word));
+
+    /// <summary>The value of an enumeration that a list names: "vague_start" is VagueStart.</summary>
+    public static T ValueOf<T>(string name)
+        where T : struct, Enum => Enum.Parse<T>(name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
 
     private static WordList Parse(string line, string file)
     {

@@ -28,7 +28,7 @@ internal enum CharKind : byte
 /// <summary>The kind of each code unit: a table for ASCII, the Unicode category for the rest.</summary>
 internal static class CharKinds
 {
-    private static readonly CharKind[] Ascii = [.. Enumerable.Range(0, 128).Select(code => OfAscii((char)code))];
+    private static readonly CharKind[] Ascii = OfAllAscii();
 
     public static CharKind Of(char character) => character < 128 ? Ascii[character] : OfOther(character);
 
@@ -42,6 +42,14 @@ internal static class CharKinds
         if (character < 128)
             return char.IsAsciiLetterUpper(character) ? (char)(character | 0x20) : character;
         return character is '\u2019' or '\u02BC' or '\u2018' ? '\'' : char.ToLowerInvariant(character);
+    }
+
+    private static CharKind[] OfAllAscii()
+    {
+        var kinds = new CharKind[128];
+        for (var code = 0; code < kinds.Length; code++)
+            kinds[code] = OfAscii((char)code);
+        return kinds;
     }
 
     private static CharKind OfAscii(char character) => character switch

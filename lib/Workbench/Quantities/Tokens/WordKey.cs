@@ -24,7 +24,7 @@ public static class WordKey
     }
 
     /// <summary>A set of words.</summary>
-    internal static WordSet Set(params ReadOnlySpan<string> words) => new(words);
+    internal static WordSet Set(params string[] words) => new(words);
 
     internal static ulong Add(ulong key, char character) => (key ^ CharKinds.Fold(character)) * Prime;
 }

@@ -44,6 +44,9 @@ internal sealed class WordMap<T>
         return ref values[slot];
     }
 
+    /// <summary>A map with the same words, to which others can be added.</summary>
+    public WordMap<T> Copy() => new() { Count = Count, keys = [.. keys], values = [.. values] };
+
     private int SlotOf(ulong key)
     {
         var slot = (int)(key >> 32) & (keys.Length - 1);

@@ -1,5 +1,6 @@
 using Workbench.Claims;
 using Workbench.Extraction.Lexicon;
+using Workbench.Quantities.Numbers;
 using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction.Blames.Prose;
@@ -82,7 +83,7 @@ internal sealed class ConductTable
 /// <summary>The acts and commitments as the lists write them.</summary>
 internal static class ActNames
 {
-    public static Act Of(string name) => Enum.Parse<Act>(name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+    public static Act Of(string name) => WordList.ValueOf<Act>(name);
 
-    public static Commitment Commitment(string name) => Enum.Parse<Commitment>(name, ignoreCase: true);
+    public static Commitment Commitment(string name) => WordList.ValueOf<Commitment>(name);
 }
