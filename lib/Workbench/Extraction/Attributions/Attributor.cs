@@ -92,9 +92,10 @@ internal sealed class Attributor
         }
         if (covering.Count > 1)
             covering.RemoveRange(0, covering.Count - 1);
+        var isClosed = covering.Count > 0;
         for (var i = first; i < end; i++)
         {
-            if (credits[i].Covers(token) && !(credits[i].IsTrailing && credits[i].CueFirst > token) && !IsInside(token, credits[i]))
+            if (credits[i].Covers(token) && !(credits[i].IsTrailing && (isClosed || credits[i].CueFirst > token)) && !IsInside(token, credits[i]))
                 covering.Add(credits[i]);
         }
         return covering;

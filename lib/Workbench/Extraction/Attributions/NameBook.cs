@@ -14,6 +14,7 @@ internal sealed class NameBook
     private readonly List<(int At, string Name)> persons = [];
     private readonly List<(int At, string Name)> bodies = [];
     private readonly List<(int At, string Name)> titled = [];
+    private readonly List<(int At, string Name)> outlets = [];
 
     public NameBook(AnnotatedText text)
     {
@@ -110,8 +111,14 @@ internal sealed class NameBook
             return text.Words(full.First, full.End);
         if (name == first && byTitle.TryGetValue(text.Token(end - 1).Key, out var titled) && IsBareTitle(first, end))
             return titled;
+        if (IsBareOutlet(first, end) && LastBefore(outlets, first) is { } outlet)
+            return outlet.Name;
         return text.Words(name, EndOfName(name, end));
     }
+
+    /// <summary>"the news agency", "the newspaper": the outlet named last.</summary>
+    private bool IsBareOutlet(int first, int end) =>
+        first > 0 && text.Is(first - 1, Keys.The) && end - first <= 2 && !text.IsCapital(first) && !text.IsCapital(end - 1) && (text.Word(end - 1).Is(Kind.Media) || (end - first == 2 && text.Word(first).Is(Kind.Media)));
 
     private bool IsBareTitle(int first, int end) =>
         first > 0 && text.Is(first - 1, Keys.The) && end - first <= 2 && !text.IsCapital(end - 1) && text.Word(end - 1).Is(Kind.Title);
@@ -159,6 +166,8 @@ internal sealed class NameBook
         var mentions = isPerson ? persons : bodies;
         if (mentions.Count == 0 || mentions[^1].At < first)
             mentions.Add((first, name));
+        if (!isPerson && text.IsCapital(end - 1) && IsMedia(first, end) && (outlets.Count == 0 || outlets[^1].At < first))
+            outlets.Add((first, name));
         for (var i = first; isPerson && i < end; i++)
         {
             if (text.Word(i).Is(Kind.Title))

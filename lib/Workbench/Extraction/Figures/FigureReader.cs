@@ -71,7 +71,7 @@ internal sealed class FigureReader(AnnotatedText text)
 
     private void ReadToll(CountedNoun noun, Sentence sentence, int sentenceIndex)
     {
-        if (noun.Quantity.EndToken < sentence.End && text.IsKind(noun.Quantity.EndToken, TokenKind.Hyphen))
+        if (noun.Quantity.Kind == QuantityKind.Fraction || noun.Quantity.EndToken < sentence.End && text.IsKind(noun.Quantity.EndToken, TokenKind.Hyphen))
             return;
         if (new LivesReader(text, sentence).Read(noun) is { } lives)
         {
@@ -89,20 +89,28 @@ internal sealed class FigureReader(AnnotatedText text)
     private Predicate Decide(CountedNoun noun, Sentence sentence, int sentenceIndex, int whole)
     {
         var before = new PredicateBefore(text, sentence, noun);
-        if (IsOutcome(noun) || IsInner(noun, sentence))
+        if (IsOutcome(noun) || IsInner(noun, sentence) || (noun.Head & Kind.Mob) != 0 && text.IsKind(noun.Quantity.EndToken, TokenKind.Hyphen))
             return Own(noun);
         if (before.Adjacent() is { IsFound: true } adjacent)
             return adjacent;
         if (noun.As == CountedAs.Omitted && before.Toll() is { IsFound: true } toll)
             return toll;
-        if (whole >= 0 && IsDirectPart(noun))
-            return Inherit(noun, found[whole]);
-        var after = new PredicateAfter(text, sentence, noun).Read();
+        if (new AttendanceReader(text, sentence, noun).Read() is { IsFound: true } attendance)
+            return attendance;
+        if (IsWholeOfRatio(noun, sentence))
+            return Own(noun) with { Category = Category.PeopleOther };
+        if (whole >= 0 && IsDirectPart(noun) && !(noun.End < sentence.End && text.Word(noun.End).Is(Kind.Relative)))
+            return Inherit(noun, found[whole]) with { First = noun.First - 1 };
+        var after = new PredicateAfter(text, sentence, noun, IsOneOf(noun, sentence)).Read();
+        if (!after.IsFound && noun.As == CountedAs.Omitted && new PlightReader(text, sentence).OfDegree(noun.Quantity.EndToken) is var degree and not Category.None)
+            return new(degree, noun.First, noun.Quantity.EndToken + 1);
         var side = new SideReader(text, sentence, noun);
         if (after.Category is Category.None or Category.Protesters or Category.Forces or Category.Fighters && side.Read() is { IsFound: true } own)
             return own;
         if (after.IsFound && !(noun.As == CountedAs.Omitted && after.First < noun.First))
             return after;
+        if (before.Aimed() is { IsFound: true } aimed)
+            return aimed;
         if (before.ListHead() is { IsFound: true } list)
             return list;
         if (before.Subject() is { IsFound: true } subject)
@@ -118,9 +126,38 @@ internal sealed class FigureReader(AnnotatedText text)
         if (side.ReadLast() is { IsFound: true } last)
             return last;
         if (noun.As is CountedAs.Omitted or CountedAs.Anaphor)
-            return Anaphor(noun, sentenceIndex);
+            return Anaphor(noun, sentenceIndex) is { IsFound: true } anaphor ? anaphor : IsCrowd(noun, sentence) ? new(Category.PeopleOther, noun.First, noun.End) : Predicate.None;
         return noun.As == CountedAs.Noun && !side.IsPopulation ? OwnOrOther(noun, sentence) : Predicate.None;
     }
+
+    /// <summary>"109 of them out of 325,000": the whole that a part is held against.</summary>
+    private bool IsWholeOfRatio(CountedNoun noun, Sentence sentence) =>
+        noun.First - 2 > sentence.First && text.Is(noun.First - 1, Keys.Of) && text.Is(noun.First - 2, Out) && found.Count > 0 && found[^1].Noun.End == noun.First - 2;
+
+    private static readonly ulong Out = WordKey.Of("out");
+
+    /// <summary>"Anton Bel, one of two brothers, was killed": what follows is said of the one.</summary>
+    private bool IsOneOf(CountedNoun noun, Sentence sentence)
+    {
+        var at = noun.First - 1;
+        while (at > sentence.First && text.Word(at).Is(Kind.Determiner | Kind.Possessive))
+            at--;
+        return at > sentence.First && text.Is(at, Keys.Of) && text.Is(at - 1, One);
+    }
+
+    private static readonly ulong One = WordKey.Of("one");
+
+    /// <summary>"Thousands were enjoying the show": the subject of a verb, too many to be anything but people.</summary>
+    private bool IsCrowd(CountedNoun noun, Sentence sentence)
+    {
+        if (noun.As != CountedAs.Omitted || noun.Quantity.Estimate is not { Qualifier: Qualifier.Vague, Low: >= LeastVagueCrowd } || noun.End >= sentence.End)
+            return false;
+        var opensClause = noun.First == sentence.First || text.Token(noun.First - 1).Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.OpenQuote || text.Word(noun.First - 1).Is(Kind.Subordinator | Kind.Conjunction);
+        return opensClause && (text.Word(noun.End).Is(Kind.Be | Kind.Have) || text.Word(noun.End).Has(Form.Past)) && !text.Word(noun.End).Is(Kind.Preposition);
+    }
+
+    /// <summary>From "dozens" on a vague number counts people for their number's sake.</summary>
+    private const int LeastVagueCrowd = 24;
 
     /// <summary>"two of the seven gunmen were killed": the seven are not all killed, unless "who were" follows them.</summary>
     private bool IsInner(CountedNoun noun, Sentence sentence)
@@ -151,14 +188,16 @@ internal sealed class FigureReader(AnnotatedText text)
             return own with { Category = modifier };
         if ((noun.Head & Kind.Kin) != 0 && noun.Quantity.Estimate.High < 5)
             return own;
-        if (!own.IsFound && noun.Quantity.Estimate.High <= MostNamed && (IsKnownAlready(noun) || IsSpeaker(noun, sentence)))
+        if (!own.IsFound && noun.Quantity.Estimate.High <= MostNamed && ((IsKnownAlready(noun) && !text.Is(noun.NounEnd - 1, Suspects)) || IsSpeaker(noun, sentence)))
             return own;
-        return own.IsFound || noun.Quantity.Estimate.Qualifier == Qualifier.Vague || (noun.Head & Kind.Other) != 0 ? own : own with { Category = Category.PeopleOther };
+        return own.IsFound || noun.Quantity.Estimate is { Qualifier: Qualifier.Vague, Low: null or < LeastVagueCrowd } || (noun.Head & Kind.Other) != 0 ? own : own with { Category = Category.PeopleOther };
     }
 
     /// <summary>"the two leaders", "both men", "all three": persons the text has named.</summary>
     private bool IsKnownAlready(CountedNoun noun) =>
         noun.First > 0 && text.IsWord(noun.First - 1) && (text.Is(noun.First - 1, Keys.The) || text.Is(noun.First - 1, Keys.Between) || text.Is(noun.First - 1, Keys.Those));
+
+    private static readonly ulong Suspects = WordKey.Of("suspects");
 
     /// <summary>"Two officials said": who tells is not what is counted.</summary>
     private bool IsSpeaker(CountedNoun noun, Sentence sentence)
@@ -191,7 +230,8 @@ internal sealed class FigureReader(AnnotatedText text)
         var isCompared = found[^1].Sentence == sentenceIndex && text.Word(before).Is(Kind.Preposition) && Comparing.Contains(text.Token(before - 1).Key);
         var isPut = IsSaid(noun, sentence);
         var isElaborated = found[^1].Sentence == sentenceIndex && text.IsKind(before, TokenKind.Colon) && noun.End < sentence.End && text.Word(noun.End).Is(Kind.Be);
-        return isCompared || isPut || isElaborated ? new(found[^1].Predicate.Category, noun.First, noun.End) : Predicate.None;
+        var isSentToo = found[^1].Sentence == sentenceIndex && found[^1].Predicate.Category == Category.Forces && text.Word(before).Does(Deed.Deploy);
+        return isCompared || isPut || isElaborated || isSentToo ? new(found[^1].Predicate.Category, noun.First, noun.End) : Predicate.None;
     }
 
     private bool IsSaid(CountedNoun noun, Sentence sentence)
@@ -228,6 +268,8 @@ internal sealed class FigureReader(AnnotatedText text)
         if (text.IsKind(noun.First - 1, TokenKind.Comma) && found.Count > 0 && found[^1].Sentence >= 0 && found[^1].Noun.First > sentence.First && found[^1].Noun.First - 2 <= sentence.First + 3
             && text.Is(found[^1].Noun.First - 1, Keys.The) && text.Is(found[^1].Noun.First - 2, Keys.Of) && noun.End < sentence.End && text.Word(noun.End).Is(Kind.Be))
             return new(found[^1].Predicate.Category, noun.First, noun.End);
+        if (IsElliptic(noun, sentence))
+            return new(found[^1].Predicate.Category, noun.First, noun.End);
         var isItem = text.Is(noun.First - 1, Keys.And) && noun.End < sentence.End && (text.Word(noun.End).Is(Kind.Be) || text.Is(noun.End, Keys.From));
         for (var i = noun.First - 2; isItem && i > sentence.First + 1; i--)
         {
@@ -237,6 +279,12 @@ internal sealed class FigureReader(AnnotatedText text)
         }
         return Predicate.None;
     }
+
+    /// <summary>"Two deaths were reported in Alba, 10 were reported in Orsk", "three died in Alba, four in Orsk": the noun of the figure before is left out.</summary>
+    private bool IsElliptic(CountedNoun noun, Sentence sentence) =>
+        found.Count > 0 && found[^1].Noun.First > sentence.First - 1 && found[^1].Noun.First < noun.First && noun.End < sentence.End
+        && (text.IsKind(noun.First - 1, TokenKind.Comma) || text.Is(noun.First - 1, Keys.And)) && text.Token(noun.First - 2).Kind != TokenKind.Number
+        && (text.Word(noun.End).Is(Kind.Be) || text.Is(noun.End, Keys.In) || text.Is(noun.End, Keys.At) || text.Is(noun.End, Keys.From));
 
     private bool IsAlone(CountedNoun noun, Sentence sentence) =>
         noun.End >= sentence.End || text.Token(noun.End).Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.CloseBracket or TokenKind.CloseQuote or TokenKind.Semicolon;
@@ -290,8 +338,14 @@ internal sealed class FigureReader(AnnotatedText text)
         return joined ? Inherit(noun, found[^1]) : Predicate.None;
     }
 
-    private bool IsDirectPart(CountedNoun noun) =>
-        noun.First > 1 && (text.Is(noun.First - 1, Keys.Including) || (text.Is(noun.First - 1, Keys.Them) && text.Is(noun.First - 2, Keys.Among)));
+    /// <summary>"including three children", "including Ann's two sons", "among them four guards".</summary>
+    private bool IsDirectPart(CountedNoun noun)
+    {
+        var at = noun.First - 1;
+        while (at > 1 && (text.Word(at).Is(Kind.Determiner | Kind.Possessive) || text.IsKind(at, TokenKind.Clitic) || (text.IsKind(at + 1, TokenKind.Clitic) && text.IsCapital(at))))
+            at--;
+        return at > 0 && (text.Is(at, Keys.Including) || (text.Is(at, Keys.Them) && text.Is(at - 1, Keys.Among)));
+    }
 
     private static Predicate Inherit(CountedNoun noun, FoundFigure whole) =>
         new(whole.Predicate.Category, whole.Sentence >= 0 ? Math.Min(whole.Predicate.First, noun.First) : noun.First, noun.End, whole.Predicate.IsDenied);
