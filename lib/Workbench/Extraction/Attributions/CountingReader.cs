@@ -50,6 +50,8 @@ internal readonly struct CountingReader(AnnotatedText text, Sentence sentence)
         }
         if (text.Word(verb).Is(Kind.Have))
             return isMedia;
+        if (end == first + 1 && text.Word(first).Is(Kind.Pronoun))
+            return Setting.Contains(text.Token(verb).Key);
         if (Showing.Contains(text.Token(verb).Key))
             return isReport;
         if (Seeing.Contains(text.Token(verb).Key))

@@ -231,6 +231,8 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
     {
         while (first < end && text.Word(first).Is(Kind.Adverb | Kind.Conjunction | Kind.Time) && !text.Word(first).Is(Kind.PeopleNoun))
             first++;
+        if (first < end && text.Word(first).Is(Kind.Preposition) && IsOfParticiple(first) && BehindComma(end) is var behind && behind.First < behind.End)
+            return behind;
         if (first < end && text.Word(first).Is(Kind.Preposition) && IsOfParticiple(first) && AtStart() is var opening && opening.First < opening.End && opening.End <= first
             && text.Word(opening.End - 1).Is(Kind.PeopleNoun | Kind.Voice) && text.Word(opening.End - 1).Is(Kind.Plural))
             return opening;
