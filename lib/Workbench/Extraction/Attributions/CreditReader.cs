@@ -176,14 +176,14 @@ internal sealed class CreditReader(AnnotatedText text, NameBook names)
 
     private static class ClaimKeys
     {
-        public static readonly HashSet<ulong> Claims = WordKey.Set("claim", "claims", "claimed");
-        public static readonly HashSet<ulong> Media = WordKey.Set("telephone", "phone", "email", "e-mail", "mail", "text", "letter", "video", "radio", "satellite");
-        public static readonly HashSet<ulong> Publishing = WordKey.Set("published", "released", "issued", "compiled", "conducted", "commissioned", "produced", "posted", "prepared");
-        public static readonly HashSet<ulong> Turning = WordKey.Set("although", "though", "but", "while", "whereas");
+        public static readonly WordSet Claims = WordKey.Set("claim", "claims", "claimed");
+        public static readonly WordSet Media = WordKey.Set("telephone", "phone", "email", "e-mail", "mail", "text", "letter", "video", "radio", "satellite");
+        public static readonly WordSet Publishing = WordKey.Set("published", "released", "issued", "compiled", "conducted", "commissioned", "produced", "posted", "prepared");
+        public static readonly WordSet Turning = WordKey.Set("although", "though", "but", "while", "whereas");
         public static readonly ulong Number = WordKey.Of("number");
         public static readonly ulong Referring = WordKey.Of("referring");
-        public static readonly HashSet<ulong> Quotes = WordKey.Set("quote", "quotes", "quoted");
-        public static readonly HashSet<ulong> Deeds = WordKey.Set("responsibility", "credit", "lives", "victory", "life", "asylum", "leadership");
+        public static readonly WordSet Quotes = WordKey.Set("quote", "quotes", "quoted");
+        public static readonly WordSet Deeds = WordKey.Set("responsibility", "credit", "lives", "victory", "life", "asylum", "leadership");
     }
 
     /// <summary>"officials say", "they believe": the bare form after a plural.</summary>

@@ -10,7 +10,7 @@ internal readonly struct HeadingReader(AnnotatedText text, Sentence sentence)
     /// <summary>The most tokens of such a name.</summary>
     private const int Longest = 6;
 
-    private static readonly HashSet<ulong> Reports = WordKey.Set("report", "reports", "study", "survey", "data", "figures", "statement");
+    private static readonly WordSet Reports = WordKey.Set("report", "reports", "study", "survey", "data", "figures", "statement");
 
     /// <summary>The name that ends with the first colon of the sentence; empty when there is none.</summary>
     public (int First, int End) Front()

@@ -13,8 +13,8 @@ internal sealed class PassageReader(AnnotatedText text, NameBook names, CreditTa
     /// <summary>The most sentences between a list "of other findings" and the source named last.</summary>
     private const int FurthestSource = 4;
 
-    private static readonly HashSet<ulong> Findings = WordKey.Set("findings", "revelations", "highlights", "conclusions", "details", "points", "excerpts", "takeaways");
-    private static readonly HashSet<ulong> Occasions = WordKey.Set("conference", "briefing", "speech", "testimony", "remarks", "address", "findings");
+    private static readonly WordSet Findings = WordKey.Set("findings", "revelations", "highlights", "conclusions", "details", "points", "excerpts", "takeaways");
+    private static readonly WordSet Occasions = WordKey.Set("conference", "briefing", "speech", "testimony", "remarks", "address", "findings");
 
     private readonly Dictionary<int, Credit> byParagraph = [];
 

@@ -9,10 +9,10 @@ internal readonly struct AttendanceReader(AnnotatedText text, Sentence sentence,
 {
     private const int Reach = 12;
 
-    private static readonly HashSet<ulong> Drawing = WordKey.Set("draw", "draws", "drew", "drawn", "drawing", "attract", "attracts", "attracted", "attracting");
-    private static readonly HashSet<ulong> Involving = WordKey.Set("involving", "involved", "involves");
-    private static readonly HashSet<ulong> Attended = WordKey.Set("attended", "joined");
-    private static readonly HashSet<ulong> Riots = WordKey.Set("riot", "riots", "rioting", "looting", "pogrom", "brawl");
+    private static readonly WordSet Drawing = WordKey.Set("draw", "draws", "drew", "drawn", "drawing", "attract", "attracts", "attracted", "attracting");
+    private static readonly WordSet Involving = WordKey.Set("involving", "involved", "involves");
+    private static readonly WordSet Attended = WordKey.Set("attended", "joined");
+    private static readonly WordSet Riots = WordKey.Set("riot", "riots", "rioting", "looting", "pogrom", "brawl");
 
     /// <summary>Their category; none when no such verb stands before the number or the noun has a category of its own.</summary>
     public Predicate Read()

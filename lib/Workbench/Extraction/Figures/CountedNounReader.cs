@@ -69,7 +69,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
         return CountedNoun.None(quantity);
     }
 
-    private static readonly HashSet<ulong> Sizes = WordKey.Set("man", "woman", "member", "person", "men", "people");
+    private static readonly WordSet Sizes = WordKey.Set("man", "woman", "member", "person", "men", "people");
     private static readonly ulong Guard = WordKey.Of("guard");
 
     /// <summary>"dozens of police", "two of the seven terrorists", "17 of them".</summary>

@@ -206,7 +206,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     }
 
     /// <summary>"were reported dead", "are feared dead".</summary>
-    private static readonly HashSet<ulong> Presuming = WordKey.Set("reported", "feared", "presumed", "believed", "confirmed", "declared", "pronounced", "found", "thought", "listed", "left", "counted", "lay", "lie");
+    private static readonly WordSet Presuming = WordKey.Set("reported", "feared", "presumed", "believed", "confirmed", "declared", "pronounced", "found", "thought", "listed", "left", "counted", "lay", "lie");
 
     private readonly bool Is(int i, ulong key) => text.Is(i, key);
 
