@@ -1,4 +1,5 @@
 using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
 using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction.Attributions;
@@ -33,6 +34,13 @@ internal sealed class NameBook
         var name = Shorten(first, end);
         Remember(first, end, name);
         return name;
+    }
+
+    /// <summary>The name of a phrase, or the one that stands in apposition to it: "a police officer, Ali Ahmed".</summary>
+    public string? NameOf(Sentence sentence, (int First, int End) phrase)
+    {
+        var apposition = new PhraseReader(text, sentence).NameBehind(phrase.End);
+        return apposition.First < apposition.End ? NameOf(apposition.First, apposition.End) : NameOf(phrase.First, phrase.End);
     }
 
     /// <summary>Whether a phrase can name a speaker: it has a capital, a person or a body in it.</summary>

@@ -7,6 +7,9 @@ namespace Workbench.Extraction.Figures;
 /// <summary>Reads who came to what is named before the number: "the march drew 3,000", "a festival attended by 22,000", "a riot involving 50 people".</summary>
 internal readonly struct AttendanceReader(AnnotatedText text, Sentence sentence, CountedNoun noun)
 {
+    /// <summary>A number without a noun is one of people from here on.</summary>
+    private const int LeastCrowd = 20;
+
     private const int Reach = 12;
 
     private static readonly WordSet Drawing = WordKey.Set("draw", "draws", "drew", "drawn", "drawing", "attract", "attracts", "attracted", "attracting");
@@ -31,9 +34,6 @@ internal readonly struct AttendanceReader(AnnotatedText text, Sentence sentence,
             return Predicate.None;
         return new(category == Category.None ? Category.PeopleOther : category, isAttended ? verb - 1 : verb, noun.End);
     }
-
-    /// <summary>A number without a noun is one of people from here on.</summary>
-    private const int LeastCrowd = 20;
 
     private Category OfOccasion(int verb)
     {
