@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Workbench.Claims;
-using Workbench.Quantities.Tokens;
+using Workbench.Extraction.Text;
 using Workbench.Sources;
 
 namespace Workbench.Extraction.Attributions;
@@ -11,7 +11,9 @@ internal sealed class Attributor
     private readonly AnnotatedText text;
     private readonly EmbeddedAccount[] accounts;
     private readonly Dictionary<string, EmbeddedAccount> byId;
-    private readonly List<Credit> credits;
+    private readonly CreditTable credits;
+    private readonly QuotationReader quotations;
+    private readonly Dictionary<int, Credit> passages;
     private readonly BackgroundReader background;
 
     public Attributor(AnnotatedText text, Source source)
@@ -21,7 +23,9 @@ internal sealed class Attributor
         byId = accounts.ToDictionary(account => account.Id, StringComparer.Ordinal);
         Names = new NameBook(text);
         background = new BackgroundReader(text);
-        credits = new CreditReader(text, Names).Read();
+        credits = new CreditTable(new CreditReader(text, Names).Read());
+        quotations = new QuotationReader(text, credits);
+        passages = new PassageReader(text, Names, credits).Read();
     }
 
     public NameBook Names { get; }
@@ -83,7 +87,7 @@ internal sealed class Attributor
     /// <summary>The credits over a token, the outermost first: those behind it enclose those before it.</summary>
     private List<Credit> Covering(int token, int sentence)
     {
-        var (first, end) = CreditsOf(sentence);
+        var (first, end) = credits.Of(sentence);
         var covering = new List<Credit>();
         for (var i = end - 1; i >= first; i--)
         {
@@ -92,9 +96,10 @@ internal sealed class Attributor
         }
         if (covering.Count > 1)
             covering.RemoveRange(0, covering.Count - 1);
+        var isClosed = covering.Count > 0;
         for (var i = first; i < end; i++)
         {
-            if (credits[i].Covers(token) && !(credits[i].IsTrailing && credits[i].CueFirst > token) && !IsInside(token, credits[i]))
+            if (credits[i].Covers(token) && !(credits[i].IsTrailing && (isClosed || credits[i].CueFirst > token)) && !IsInside(token, credits[i]))
                 covering.Add(credits[i]);
         }
         return covering;
@@ -102,96 +107,11 @@ internal sealed class Attributor
 
     private static bool IsInside(int token, Credit credit) => credit.CueFirst <= token && token < credit.CueEnd;
 
-    /// <summary>A quotation without words that credit it in its own sentence is the one's who speaks in the sentence before or after.</summary>
+    /// <summary>A quotation without words that credit it in its own sentence is the one's who speaks in the sentence before or after; a paragraph, the one's who introduces it.</summary>
     private Credit? Neighbour(int token, int sentence)
     {
-        if (!StandsInQuotation(token, sentence))
-            return null;
-        var paragraph = text.Sentences[sentence].Paragraph;
-        if (BehindClose(token, sentence) is { } behind)
-            return behind;
-        for (var i = sentence - 1; i >= 0 && i >= sentence - 4; i--)
-        {
-            if (text.Sentences[i].Paragraph != paragraph && !(i == sentence - 1))
-                break;
-            if (LastOf(i) is { } before)
-                return before;
-        }
-        var next = sentence + 1;
-        if (next < text.Sentences.Length && text.Sentences[next].Paragraph == paragraph)
-        {
-            var (first, end) = CreditsOf(next);
-            return first < end ? credits[first] : null;
-        }
-        return null;
-    }
-
-    /// <summary>Who is named right behind the mark that closes the quotation: "… Six died. Many were hurt,” said Ann Lee."</summary>
-    private Credit? BehindClose(int token, int sentence)
-    {
-        var paragraph = text.Layout.Paragraphs[text.Sentences[sentence].Paragraph];
-        for (var next = sentence; next < Math.Min(paragraph.End, sentence + FurthestClose); next++)
-        {
-            for (var i = Math.Max(token, text.Sentences[next].First); i < text.Sentences[next].End; i++)
-            {
-                if (!text.IsKind(i, TokenKind.CloseQuote))
-                    continue;
-                var (first, end) = CreditsOf(next);
-                for (var credit = first; credit < end; credit++)
-                {
-                    if (credits[credit].IsTrailing && credits[credit].CueFirst > i && credits[credit].CueFirst <= i + 2)
-                        return credits[credit];
-                }
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /// <summary>The most sentences between a quoted figure and the end of its quotation.</summary>
-    private const int FurthestClose = 6;
-
-    /// <summary>Who speaks at the end of a sentence: the nearest behind a quotation, else the last named.</summary>
-    private Credit? LastOf(int sentence)
-    {
-        var (first, end) = CreditsOf(sentence);
-        for (var i = first; i < end; i++)
-        {
-            if (credits[i].IsTrailing)
-                return credits[i];
-        }
-        return first < end ? credits[end - 1] : null;
-    }
-
-    /// <summary>Whether quotation marks that opened before the token, in its paragraph, are still open.</summary>
-    private bool StandsInQuotation(int token, int sentence)
-    {
-        var paragraph = text.Layout.Paragraphs[text.Sentences[sentence].Paragraph];
-        var first = text.Sentences[Math.Max(paragraph.First, sentence - 6)].First;
-        for (var i = token; i >= first; i--)
-        {
-            if (text.IsKind(i, TokenKind.CloseQuote) && i < token)
-                return false;
-            if (text.IsKind(i, TokenKind.OpenQuote))
-                return true;
-        }
-        return false;
-    }
-
-    private (int First, int End) CreditsOf(int sentence)
-    {
-        var (low, high) = (0, credits.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (credits[middle].Sentence < sentence)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        var end = low;
-        while (end < credits.Count && credits[end].Sentence == sentence)
-            end++;
-        return (low, end);
+        if (passages.TryGetValue(text.Sentences[sentence].Paragraph, out var passage) && (quotations.Holds(token, sentence) || text.Sentences[sentence].Kind == SentenceKind.ListItem))
+            return passage;
+        return quotations.Holds(token, sentence) ? quotations.Speaker(token, sentence) : null;
     }
 }

@@ -12,13 +12,14 @@ internal readonly struct CountingReader(AnnotatedText text, Sentence sentence)
 
     private static readonly ulong Our = WordKey.Of("our");
 
-    private static readonly WordSet Setting = WordKey.Set("put", "puts", "putting", "raised", "raises", "raising", "revised", "lowered", "updated", "released", "published", "issued", "gave", "gives", "set");
+    private static readonly WordSet Setting = WordKey.Set("put", "puts", "putting", "place", "places", "placed", "raised", "raises", "raising", "revised", "lowered", "updated", "released", "published", "issued", "gave", "gives", "set");
     private static readonly WordSet Recording = WordKey.Set("documented", "recorded", "registered", "counted", "tallied", "verified", "logged", "documents", "records", "counts", "listed", "lists", "identified");
+    private static readonly WordSet Showing = WordKey.Set("show", "shows", "showed", "indicate", "indicates", "indicated");
     private static readonly WordSet Seeing = WordKey.Set("saw", "witnessed");
     private static readonly WordSet Speaking = WordKey.Set("speak", "speaks", "spoke", "talk", "talks", "talked", "spoken");
     private static readonly WordSet Sums = WordKey.Set("toll", "tally", "count", "number", "figure", "figures", "tolls", "total", "numbers");
 
-    private static readonly WordSet Cues = WordSet.Of(Setting, Recording, Seeing, Speaking);
+    private static readonly WordSet Cues = WordSet.Of(Setting, Recording, Showing, Seeing, Speaking);
 
     /// <summary>Whether a verb that counts or sets a toll stands at a token.</summary>
     public bool IsCue(int verb)
@@ -28,7 +29,7 @@ internal readonly struct CountingReader(AnnotatedText text, Sentence sentence)
             return false;
         if (Speaking.Contains(key))
             return text.Is(verb + 1, Keys.Of) && text.QuantityAt(verb + 2) >= 0;
-        if (Recording.Contains(key) || Seeing.Contains(key) || text.Word(verb).Is(Kind.Have))
+        if (Recording.Contains(key) || Showing.Contains(key) || Seeing.Contains(key) || text.Word(verb).Is(Kind.Have))
             return StartsNumber(verb + 1);
         return Setting.Contains(key) && SetsSum(verb);
     }
@@ -38,21 +39,26 @@ internal readonly struct CountingReader(AnnotatedText text, Sentence sentence)
     {
         if (first < end && text.Word(first).Is(Kind.Possessive) && text.Is(first, Our))
             return false;
-        var (names, isMedia, isBody) = (0, false, false);
+        var (names, isMedia, isBody, isReport) = (0, false, false, false);
         for (var i = first; i < end; i++)
         {
             var word = text.Word(i);
             if (word.Is(Kind.Event))
                 return false;
             isMedia |= word.Is(Kind.Media);
+            isReport |= word.Is(Kind.Report) || Sums.Contains(text.Token(i).Key);
             isBody |= word.Is(Kind.Voice | Kind.Media | Kind.Title) || (word.Is(Kind.PeopleNoun) && word.Is(Kind.Plural));
             names += text.IsWord(i) && text.IsCapital(i) ? 1 : 0;
         }
         if (text.Word(verb).Is(Kind.Have))
             return isMedia;
+        if (end == first + 1 && text.Word(first).Is(Kind.Pronoun))
+            return Setting.Contains(text.Token(verb).Key);
+        if (Showing.Contains(text.Token(verb).Key))
+            return isReport;
         if (Seeing.Contains(text.Token(verb).Key))
             return isMedia || (isBody && text.Word(end - 1).Is(Kind.PeopleNoun));
-        return isBody || (names > 2 && Recording.Contains(text.Token(verb).Key));
+        return isBody || isReport || (names > 2 && Recording.Contains(text.Token(verb).Key));
     }
 
     private bool StartsNumber(int at) =>

@@ -1,4 +1,5 @@
 using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
 using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction.Attributions;
@@ -14,6 +15,7 @@ internal sealed class NameBook
     private readonly List<(int At, string Name)> persons = [];
     private readonly List<(int At, string Name)> bodies = [];
     private readonly List<(int At, string Name)> titled = [];
+    private readonly List<(int At, string Name)> outlets = [];
 
     private readonly record struct Phrase(int First, int End);
 
@@ -34,6 +36,13 @@ internal sealed class NameBook
         var name = Shorten(first, end);
         Remember(first, end, name);
         return name;
+    }
+
+    /// <summary>The name of a phrase, or the one that stands in apposition to it: "a police officer, Ali Ahmed".</summary>
+    public string? NameOf(Sentence sentence, (int First, int End) phrase)
+    {
+        var apposition = new PhraseReader(text, sentence).NameBehind(phrase.End);
+        return apposition.First < apposition.End ? NameOf(apposition.First, apposition.End) : NameOf(phrase.First, phrase.End);
     }
 
     /// <summary>Whether a phrase can name a speaker: it has a capital, a person or a body in it.</summary>
@@ -112,8 +121,14 @@ internal sealed class NameBook
             return text.Words(full.First, full.End);
         if (name == first && byTitle[text.Token(end - 1).Key] is { } titled && IsBareTitle(first, end))
             return titled;
+        if (IsBareOutlet(first, end) && LastBefore(outlets, first) is { } outlet)
+            return outlet.Name;
         return text.Words(name, EndOfName(name, end));
     }
+
+    /// <summary>"the news agency", "the newspaper": the outlet named last.</summary>
+    private bool IsBareOutlet(int first, int end) =>
+        first > 0 && text.Is(first - 1, Keys.The) && end - first <= 2 && !text.IsCapital(first) && !text.IsCapital(end - 1) && (text.Word(end - 1).Is(Kind.Media) || (end - first == 2 && text.Word(first).Is(Kind.Media)));
 
     private bool IsBareTitle(int first, int end) =>
         first > 0 && text.Is(first - 1, Keys.The) && end - first <= 2 && !text.IsCapital(end - 1) && text.Word(end - 1).Is(Kind.Title);
@@ -161,6 +176,8 @@ internal sealed class NameBook
         var mentions = isPerson ? persons : bodies;
         if (mentions.Count == 0 || mentions[^1].At < first)
             mentions.Add((first, name));
+        if (!isPerson && text.IsCapital(end - 1) && IsMedia(first, end) && (outlets.Count == 0 || outlets[^1].At < first))
+            outlets.Add((first, name));
         for (var i = first; isPerson && i < end; i++)
         {
             if (text.Word(i).Is(Kind.Title))

@@ -1,5 +1,6 @@
 using Workbench.Extraction.Lexicon;
 using Workbench.Extraction.Text;
+using Workbench.Quantities;
 using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction.Attributions;
@@ -95,6 +96,22 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
         return From(first);
     }
 
+    /// <summary>"…, an official not authorized to speak publicly told": the phrase of a person or body right behind the last comma before a verb; empty when none is.</summary>
+    public (int First, int End) BehindComma(int verb)
+    {
+        for (var i = verb - 1; i > sentence.First && verb - i < Longest; i--)
+        {
+            if (text.Token(i).Kind is TokenKind.CloseQuote or TokenKind.Semicolon or TokenKind.OpenQuote)
+                break;
+            if (!text.IsKind(i, TokenKind.Comma))
+                continue;
+            var phrase = From(i + 1);
+            var isSubject = text.Word(i + 1).Is(Kind.Determiner) && phrase.End < verb && text.Word(phrase.End - 1).Is(Kind.PeopleNoun | Kind.Voice | Kind.Title);
+            return isSubject ? phrase : (verb, verb);
+        }
+        return (verb, verb);
+    }
+
     /// <summary>The token after "PORT AMBER, Varland (Reuters) -", where the sentence begins with such; its own first token otherwise.</summary>
     private int Dateline()
     {
@@ -170,6 +187,8 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
     private bool BelongsAfter(int i, int first)
     {
         var token = text.Token(i);
+        if (i > first && text.QuantityAt(i) is var number and >= 0 && text.Quantities[number].Kind == QuantityKind.Count)
+            return false;
         if (token.Kind is TokenKind.Hyphen or TokenKind.Clitic or TokenKind.Number or TokenKind.Handle)
             return true;
         if (token.Kind == TokenKind.Stop)
@@ -177,7 +196,7 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
         if (token.Kind != TokenKind.Word)
             return false;
         var word = text.Word(i);
-        if (word.Is(Kind.Weekday) || (word.Is(Kind.Time) && i > first))
+        if (word.Is(Kind.Weekday) || (word.Is(Kind.Time) && i > first && !(text.Token(i).Has(TokenTraits.AllCaps) && text.IsCapital(i - 1))))
             return false;
         if (i > first && text.Word(i - 1).Is(Kind.PeopleNoun) && text.Word(i - 1).Is(Kind.Plural) && !word.Is(Kind.Preposition | Kind.Conjunction | Kind.PeopleNoun | Kind.Title | Kind.Voice) && !text.IsCapital(i))
             return false;
@@ -212,6 +231,8 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
     {
         while (first < end && text.Word(first).Is(Kind.Adverb | Kind.Conjunction | Kind.Time) && !text.Word(first).Is(Kind.PeopleNoun))
             first++;
+        if (first < end && text.Word(first).Is(Kind.Preposition) && IsOfParticiple(first) && BehindComma(end) is var behind && behind.First < behind.End)
+            return behind;
         if (first < end && text.Word(first).Is(Kind.Preposition) && IsOfParticiple(first) && AtStart() is var opening && opening.First < opening.End && opening.End <= first
             && text.Word(opening.End - 1).Is(Kind.PeopleNoun | Kind.Voice) && text.Word(opening.End - 1).Is(Kind.Plural))
             return opening;

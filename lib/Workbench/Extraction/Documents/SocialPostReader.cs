@@ -24,7 +24,7 @@ internal sealed class SocialPostReader(DocumentText document)
                 yield return new Draft(AccountKind.Post, TextSpan.Between(document[line].Span.Start, document[last].Span.End), header);
                 line = last;
             }
-            else if (Signed(document[line], handle, line > first ? document[line - 1] : null) is { } signed)
+            else if (Signed(document[line], SigningHandle(document[line]), line > first ? document[line - 1] : null) is { } signed)
             {
                 yield return signed;
             }
@@ -82,6 +82,17 @@ internal sealed class SocialPostReader(DocumentText document)
     /// <summary>"… who they were /3", "2/5", "(3/4)".</summary>
     private bool IsCounted(DocumentLine line) =>
         line.Count > 2 && document.Token(line.End - 1).Kind == TokenKind.Number && document.Token(line.End - 2).Kind == TokenKind.Slash;
+
+    /// <summary>The first handle in brackets, else the first handle.</summary>
+    private int SigningHandle(DocumentLine line)
+    {
+        for (var at = line.First + 1; at < line.End; at++)
+        {
+            if (document.Token(at).Kind == TokenKind.Handle && document.Token(at - 1).Kind == TokenKind.OpenBracket)
+                return at;
+        }
+        return document.Find(line, TokenKind.Handle);
+    }
 
     /// <summary>"text of the post — Name (@handle) May 2, 2016", in one line or with the signature below.</summary>
     private Draft? Signed(DocumentLine line, int handle, DocumentLine? before)

@@ -18,13 +18,13 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
             return Omitted(quantity, at);
         if (text.IsKind(at, TokenKind.Hyphen))
         {
-            return text.Is(at + 1, Keys.Strong) ? Strong(quantity, at + 2) : CountedNoun.None(quantity);
+            return text.Is(at + 1, Keys.Strong) ? Strong(quantity, at + 2) : Sizes.Contains(text.Token(Math.Min(at + 1, sentence.End - 1)).Key) ? Sized(quantity, at + 2) : CountedNoun.None(quantity);
         }
         if (text.Is(at, Keys.More) || text.Word(at).Is(Kind.Other))
             at = SkipOthers(at);
         if (at < sentence.End && text.Is(at, Keys.Of))
             return Partitive(quantity, at + 1);
-        if (at > quantity.EndToken && text.Word(at - 1).Is(Kind.Other) && !StartsNoun(at) && !IsThing(at))
+        if (at > quantity.EndToken && text.Word(at - 1).Is(Kind.Other) && !StartsNoun(at) && !IsThing(at) && (IsOthers(text.Word(at - 1)) || !IsUnknownVerb(at)))
             return new(quantity, CountedAs.Noun, at - 1, at, Kind.Person | Kind.Plural | Kind.Other);
         return Noun(quantity, at, at);
     }
@@ -56,6 +56,21 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
         }
         return CountedNoun.None(quantity);
     }
+
+    /// <summary>"a three-man cell", "a 30-member team": of the size of a body of armed or rallied people.</summary>
+    private CountedNoun Sized(Quantity quantity, int at)
+    {
+        for (var i = at; i < Math.Min(sentence.End, at + 4); i++)
+        {
+            var isGuard = text.Is(i, Guard) && text.IsCapital(i);
+            if (isGuard || text.Word(i).Is(Kind.Troop | Kind.Mob | Kind.Rally | Kind.Force | Kind.Attacker | Kind.Fighter))
+                return new(quantity, CountedAs.Noun, at, i + 1, isGuard ? Kind.Force | Kind.Plural : text.Word(i).Kinds);
+        }
+        return CountedNoun.None(quantity);
+    }
+
+    private static readonly WordSet Sizes = WordKey.Set("man", "woman", "member", "person", "men", "people");
+    private static readonly ulong Guard = WordKey.Of("guard");
 
     /// <summary>"dozens of police", "two of the seven terrorists", "17 of them".</summary>
     private CountedNoun Partitive(Quantity quantity, int at)
@@ -90,7 +105,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
         var end = Math.Min(sentence.End, at + Reach);
         for (var i = at; i < end; i++)
         {
-            switch (Look(i, at))
+            switch (Look(i, at, quantity.Estimate is { Low: 1, High: null }))
             {
                 case Step.Head:
                     return new(quantity, CountedAs.Noun, nounFirst, i + 1, text.Word(i).Kinds);
@@ -122,18 +137,23 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
         End,
     }
 
-    private Step Look(int i, int at)
+    private Step Look(int i, int at, bool canBeOne)
     {
         switch (text.Token(i).Kind)
         {
-            case TokenKind.Hyphen or TokenKind.Clitic or TokenKind.OpenQuote or TokenKind.CloseQuote:
+            case TokenKind.OpenQuote:
+                return i + 1 < sentence.End ? Step.Go : Step.End;
+            case TokenKind.Hyphen or TokenKind.Clitic or TokenKind.CloseQuote:
                 return i == at ? Step.End : Step.Go;
             case TokenKind.Word:
-                return LookAtWord(i, at);
+                return canBeOne && text.Word(i).Is(Kind.PeopleNoun) && !IsDeed(i) && !NextIsPerson(i) ? Step.Head : LookAtWord(i, at);
             default:
                 return Step.End;
         }
     }
+
+    /// <summary>"at least one police officer".</summary>
+    private bool NextIsPerson(int i) => i + 1 < sentence.End && ((text.Word(i + 1).Is(Kind.PeopleNoun) && !IsDeed(i + 1)) || IsPlainNoun(i + 1));
 
     private Step LookAtWord(int i, int at)
     {
@@ -163,9 +183,16 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
             return Step.Head;
         if (next < sentence.End && text.IsWord(next) && text.Word(next).Is(Kind.Unit | Kind.Voice | Kind.Toll) && !text.Word(next).Is(Kind.PeopleNoun) && IsCollective(i))
             return Step.Thing;
-        if (next < sentence.End && text.IsWord(next) && IsCollective(i) && IsUnknownPlural(next))
+        if (next < sentence.End && text.IsWord(next) && IsCollective(i) && (IsUnknownPlural(next) || (text.Word(i).Is(Kind.Force) && IsPlainNoun(next))))
             return Step.Thing;
         return Step.Head;
+    }
+
+    /// <summary>"police van": a word in small letters that is no verb and nothing else the lists know.</summary>
+    private bool IsPlainNoun(int i)
+    {
+        var letters = text.Token(i).In(text.Text);
+        return text.IsWord(i) && !text.IsCapital(i) && ReferenceEquals(text.Word(i), Word.Unknown) && letters.Length > 2 && !letters.EndsWith("ed") && !letters.EndsWith("ing");
     }
 
     /// <summary>A collective such as "police", which can stand before another noun.</summary>

@@ -1,6 +1,9 @@
 using System.Globalization;
 using Workbench.Claims;
 using Workbench.Extraction.Attributions;
+using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
+using Workbench.Quantities.Tokens;
 using Workbench.Sources;
 
 namespace Workbench.Extraction.Figures;
@@ -39,6 +42,21 @@ internal sealed class FigureWriter(AnnotatedText text, Source source, Attributor
     {
         var first = Math.Min(figure.Noun.First, figure.Predicate.First);
         var end = Math.Max(figure.Noun.End, figure.Predicate.End);
-        return text.Span(first, end);
+        return text.Span(first, EndOfClause(end, text.Sentences[figure.Sentence]));
     }
+
+    /// <summary>The quote goes on to the end of its clause, so that two figures in the same words are told apart.</summary>
+    private int EndOfClause(int end, Sentence sentence)
+    {
+        var last = Math.Min(sentence.End, end + LongestRest);
+        for (var i = end; i < last; i++)
+        {
+            if (!(text.IsWord(i) || text.Token(i).Kind is TokenKind.Hyphen or TokenKind.Clitic or TokenKind.Number) || text.Word(i).Is(Kind.Conjunction | Kind.Relative) || (text.Word(i).Is(Kind.Subordinator) && !text.Word(i).Is(Kind.Preposition)))
+                return i;
+        }
+        return last;
+    }
+
+    /// <summary>The most tokens that a quote goes on behind what it needs.</summary>
+    private const int LongestRest = 12;
 }

@@ -18,6 +18,8 @@ internal readonly struct PlightReader(AnnotatedText text, Sentence sentence)
     private static readonly ulong Condition = WordKey.Of("condition");
     private static readonly ulong Care = WordKey.Of("care");
     private static readonly WordSet Grave = WordKey.Set("critical", "serious", "stable", "grave", "intensive");
+    private static readonly ulong Fatally = WordKey.Of("fatally");
+    private static readonly WordSet Degrees = WordKey.Set("critically", "seriously", "gravely", "severely", "badly", "slightly", "lightly");
     private static readonly WordSet Harms = WordKey.Set("wounds", "injuries", "burns", "wound", "injury");
     private static readonly WordSet Brought = WordKey.Set("taken", "rushed", "brought", "transported", "sent", "airlifted", "flown", "admitted", "transferred", "carried", "evacuated", "treated", "remain", "remained", "remains", "recovering", "are", "were", "lie", "lay");
 
@@ -41,6 +43,27 @@ internal readonly struct PlightReader(AnnotatedText text, Sentence sentence)
                 break;
         }
         return Category.None;
+    }
+
+    /// <summary>Whether a phrase that begins with "to" or "in" names where the injured are brought: "sent dozens to the hospital".</summary>
+    public bool IsClinic(int preposition)
+    {
+        if (preposition >= sentence.End || !(text.Is(preposition, Keys.In) || text.Is(preposition, Keys.To)))
+            return false;
+        for (var i = preposition + 1; i < Math.Min(sentence.End, preposition + 1 + Reach) && text.IsWord(i) && !text.Word(i).Is(Kind.Preposition | Kind.Conjunction); i++)
+        {
+            if (text.Word(i).Is(Kind.Clinic))
+                return !IsModifier(i);
+        }
+        return false;
+    }
+
+    /// <summary>"14 were hurt, two critically": what an adverb alone says of a number.</summary>
+    public Category OfDegree(int adverb)
+    {
+        if (adverb >= sentence.End)
+            return Category.None;
+        return Degrees.Contains(text.Token(adverb).Key) ? Category.Injured : text.Is(adverb, Fatally) ? Category.Killed : Category.None;
     }
 
     private Category Of(int noun, int preposition, int from)

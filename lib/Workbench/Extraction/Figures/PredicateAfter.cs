@@ -5,7 +5,11 @@ using Workbench.Quantities.Tokens;
 namespace Workbench.Extraction.Figures;
 
 /// <summary>Reads what is said of those counted behind their noun: "… were killed", "… dead", "… who opened fire".</summary>
-internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNoun noun)
+/// <param name="text">The text.</param>
+/// <param name="sentence">The sentence the noun stands in.</param>
+/// <param name="noun">The noun and its number.</param>
+/// <param name="isOfOne">Whether "one of" stands before them: then a verb behind them is said of the one, and only a relative clause of them all.</param>
+internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNoun noun, bool isOfOne = false)
 {
     /// <summary>The most tokens between a noun and its verb.</summary>
     private const int Reach = 30;
@@ -15,6 +19,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     private bool isDenied;
     private bool isHypothetical;
     private bool sawVerb;
+    private bool sawRelative;
     private int end;
 
     public Predicate Read()
@@ -60,6 +65,9 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         }
         if (i > noun.End && (text.Is(i, Keys.Before) || text.Is(i, Keys.After)))
             return true;
+        sawRelative |= word.Is(Kind.Relative);
+        if (isOfOne && !sawRelative && word.Is(Kind.Be | Kind.Have | Kind.Modal))
+            return true;
         if (word.Is(Kind.Be))
             isPassive = true;
         else if (word.Is(Kind.Have))
@@ -88,6 +96,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
 
     private readonly bool IsOtherVerb(int i, Word word)
     {
+        if (word.Kinds == Kind.None && word.Deeds == Deed.None && word.Has(Form.Past) && !word.Has(Form.Participle) && !isPassive)
+            return true;
         if (word.Kinds != Kind.None)
             return false;
         var letters = text.Token(i).In(text.Text);
@@ -102,10 +112,22 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         var next = text.Word(i + 1);
         if (text.Is(i, Keys.But))
             return !next.Is(Kind.Be | Kind.Have);
+        if (IsOtherCount(i + 1))
+            return true;
         if (text.Is(i + 1, Keys.That))
             return true;
         var hasVerb = sawVerb || isPassive || isPerfect;
         return (hasVerb && (next.Is(Kind.Pronoun | Kind.Negative) || text.Is(i + 1, Keys.The))) || (IsObject() && next.Has(Form.Past));
+    }
+
+    /// <summary>"19 people went down and six were killed", "…, and one was wounded": a number of its own with its own verb.</summary>
+    private readonly bool IsOtherCount(int at)
+    {
+        var number = text.QuantityAt(at);
+        if (number < 0)
+            return false;
+        var behind = text.Quantities[number].EndToken;
+        return behind < sentence.End && (text.Word(behind).Is(Kind.Be | Kind.Have) || (sawVerb && behind + 1 < sentence.End && text.Word(behind + 1).Is(Kind.Be | Kind.Have)));
     }
 
     /// <summary>"freed eight hostages and killed seven": a verb before the number takes those counted for its object, and what follows is another's deed.</summary>
@@ -133,6 +155,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     {
         if ((deeds & (Deed.Die | Deed.Suffer)) != 0 && !isPassive)
             return Categories.OfOutcome(deeds & (Deed.Die | Deed.Suffer));
+        if (text.Is(i, Keys.Charged) && (noun.Head & Kind.Force) != 0)
+            return Category.Forces;
         if (text.Is(i, Keys.Fired) && isPassive)
             return Category.None;
         if (isPassive && word.Has(Form.Participle) && word.Does(Deed.Join) && (noun.Head & (Kind.Harmed | Kind.Force)) == 0)
@@ -150,9 +174,24 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         if ((deeds & Deed.Arrest) != 0 && (deeds & Deed.Attack) == 0)
             return (noun.Head & Kind.Force) != 0 ? Category.Forces : Category.None;
         return word.Has(Form.Past | Form.Participle | Form.Gerund) || i == noun.End || isHypothetical || IsAfterTo(i)
-            ? Categories.OfAction(deeds, noun.Head)
+            ? Categories.OfAction(IsDeedOfEvent(i) ? deeds : deeds & ~Deed.Perpetrate, noun.Head)
             : Category.None;
     }
+
+    /// <summary>"carried out the attack", not "carried out a study": the verb says nothing without its object.</summary>
+    private readonly bool IsDeedOfEvent(int i)
+    {
+        for (var at = text.PhraseEnd(i); at < Math.Min(sentence.End, i + ObjectReach); at++)
+        {
+            if (text.Word(at).Is(Kind.Event | Kind.Killing))
+                return true;
+            if (text.Word(at).Is(Kind.Report | Kind.Voice) ||text.Word(at).Is(Kind.Subordinator | Kind.Relative) || text.Token(at).Kind is TokenKind.Comma or TokenKind.Stop)
+                break;
+        }
+        return isPassive;
+    }
+
+    private const int ObjectReach = 9;
 
     private readonly bool IsAfterTo(int i) => text.Is(i - 1, Keys.To);
 
@@ -161,10 +200,13 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     {
         if (!word.Is(Kind.Dead | Kind.Wounded | Kind.Harmed) || !word.Is(Kind.Plural) || word.Is(Kind.Person))
             return Is(i, Keys.Hostage) && i == noun.End ? Category.VictimsOther : Category.None;
-        var adjacent = i == noun.End || isPassive || text.Is(i - 1, Keys.And) || text.Is(i - 1, Keys.As) || text.Word(i - 1).Is(Kind.Adverb)
+        var adjacent = i == noun.End || (i > noun.End && Presuming.Contains(text.Token(i - 1).Key)) || isPassive || text.Is(i - 1, Keys.And) || text.Is(i - 1, Keys.As) || text.Word(i - 1).Is(Kind.Adverb)
             || (i == noun.End + 1 && text.IsWord(noun.End) && text.Token(noun.End).In(text.Text).EndsWith("ed"));
         return adjacent && !(word.Has(Form.Past | Form.Participle) && TakesObject(i)) && !PrecedesNoun(i) ? Categories.OfNoun(word.Kinds) : Category.None;
     }
+
+    /// <summary>"were reported dead", "are feared dead".</summary>
+    private static readonly WordSet Presuming = WordKey.Set("reported", "feared", "presumed", "believed", "confirmed", "declared", "pronounced", "found", "thought", "listed", "left", "counted", "lay", "lie");
 
     private readonly bool Is(int i, ulong key) => text.Is(i, key);
 
@@ -253,11 +295,14 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         {
             if (text.Word(at).Does(Deed.Say) && text.Word(at).Has(Form.Past | Form.Third))
                 return end;
-            if (text.IsKind(at, TokenKind.Comma) && text.Word(at + 1).Is(Kind.Be | Kind.Have))
+            if (text.IsKind(at, TokenKind.Comma) && (text.Word(at + 1).Is(Kind.Be | Kind.Have) || IsFate(at + 1)))
                 return at + 1;
         }
         return end;
     }
+
+    /// <summary>"…, died in New York".</summary>
+    private readonly bool IsFate(int at) => (text.Deeds(at) & Deed.Outcome) != 0 && text.Word(at).Has(Form.Past) && !TakesObject(at);
 
     private readonly bool GoesOn(int at) =>
         at < end && (text.Word(at).Is(Kind.Be | Kind.Have | Kind.Modal | Kind.Relative | Kind.Adverb | Kind.Preposition)

@@ -22,6 +22,8 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
             return Found(Category.Injured, at - 1);
         if (IsLeave(at))
             return Complement(at);
+        if (ToLikeKeys.Sending.Contains(text.Token(at).Key) && new PlightReader(text, sentence).IsClinic(noun.End))
+            return new(Category.Injured, at, noun.End + 2);
         if (ToLikeKeys.Losing.Contains(text.Token(at).Key) && noun.As == CountedAs.Noun && (noun.Head & (Kind.Person | Kind.Force | Kind.Fighter)) != 0)
             return Found(Category.Killed, at);
         var verb = SecondVerb(at);
@@ -68,12 +70,20 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
             if (text.Word(i).Is(Kind.Be | Kind.Have | Kind.Modal | Kind.Relative | Kind.Subordinator) || text.Word(i).Does(Deed.Say | Deed.Include))
                 break;
             var deeds = text.Deeds(i) & (Deed.Outcome | Deed.Attack | Deed.Deploy);
-            if (deeds != 0 && IsActive(i) && (!text.Word(i + 1).Is(Kind.Preposition) || text.QuantityAt(i + 1) >= 0) && Object(i, deeds) is { IsFound: true } found)
+            if (deeds != 0 && i < at - 1 && IsActive(i) && (!text.Word(i + 1).Is(Kind.Preposition) || text.QuantityAt(i + 1) >= 0) && Object(i, deeds) is { IsFound: true } found)
                 return found;
             if (IsLeave(i))
                 return Complement(i);
         }
         return Predicate.None;
+    }
+
+    /// <summary>"an attack on two policemen": whom a deed is aimed at.</summary>
+    public Predicate Aimed()
+    {
+        var at = SkipBack(noun.First - 1);
+        var isAimed = at > sentence.First && (text.Is(at, Keys.On) || text.Is(at, ToLikeKeys.Against)) && noun.As == CountedAs.Noun && (noun.Head & (Kind.Attacker | Kind.Fighter)) == 0;
+        return isAimed && text.Word(at - 1).Is(Kind.Event) && text.Word(at - 1).Does(Deed.Attack | Deed.Harm) ? Found(Category.VictimsOther, at - 1) : Predicate.None;
     }
 
     /// <summary>A subject that says what became of those counted: "The dead included five …", "among the wounded were two …".</summary>
@@ -181,6 +191,8 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
         if ((deeds & Deed.Outcome) == Deed.Die)
             return Found(Category.Killed, verb);
         var outcome = deeds & (Deed.Kill | Deed.Injure | Deed.Arrest | Deed.Harm);
+        if (text.Is(verb, Keys.Charged) && (noun.Head & Kind.Force) != 0)
+            return Found(Category.Forces, verb);
         if (outcome != 0)
             return new(Categories.OfOutcome(outcome), verb, noun.End, IsDenied(verb), IsHypothetical(verb));
         if ((deeds & Deed.Attack) != 0 && noun.As == CountedAs.Noun)
@@ -262,7 +274,12 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
 
     private static class ToLikeKeys
     {
+        public static readonly ulong Against = WordKey.Of("against");
+
         public static readonly ulong Toll = WordKey.Of("toll");
+
+        public static readonly WordSet Sending =
+            WordKey.Set("send", "sends", "sent", "sending", "take", "takes", "took", "taken", "taking", "rushed", "rushing", "put", "puts", "putting", "landed", "landing", "brought", "bringing", "transported", "transporting");
 
         public static readonly WordSet Losing = WordKey.Set("lost", "lose", "loses", "losing");
 

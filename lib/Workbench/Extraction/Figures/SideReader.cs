@@ -7,7 +7,7 @@ namespace Workbench.Extraction.Figures;
 /// <summary>Which side those counted were on, where no verb says what was done to them: "hundreds of aggressive men", "the size of the force was 5,000".</summary>
 internal readonly struct SideReader(AnnotatedText text, Sentence sentence, CountedNoun noun)
 {
-    private const int Reach = 11;
+    private const int Reach = 16;
 
     /// <summary>A number without a noun is one of people in the streets from here on.</summary>
     private const int LeastCrowd = 100;
@@ -55,6 +55,8 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
             return companions;
         if (noun.NounEnd - 2 >= noun.NounFirst && Services.Contains(text.Token(noun.NounEnd - 2).Key))
             return Of(Category.Forces);
+        if (IsSuspected())
+            return Of(Category.Attackers);
         var isCrowd = noun.As == CountedAs.Noun ? (noun.Head & Kind.Person) != 0 : noun.As == CountedAs.Omitted && noun.Quantity.Estimate.Low >= LeastCrowd;
         return isCrowd && IsInSquare() ? Of(Category.Protesters) : Predicate.None;
     }
@@ -207,6 +209,22 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
         }
         return Predicate.None;
     }
+
+    /// <summary>"two brothers suspected in the attack".</summary>
+    private bool IsSuspected()
+    {
+        if (noun.End >= sentence.End || !Suspected.Contains(text.Token(noun.End).Key))
+            return false;
+        for (var i = noun.End + 1; i < Math.Min(sentence.End, noun.End + SuspicionReach) && (text.IsWord(i) || text.IsKind(i, TokenKind.Hyphen)); i++)
+        {
+            if (text.Word(i).Is(Kind.Event | Kind.Killing) && text.Word(i).Does(Deed.Attack | Deed.Kill))
+                return true;
+        }
+        return false;
+    }
+
+    private const int SuspicionReach = 9;
+    private static readonly WordSet Suspected = WordKey.Set("suspected", "accused", "wanted", "sought", "believed", "thought");
 
     private bool IsInSquare()
     {

@@ -91,7 +91,7 @@ internal static class CalendarReader
     private static CalendarDate YearBehind(NumberView view, CalendarDate date)
     {
         var at = view.Is(date.End, TokenKind.Comma) || view.IsJoin(date.End) ? date.End + 1 : date.End;
-        if (IsYear(view, at) && !view.IsPlural(at + 1))
+        if (IsYear(view, at) && (!view.IsPlural(at + 1) || (view.Is(date.End, TokenKind.Comma) && Small(view, at) is >= 1900 and <= 2099)))
             return date with { Year = Small(view, at), End = at + 1 };
         var isShort = view.IsJoin(date.End) && view.Is(at, TokenKind.Number) && view.Tokens[at].Length == 2;
         return isShort ? date with { Year = 2000 + Small(view, at), End = at + 1 } : date;

@@ -26,11 +26,16 @@ internal static class RangeReader
         var scale = low.Scale == 1 && high.Scale > 1 && low.High * high.Scale < high.High ? high.Scale : 1;
         if (view.Is(separator, TokenKind.Dash) && !view.IsGlued(separator) && !view.Is(high.End, NumberRoles.Duration | NumberRoles.Measure | NumberRoles.Percent))
             return low;
+        if (between && view.Is(separator, Words.And) && IsReversed(low, high))
+            return new Core(low.First - 1, high.End, high.Low, low.High, CoreForm.Digits, high.Scale);
         if (!Holds(view, low with { Low = low.Low * scale, High = low.High * scale }, high, separator, from || between))
             return low;
         var first = between || from ? low.First - 1 : low.First;
         return new Core(first, high.End, low.Low * scale, high.High, low.Form == CoreForm.Digits ? CoreForm.Digits : high.Form, high.Scale);
     }
+
+    /// <summary>"between 10,000 and 5,000": the higher end first; both of the same size, or they are no ends of one range.</summary>
+    private static bool IsReversed(Core low, Core high) => low.Form == CoreForm.Digits && high.Form == CoreForm.Digits && high.High < low.Low && high.High * 10 >= low.Low;
 
     /// <summary>The place after what joins the ends of a range; 0 when nothing does.</summary>
     private static int AfterSeparator(NumberView view, int at, bool between)

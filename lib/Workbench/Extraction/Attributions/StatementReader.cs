@@ -1,0 +1,177 @@
+using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Attributions;
+
+/// <summary>Reads who a verb of saying credits: before it, behind it, and through whom.</summary>
+internal sealed class StatementReader(AnnotatedText text, NameBook names, CreditList credits)
+{
+    private static readonly ulong Number = WordKey.Of("number");
+    private static readonly WordSet Quotes = WordKey.Set("quote", "quotes", "quoted");
+    private static readonly WordSet Publishing = WordKey.Set("published", "released", "issued", "compiled", "conducted", "commissioned", "produced", "posted", "prepared");
+
+    private Sentence Sentence => credits.Sentence;
+
+    public void ReadCue(int verb)
+    {
+        if (IsInverted(verb))
+            ReadInverted(verb);
+        else
+            ReadSubjectFirst(verb);
+    }
+
+    /// <summary>"…," said Omar Said.</summary>
+    private bool IsInverted(int verb)
+    {
+        var before = text.Token(verb - 1).Kind;
+        if (before is not (TokenKind.Comma or TokenKind.CloseQuote or TokenKind.Dash) || text.Word(verb).Does(Deed.Tell) || verb + 1 >= Sentence.End || !text.IsWord(verb + 1))
+            return false;
+        var next = text.Word(verb + 1);
+        if (text.Is(verb + 1, Keys.That) || !(next.Is(Kind.Determiner | Kind.PeopleNoun | Kind.Voice | Kind.Title | Kind.Media) || text.IsCapital(verb + 1)) || next.Is(Kind.Weekday | Kind.Month))
+            return false;
+        var phrase = new PhraseReader(text, Sentence).From(verb + 1);
+        if (!names.CanSpeak(phrase.First, phrase.End) || text.Word(verb + 2 < Sentence.End ? verb + 2 : verb + 1).Is(Kind.Toll | Kind.Arrest) || text.Is(Math.Min(verb + 2, Sentence.End - 1), Number))
+            return false;
+        var quoted = before == TokenKind.CloseQuote || (verb >= Sentence.First + 2 && text.IsKind(verb - 2, TokenKind.CloseQuote));
+        var end = phrase.End;
+        if (!quoted && IsRelativeComma(verb - 1))
+            return false;
+        return quoted || end >= Sentence.End || text.Token(end).Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash || text.Word(end).Is(Kind.Weekday | Kind.Preposition | Kind.Time | Kind.Relative);
+    }
+
+    /// <summary>"OVD-Info, which has monitored arrests since 2011, said": the comma closes what hangs on the subject.</summary>
+    private bool IsRelativeComma(int comma)
+    {
+        for (var i = comma - 1; i > Sentence.First; i--)
+        {
+            if (text.Token(i).Kind is TokenKind.Comma or TokenKind.CloseQuote)
+                return text.IsKind(i, TokenKind.Comma) && text.Word(i + 1).Is(Kind.Relative);
+        }
+        return false;
+    }
+
+    private void ReadInverted(int verb)
+    {
+        var phrase = new PhraseReader(text, Sentence).From(verb + 1);
+        if (phrase.First < phrase.End && names.NameOf(Sentence, phrase) is { } name)
+            credits.Add(name, null, verb, phrase.End, Sentence.First, credits.MoreFollows(phrase.End) ? Sentence.End : verb, true);
+    }
+
+    private void ReadSubjectFirst(int verb)
+    {
+        var reader = new PhraseReader(text, Sentence);
+        var subject = reader.Before(verb);
+        if (IsAccording(subject))
+            return;
+        if (!names.CanSpeak(subject.First, subject.End))
+        {
+            if (!IsJoined(verb))
+                return;
+            subject = reader.BehindComma(verb);
+            if (subject.First >= subject.End)
+                subject = reader.AtStart();
+            if (!names.CanSpeak(subject.First, subject.End) || subject.End > verb)
+                return;
+        }
+        if ((NameOfPublisher(subject) ?? names.NameOf(subject.First, subject.End)) is not { } name)
+            return;
+        if (ReadQuoted(verb, subject.First, name))
+            return;
+        var (via, end) = Listener(verb);
+        if (credits.Cited is not null)
+            (name, via, credits.Cited) = (credits.Cited, name, null);
+        if (IsTrailing(subject.First, end))
+            credits.Add(name, via, subject.First, end, Sentence.First, credits.MoreFollows(end) ? Sentence.End : subject.First, true);
+        else
+            credits.AddLeading(name, via, subject.First, end);
+        ReadCited(verb + 1);
+    }
+
+    /// <summary>"A report published by the institute found": who publishes it.</summary>
+    private string? NameOfPublisher((int First, int End) subject)
+    {
+        if (subject.End + 2 >= Sentence.End || !text.Word(subject.End - 1).Is(Kind.Report | Kind.Voice) || !text.IsWord(subject.End) || !Publishing.Contains(text.Token(subject.End).Key) || !text.Is(subject.End + 1, Keys.By))
+            return null;
+        var phrase = new PhraseReader(text, Sentence).From(subject.End + 2);
+        return names.CanSpeak(phrase.First, phrase.End) ? names.NameOf(phrase.First, phrase.End) : null;
+    }
+
+    /// <summary>"Tass quotes the ministry as saying …": who is quoted speaks, through the one who quotes.</summary>
+    private bool ReadQuoted(int verb, int cueFirst, string via)
+    {
+        if (!Quotes.Contains(text.Token(verb).Key))
+            return false;
+        var phrase = new PhraseReader(text, Sentence).From(verb + 1);
+        if (phrase.First >= phrase.End || !names.CanSpeak(phrase.First, phrase.End) || names.NameOf(phrase.First, phrase.End) is not { } name)
+            return false;
+        credits.AddLeading(name, via, cueFirst, phrase.End);
+        return true;
+    }
+
+    /// <summary>"According to media reports": no verb.</summary>
+    private bool IsAccording((int First, int End) subject)
+    {
+        for (var i = Math.Max(Sentence.First, subject.First - 2); i < subject.End; i++)
+        {
+            if (text.Is(i, Keys.According))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"cited initial reports that …": what is cited speaks.</summary>
+    private void ReadCited(int at)
+    {
+        var phrase = new PhraseReader(text, Sentence).From(at);
+        if (phrase.First < phrase.End && phrase.End < Sentence.End && text.Word(phrase.End - 1).Is(Kind.Report) && text.Is(phrase.End, Keys.That) && names.NameOf(phrase.First, phrase.End) is { } name)
+            credits.Add(name, null, phrase.First, phrase.End + 1, phrase.End + 1, Sentence.End, false);
+    }
+
+    /// <summary>The verb shares the subject of a verb before it: "gave the same toll but said …", "who managed to escape claimed …".</summary>
+    private bool IsJoined(int verb) =>
+        text.Word(verb).Has(Form.Past | Form.Third) && !text.IsKind(verb - 1, TokenKind.OpenQuote);
+
+    /// <summary>Who is told, where it is a newspaper or agency, and the token after the verb and its listener.</summary>
+    private (string? Via, int End) Listener(int verb)
+    {
+        var at = verb + 1;
+        var isTold = text.Word(verb).Does(Deed.Tell) || text.Is(at, Keys.To);
+        if (text.Is(at, Keys.To))
+            at++;
+        if (!isTold || at >= Sentence.End)
+            return (null, SkipAdverbs(verb + 1));
+        var phrase = new PhraseReader(text, Sentence).From(at);
+        if (phrase.First >= phrase.End)
+            return (null, SkipAdverbs(verb + 1));
+        var isMedia = names.IsMedia(phrase.First, phrase.End) && text.IsCapital(phrase.End - 1);
+        return (isMedia ? names.NameOf(phrase.First, phrase.End) : null, phrase.End);
+    }
+
+    private int SkipAdverbs(int at)
+    {
+        while (at < Sentence.End && text.Word(at).Is(Kind.Adverb | Kind.Weekday | Kind.Time) && text.QuantityAt(at) < 0)
+            at++;
+        if (at < Sentence.End && text.Word(at).Is(Kind.Preposition) && !text.Is(at, Keys.Than) && text.QuantityAt(at) < 0)
+        {
+            for (var i = at; i < Math.Min(Sentence.End, at + 6); i++)
+            {
+                if (text.Token(i).Kind is TokenKind.Stop or TokenKind.CloseQuote || (text.IsKind(i, TokenKind.Comma) && i + 1 >= Sentence.End))
+                    return i;
+            }
+        }
+        return at;
+    }
+
+    private bool IsTrailing(int subject, int end)
+    {
+        if (subject <= Sentence.First + 1)
+            return false;
+        var before = text.Token(subject - 1).Kind;
+        if (before == TokenKind.Word && text.Is(subject - 1, Keys.The) && subject - 2 >= Sentence.First)
+            before = text.Token(subject - 2).Kind;
+        if (before is not (TokenKind.Comma or TokenKind.CloseQuote or TokenKind.Dash) && !text.Is(subject - 1, Keys.As))
+            return false;
+        return end >= Sentence.End || text.Token(end).Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.OpenQuote or TokenKind.Colon);
+    }
+}

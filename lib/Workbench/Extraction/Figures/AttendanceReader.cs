@@ -1,0 +1,51 @@
+using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Figures;
+
+/// <summary>Reads who came to what is named before the number: "the march drew 3,000", "a festival attended by 22,000", "a riot involving 50 people".</summary>
+internal readonly struct AttendanceReader(AnnotatedText text, Sentence sentence, CountedNoun noun)
+{
+    /// <summary>A number without a noun is one of people from here on.</summary>
+    private const int LeastCrowd = 20;
+
+    private const int Reach = 12;
+
+    private static readonly WordSet Drawing = WordKey.Set("draw", "draws", "drew", "drawn", "drawing", "attract", "attracts", "attracted", "attracting");
+    private static readonly WordSet Involving = WordKey.Set("involving", "involved", "involves");
+    private static readonly WordSet Attended = WordKey.Set("attended", "joined");
+    private static readonly WordSet Riots = WordKey.Set("riot", "riots", "rioting", "looting", "pogrom", "brawl");
+
+    /// <summary>Their category; none when no such verb stands before the number or the noun has a category of its own.</summary>
+    public Predicate Read()
+    {
+        var verb = noun.First - 1;
+        while (verb > sentence.First && text.Word(verb).Is(Kind.Adverb | Kind.Determiner))
+            verb--;
+        if (verb <= sentence.First || noun.As is not (CountedAs.Noun or CountedAs.Omitted) || Categories.OfNoun(noun.Head) != Category.None)
+            return Predicate.None;
+        var key = text.Token(verb).Key;
+        var isAttended = text.Is(verb, Keys.By) && Attended.Contains(text.Token(verb - 1).Key);
+        if (!isAttended && !Drawing.Contains(key) && !Involving.Contains(key))
+            return Predicate.None;
+        var category = OfOccasion(verb);
+        if (category == Category.None && (Involving.Contains(key) || noun.As == CountedAs.Omitted && noun.Quantity.Estimate.Low is < LeastCrowd))
+            return Predicate.None;
+        return new(category == Category.None ? Category.PeopleOther : category, isAttended ? verb - 1 : verb, noun.End);
+    }
+
+    private Category OfOccasion(int verb)
+    {
+        for (var i = verb - 1; i >= Math.Max(sentence.First, verb - Reach); i--)
+        {
+            if (Riots.Contains(text.Token(i).Key) || text.Word(i).Is(Kind.Mob))
+                return Category.Attackers;
+            if (text.Word(i).Is(Kind.Rally))
+                return Category.Protesters;
+            if (text.Token(i).Kind is TokenKind.Semicolon or TokenKind.Colon)
+                break;
+        }
+        return Category.None;
+    }
+}

@@ -1,0 +1,153 @@
+using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
+using Workbench.Quantities;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Figures;
+
+/// <summary>What a number has from a figure before it: a part of its whole, the same people counted again, a list that leaves its noun out.</summary>
+internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, CountedNoun noun, Sentence sentence, int index)
+{
+    private static readonly ulong How = WordKey.Of("how");
+    private static readonly ulong Many = WordKey.Of("many");
+    private static readonly WordSet Comparing = WordKey.Set("down", "up", "compared", "rising", "fell", "rose");
+
+    /// <summary>The figure before, in the same sentence, of which this one is a part: "including three children", "17 of them".</summary>
+    public int WholeOf()
+    {
+        if (found.Count == 0 || found.Last.Sentence != index)
+            return -1;
+        var last = found.Last;
+        if (IsDirectPart() || noun.As == CountedAs.Anaphor)
+            return found.Count - 1;
+        var gap = noun.First - last.Noun.End;
+        if (gap >= 1 && text.Token(noun.First - 1).Kind is TokenKind.Dash or TokenKind.OpenBracket or TokenKind.Colon && gap == 1)
+            return found.Count - 1;
+        if (last.PartOf >= 0 && gap is >= 1 and <= 2 && (text.Is(noun.First - 1, Keys.And) || text.IsKind(noun.First - 1, TokenKind.Comma)))
+            return last.PartOf;
+        return -1;
+    }
+
+    /// <summary>"including three children", "including Ann's two sons", "among them four guards".</summary>
+    public bool IsDirectPart()
+    {
+        var at = noun.First - 1;
+        while (at > 1 && (text.Word(at).Is(Kind.Determiner | Kind.Possessive) || text.IsKind(at, TokenKind.Clitic) || (text.IsKind(at + 1, TokenKind.Clitic) && text.IsCapital(at))))
+            at--;
+        return at > 0 && (text.Is(at, Keys.Including) || (text.Is(at, Keys.Them) && text.Is(at - 1, Keys.Among)));
+    }
+
+    public static Predicate Inherit(CountedNoun noun, FoundFigure whole) =>
+        new(whole.Predicate.Category, whole.Sentence >= 0 ? Math.Min(whole.Predicate.First, noun.First) : noun.First, noun.End, whole.Predicate.IsDenied);
+
+    /// <summary>"down from nearly 10,000", "compared with 54": the same people counted at another time; "Officials say 227.": those of the sentence before.</summary>
+    public Predicate Again()
+    {
+        var before = noun.First - 1;
+        if (noun.As != CountedAs.Omitted || before <= sentence.First)
+            return Predicate.None;
+        if (Breakdown() is { IsFound: true } part)
+            return part;
+        if (found.Count == 0 || index - found.Last.Sentence > 1)
+            return IsSaid() ? Asked() : Predicate.None;
+        var isCompared = found.Last.Sentence == index && text.Word(before).Is(Kind.Preposition) && Comparing.Contains(text.Token(before - 1).Key);
+        var isPut = IsSaid();
+        var isElaborated = found.Last.Sentence == index && text.IsKind(before, TokenKind.Colon) && noun.End < sentence.End && text.Word(noun.End).Is(Kind.Be);
+        var isSentToo = found.Last.Sentence == index && found.Last.Predicate.Category == Category.Forces && text.Word(before).Does(Deed.Deploy);
+        return isCompared || isPut || isElaborated || isSentToo ? new(found.Last.Predicate.Category, noun.First, noun.End) : Predicate.None;
+    }
+
+    private bool IsSaid()
+    {
+        var verb = text.Word(noun.First - 1);
+        return verb.Does(Deed.Say) && verb.Has(Form.Past | Form.Third | Form.Base) && noun.Quantity.Estimate.Qualifier != Qualifier.Vague && IsAlone();
+    }
+
+    /// <summary>"How many people died? Officials say 227."</summary>
+    private Predicate Asked()
+    {
+        if (index == 0)
+            return Predicate.None;
+        var question = text.Sentences[index - 1];
+        for (var i = question.First; i + 2 < question.End; i++)
+        {
+            if (!text.Is(i, How) || !text.Is(i + 1, Many))
+                continue;
+            for (var verb = i + 2; verb < question.End; verb++)
+            {
+                if ((text.Deeds(verb) & Deed.Outcome) != 0)
+                    return new(Categories.OfOutcome(text.Deeds(verb) & Deed.Outcome), noun.First, noun.End);
+            }
+        }
+        return Predicate.None;
+    }
+
+    /// <summary>"Most of the dead had Hispanic names, and eight were Mexicans", "Twelve of the dead came from Graz and five from Linz".</summary>
+    private Predicate Breakdown()
+    {
+        if (text.IsKind(noun.First - 1, TokenKind.Comma) && found.Count > 0 && found.Last.Sentence >= 0 && found.Last.Noun.First > sentence.First && found.Last.Noun.First - 2 <= sentence.First + 3
+            && text.Is(found.Last.Noun.First - 1, Keys.The) && text.Is(found.Last.Noun.First - 2, Keys.Of) && noun.End < sentence.End && text.Word(noun.End).Is(Kind.Be))
+            return new(found.Last.Predicate.Category, noun.First, noun.End);
+        if (IsElliptic())
+            return new(found.Last.Predicate.Category, noun.First, noun.End);
+        var isItem = text.Is(noun.First - 1, Keys.And) && noun.End < sentence.End && (text.Word(noun.End).Is(Kind.Be) || text.Is(noun.End, Keys.From));
+        for (var i = noun.First - 2; isItem && i > sentence.First + 1; i--)
+        {
+            var word = text.Word(i);
+            if (word.Is(Kind.OutcomeNoun | Kind.Prisoner) && word.Is(Kind.Plural) && text.Is(i - 1, Keys.The) && text.Is(i - 2, Keys.Of))
+                return new(Categories.OfNoun(word.Kinds), noun.First, noun.End);
+        }
+        return Predicate.None;
+    }
+
+    /// <summary>"Two deaths were reported in Alba, 10 were reported in Orsk", "three died in Alba, four in Orsk": the noun of the figure before is left out.</summary>
+    private bool IsElliptic() =>
+        found.Count > 0 && found.Last.Noun.First > sentence.First - 1 && found.Last.Noun.First < noun.First && noun.End < sentence.End
+        && (text.IsKind(noun.First - 1, TokenKind.Comma) || text.Is(noun.First - 1, Keys.And)) && text.Token(noun.First - 2).Kind != TokenKind.Number
+        && (text.Word(noun.End).Is(Kind.Be) || text.Is(noun.End, Keys.In) || text.Is(noun.End, Keys.At) || text.Is(noun.End, Keys.From));
+
+    private bool IsAlone() =>
+        noun.End >= sentence.End || text.Token(noun.End).Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.CloseBracket or TokenKind.CloseQuote or TokenKind.Semicolon;
+
+    /// <summary>"The injured lie in two clinics, with nine pupils among them."</summary>
+    public Predicate AmongThem()
+    {
+        for (var i = noun.End; i + 1 < Math.Min(sentence.End, noun.End + 8); i++)
+        {
+            if (!text.Is(i, Keys.Among) || !text.Is(i + 1, Keys.Them))
+                continue;
+            for (var subject = sentence.First; subject < noun.First; subject++)
+            {
+                var word = text.Word(subject);
+                if (word.Is(Kind.OutcomeNoun | Kind.Prisoner | Kind.Harmed) && word.Is(Kind.Plural))
+                    return new(Categories.OfNoun(word.Kinds), subject, i + 2);
+            }
+        }
+        return Predicate.None;
+    }
+
+    /// <summary>"killed two cooks along with nine guests": joined to the figure before.</summary>
+    public Predicate Coordinate()
+    {
+        if (found.Count == 0 || found.Last.Sentence != index || noun.First - found.Last.Noun.End > 8)
+            return Predicate.None;
+        var before = noun.First - 1;
+        if (found.Last.Predicate.First >= found.Last.Noun.First)
+            return Predicate.None;
+        var joined = text.Is(before, Keys.With) && text.Is(before - 1, Keys.Along)
+            || text.Is(before, Keys.As)
+            || ((text.Is(before, Keys.And) || text.IsKind(before, TokenKind.Comma)) && before <= found.Last.Noun.End + 1);
+        return joined ? Inherit(noun, found.Last) : Predicate.None;
+    }
+
+    /// <summary>"17 of them", "the other four", "Five of them were described as …": the ones counted last.</summary>
+    public Predicate Anaphor()
+    {
+        if (found.Count == 0 || index - found.Last.Sentence > 2)
+            return Predicate.None;
+        var refers = noun.As == CountedAs.Anaphor || (noun.First > 0 && text.Word(noun.First - 1).Is(Kind.Other));
+        refers |= noun.As == CountedAs.Omitted && noun.Quantity.EndToken < text.Layout.Tokens.Count && text.Is(noun.Quantity.EndToken, Keys.More)
+            && found.Last.Sentence == index && text.Is(noun.First - 1, Keys.And);
+        return refers ? new(found.Last.Predicate.Category, noun.First, noun.End) : Predicate.None;
+    }
+}
