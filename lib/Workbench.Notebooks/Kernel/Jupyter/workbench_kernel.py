@@ -392,9 +392,9 @@ class CSharpKernel(Kernel):
     # what the base class lacks
 
     def schedule_dispatch(self, dispatch, *args):
-        """Language requests do not wait for the cell that runs."""
-        if self.running is not None and args and message_type(args[0]) in ("complete_request", "inspect_request", "is_complete_request"):
-            self.loop.create_task(self.answer_now(args[0]))
+        """Language requests wait for no cell, be it running or next in the queue."""
+        if args and message_type(args[0]) in ("complete_request", "inspect_request", "is_complete_request"):
+            asyncio.get_running_loop().create_task(self.answer_now(args[0]))
         else:
             super().schedule_dispatch(dispatch, *args)
 

@@ -37,11 +37,9 @@ class Behaviour(unittest.TestCase):
         cls.client.stop_channels()
         cls.manager.shutdown_kernel()
 
-    def run_cell(self, code, meanwhile=None, answer=None, on_output=None):
+    def run_cell(self, code, answer=None, on_output=None):
         """Runs a cell and gives its reply with all messages that were out before idle."""
         request = self.client.execute(code, allow_stdin=answer is not None)
-        if meanwhile:
-            meanwhile()
         messages = []
         while True:
             if answer is not None:
@@ -162,7 +160,7 @@ class Behaviour(unittest.TestCase):
                     return
 
         completed = []
-        reply, _ = self.run_cell("while (true) { }", meanwhile=complete)
+        reply, _ = self.run_cell('Console.WriteLine("begun");\nwhile (true) { }', on_output=complete)
         self.assertEqual(reply["ename"], "Interrupted")
         self.assertEqual(completed[0]["matches"], ["Substring"])
         self.assertEqual((completed[0]["cursor_start"], completed[0]["cursor_end"]), (12, 17))
@@ -212,4 +210,5 @@ class NothingLeftBehind(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(verbosity=2)
+    # where a cell was not stopped, whatever comes next would wait for it
+    unittest.main(verbosity=2, failfast=True)
