@@ -112,8 +112,11 @@ internal sealed class StopSignal : IDisposable
     private async Task GiveUpAsync()
     {
         await Task.Delay(s_courtesy + s_grace).ConfigureAwait(false);
-        for (var i = 0; i < MostPauses && _thread?.ThreadState.HasFlag(ThreadState.WaitSleepJoin) == false; i++)
+        for (var i = 0; i < MostPauses && !Blocks; i++)
             await Task.Delay(s_pause).ConfigureAwait(false);
         _lost.TrySetResult();
     }
+
+    /// <summary>Whether the cell's code waits for something; before it runs the engine is still compiling, and that heeds the token.</summary>
+    private bool Blocks => _thread?.ThreadState.HasFlag(ThreadState.WaitSleepJoin) == true;
 }
