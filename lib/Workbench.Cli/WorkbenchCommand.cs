@@ -49,13 +49,22 @@ internal static class WorkbenchCommand
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (EngineVerb.Is(args))
             return await EngineVerb.RunAsync(args[1]);
+        using var stop = new StopRequest();
+        if (JobAttempt.Is(args))
+            return await JobAttempt.RunAsync(args, (workspace, all, apart) => TellAsync(() => MainJob.AttemptAsync(workspace, all, apart, stop.Token)), stop);
         var parsed = Create().Parse(args);
         if (parsed.Action is ParseErrorAction)
             return await RefuseAsync(parsed);
-        using var stop = new StopRequest();
+        var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+        return await TellAsync(() => parsed.InvokeAsync(settings, stop.Token));
+    }
+
+    /// <summary>Does the work, and says in a line what kept it from being done.</summary>
+    private static async Task<int> TellAsync(Func<Task<int>> work)
+    {
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token);
+            return await work();
         }
         catch (Exception e) when (e is NoWorkspaceException or CorpusException or NotebookException or IOException or UnauthorizedAccessException)
         {

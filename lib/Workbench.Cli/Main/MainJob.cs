@@ -11,20 +11,36 @@ internal static class MainJob
 {
     private const int AtOnce = 2;
 
+    /// <summary>Does what has changed since the last run. Should a cell end the process, it is done again with each notebook in a process of its own.</summary>
     public static async Task<int> RunAsync(Workspace workspace, bool all, CancellationToken cancellation)
+    {
+        var last = RunState.Read(workspace.Output);
+        if (!all && last.IsCurrent(workspace, NotebookPaths.HashesIn(workspace)))
+            return Closing.Unchanged(workspace, last);
+        if (await JobAttempt.RunAsync(workspace, all, apart: false, cancellation) is { } code)
+            return code;
+        cancellation.ThrowIfCancellationRequested();
+        await Console.Error.WriteLineAsync("workbench: a cell ended the process that ran the notebooks. They run again, each in a process of its own.");
+        return await JobAttempt.RunAsync(workspace, all, apart: true, cancellation)
+            ?? throw new IOException("the process of the main job ended before its time; nothing was written that is not complete.");
+    }
+
+    /// <summary>The whole way, in this process.</summary>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="all">Whether to run every notebook.</param>
+    /// <param name="apart">Whether each notebook gets a process of its own.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static async Task<int> AttemptAsync(Workspace workspace, bool all, bool apart, CancellationToken cancellation)
     {
         var notebooks = NotebookPaths.HashesIn(workspace);
         var last = RunState.Read(workspace.Output);
-        if (!all && last.IsCurrent(workspace, notebooks))
-            return Closing.Unchanged(workspace, last);
-
         if (all || last.Library != InputHashes.Library)
             _ = NotebookEngine.WarmUp();
         var (corpus, inputs) = Open(workspace);
         var problems = WorkspaceProblems.Of(workspace, corpus);
         problems.Show();
         var runs = NotebookRuns.Plan(workspace, corpus, notebooks, last, all);
-        var results = await RunProgress.ShowAsync(eachCell: false, progress => runs.ExecuteAsync(AtOnce, progress, cancellation));
+        var results = await RunProgress.ShowAsync(eachCell: false, progress => runs.ExecuteAsync(AtOnce, apart, progress, cancellation));
         cancellation.ThrowIfCancellationRequested();
 
         var written = SiteWriter.Write(SitePages.Of(corpus, runs.Pages(results)), workspace.Output);

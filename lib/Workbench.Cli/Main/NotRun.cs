@@ -19,8 +19,12 @@ internal static class NotRun
         .Where(cell => cell.HasTag(CellTags.NeedsPackages))
         .SelectMany(cell => cell.Outputs.OfType<Output.Error>())
         .Where(error => error.Name == CannotBeHad)
-        .Select(error => string.Join(' ', error.Message.Split('\n').TakeWhile(line => !line.StartsWith(Advice, StringComparison.Ordinal))))
+        .Select(error => InOneLine(error.Message))
         .FirstOrDefault();
+
+    /// <summary>The same for a cell that has just been tried.</summary>
+    public static string? Reason(CellProgress cell) =>
+        cell is { Error: { Name: CannotBeHad } error, Code: { } code } && code.HasTag(CellTags.NeedsPackages) ? InOneLine(error.Message) : null;
 
     /// <summary>The same for a job.</summary>
     public static string? Reason(JobResult result) => result.Result is { Succeeded: false } run ? Reason(run.Notebook) : null;
@@ -29,6 +33,9 @@ internal static class NotRun
     public static Page PageOf(string name, Notebook executed) => Reason(executed) is not { } reason
         ? NotebookPage.Of(name, executed)
         : NotebookPage.Of(name, Stored(executed)) with { Lead = $"Not run: this notebook needs packages that could not be had. {reason}" };
+
+    private static string InOneLine(string message) =>
+        string.Join(' ', message.Split('\n').TakeWhile(line => !line.StartsWith(Advice, StringComparison.Ordinal)));
 
     private static Notebook Stored(Notebook executed) => executed with
     {

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Workbench.Cli.Terminal;
+using Workbench.Cli.Verbs;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Inputs;
+using Workbench.Notebooks.Kernel;
 using Workbench.Notebooks.Pages;
 using Workbench.Notebooks.Running;
 
@@ -42,13 +44,16 @@ internal sealed class NotebookRuns
         })]);
     }
 
-    /// <summary>Runs what has to run, so many at a time.</summary>
-    public async Task<ImmutableArray<JobResult>> ExecuteAsync(int atOnce, IRunProgress progress, CancellationToken cancellation)
+    /// <summary>Runs what has to run, so many at a time; each in a process of its own where that is asked for.</summary>
+    public async Task<ImmutableArray<JobResult>> ExecuteAsync(int atOnce, bool apart, IRunProgress progress, CancellationToken cancellation)
     {
-        var jobs = planned.Where(notebook => notebook.Why is not null).Select(Job).ToArray();
+        var engine = RunLimits.Engine(workspace.Root, atOnce);
+        var jobs = planned.Where(notebook => notebook.Why is not null)
+            .Select(notebook => apart ? Job(notebook) with { Options = Options with { OpenSession = session => new EngineProcess(engine, session) } } : Job(notebook))
+            .ToArray();
         foreach (var notebook in planned.Where(notebook => notebook.Why is not null))
             progress.Begin(Path.GetFileName(notebook.Path), NotebookSessions.CodeCells(notebook.Path), notebook.Why!);
-        return await NotebookRunner.RunFilesAsync(jobs, atOnce, progress, cancellation);
+        return await NotebookRunner.RunFilesAsync(jobs, atOnce, new TriedProgress(progress), cancellation);
     }
 
     /// <summary>The executed notebooks that hold, those that need not run included.</summary>
@@ -100,10 +105,14 @@ internal sealed class NotebookRuns
             ? parts.Keys.ToImmutableSortedDictionary(part => part.ToString(), corpus.Fingerprint, StringComparer.Ordinal)
             : ImmutableSortedDictionary<string, string>.Empty;
 
-    private NotebookJob Job(Planned notebook) => new(notebook.Path, notebook.Executed, new RunOptions
+    private RunOptions Options => new()
     {
         Session = NotebookSessions.Options with { MissingPackagesAge = all ? TimeSpan.Zero : MissingPackagesAge },
         CellTimeLimit = NotebookSessions.CellTimeLimit,
+    };
+
+    private NotebookJob Job(Planned notebook) => new(notebook.Path, notebook.Executed, Options with
+    {
         Surround = () =>
         {
             var parts = read[notebook.Name] = new ConcurrentDictionary<CorpusPart, bool>();
@@ -111,6 +120,18 @@ internal sealed class NotebookRuns
             return null;
         },
     });
+
+    /// <summary>Tells of a notebook whose packages cannot be had that it is not run; for the main job that is no failure.</summary>
+    private sealed class TriedProgress(IRunProgress progress) : IProgress<CellProgress>
+    {
+        public void Report(CellProgress value)
+        {
+            if (Main.NotRun.Reason(value) is { } reason)
+                progress.Leave(value.Notebook, reason);
+            else
+                progress.Report(value);
+        }
+    }
 
     private sealed record Planned(string Name, string Path, string Executed, string Hash, string? Why)
     {

@@ -30,6 +30,17 @@ internal sealed class BarProgress(ProgressContext context) : IRunProgress
             context.AddTask(Markup.Escape($"{notebook} (as it was)"), maxValue: 1).Value = 1;
     }
 
+    public void Leave(string notebook, string why)
+    {
+        lock (gate)
+        {
+            if (!bars.TryGetValue(notebook, out var bar))
+                return;
+            bar.Description = Markup.Escape($"{notebook} (not run, for want of packages)");
+            bar.StopTask();
+        }
+    }
+
     public void Report(CellProgress value)
     {
         if (value.Work is { } work)

@@ -17,6 +17,8 @@ internal sealed class PlainProgress(bool eachCell) : IRunProgress
 
     public void Keep(string notebook) => Write($"{NameOf(notebook)}: nothing it read has changed; it is kept as it was");
 
+    public void Leave(string notebook, string why) => Write(PrintableText.Of($"{NameOf(notebook)}: not run, for want of packages. {why}"));
+
     public void Report(CellProgress value)
     {
         if (value.Work is { } work)
@@ -32,7 +34,7 @@ internal sealed class PlainProgress(bool eachCell) : IRunProgress
             sum = elapsed[value.Notebook] = elapsed.GetValueOrDefault(value.Notebook) + value.Elapsed;
         var cell = string.Create(CultureInfo.InvariantCulture, $"{NameOf(value.Notebook)}: cell {value.Cell} of {value.Count}");
         if (status != CellStatus.Succeeded)
-            Write($"{cell} {(status == CellStatus.Failed ? "failed" : "was stopped")} after {Seconds(value.Elapsed)}");
+            Write($"{cell} {HowEnded(status)} after {Seconds(value.Elapsed)}");
         else if (eachCell)
             Write($"{cell} in {Seconds(value.Elapsed)}");
         if (status == CellStatus.Succeeded && value.Cell == value.Count)
@@ -52,6 +54,13 @@ internal sealed class PlainProgress(bool eachCell) : IRunProgress
 
         Write(PrintableText.Of($"{NameOf(value.Notebook)}: cell {value.Cell} of {value.Count}: {work}"));
     }
+
+    private static string HowEnded(CellStatus status) => status switch
+    {
+        CellStatus.Failed => "failed",
+        CellStatus.Crashed => "ended its process",
+        _ => "was stopped",
+    };
 
     private static string NameOf(string notebook) => Path.GetFileNameWithoutExtension(notebook);
 

@@ -13,6 +13,9 @@ internal sealed class StopRequest : IDisposable
     /// <summary>Cancelled by the first request.</summary>
     public CancellationToken Token => source.Token;
 
+    /// <summary>A first request that comes another way.</summary>
+    public void Ask() => source.Cancel();
+
     public void Dispose()
     {
         foreach (var signal in signals)

@@ -52,10 +52,9 @@ internal static class RunLimits
     /// <param name="atOnce">How many notebooks run at a time.</param>
     public static RunOptions Of(ParseResult result, int atOnce)
     {
-        var engine = EngineVerb.Settings(result.GetValue(WorkbenchCommand.Workspace)?.FullName) with
-        {
-            MemoryLimit = result.GetValue(Memory) is { } gigabytes ? (long)(gigabytes * Gigabyte) : (long)(MachineMemory() * ShareOfMemory / Math.Max(1, atOnce)),
-        };
+        var engine = Engine(result.GetValue(WorkbenchCommand.Workspace)?.FullName, atOnce);
+        if (result.GetValue(Memory) is { } gigabytes)
+            engine = engine with { MemoryLimit = (long)(gigabytes * Gigabyte) };
         return new RunOptions
         {
             Session = NotebookSessions.Options,
@@ -64,6 +63,10 @@ internal static class RunLimits
             OpenSession = session => new EngineProcess(engine, session),
         };
     }
+
+    /// <summary>How the processes of notebooks are started, so many at a time, which share the memory.</summary>
+    public static EngineSettings Engine(string? workspace, int atOnce) =>
+        EngineVerb.Settings(workspace) with { MemoryLimit = (long)(MachineMemory() * ShareOfMemory / Math.Max(1, atOnce)) };
 
     private static long MachineMemory() => GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
 

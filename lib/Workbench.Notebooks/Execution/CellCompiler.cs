@@ -124,11 +124,13 @@ internal sealed class CellCompiler
             _libraries.AddUsing(name, Type.GetType(name) is not null || _hosted.Any(assembly => assembly.GetType(name) is not null));
     }
 
-    /// <summary>Emits a cell with its reads noted; where that does not compile, as it stands, so that errors show the user's own code.</summary>
+    /// <summary>Emits a cell with its reads noted and its loops prepared for being stopped; where that does not compile, as it stands, so that errors show the user's own code.</summary>
     private Emitted Emit(SyntaxTree tree, ImmutableArray<MetadataReference> libraries, CancellationToken cancellation)
     {
         var cell = Next(tree, libraries);
-        var noted = CallRewriter.Apply(NoteLoaded(cell, tree, cancellation) ? Next(tree, libraries) : cell, tree, _hosted, cancellation);
+        var ended = LoopEnds.In(tree, cancellation);
+        var prepared = ended == tree ? cell : Next(ended, libraries);
+        var noted = CallRewriter.Apply(NoteLoaded(prepared, ended, cancellation) ? Next(ended, libraries) : prepared, ended, _hosted, cancellation);
         _sources.Noted.Clear();
         var emitted = Emit(noted, cancellation);
         return noted != cell && HasErrors(emitted.Result) ? Emit(cell, cancellation) : emitted;

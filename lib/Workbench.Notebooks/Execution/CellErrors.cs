@@ -10,6 +10,7 @@ internal sealed class CellErrors(string notebook, int number, string code)
 {
     private const int MostFrames = 20;
     private const int MostDiagnostics = 10;
+    private const double Gigabyte = 1L << 30;
 
     /// <summary>The error for whatever the cell threw or the compiler found.</summary>
     public CellError From(Exception exception) => exception switch
@@ -82,7 +83,7 @@ internal sealed class CellErrors(string notebook, int number, string code)
     private CellError Runtime(Exception exception)
     {
         var name = TypeNames.Of(exception.GetType());
-        var message = exception.Message.ReplaceLineEndings("\n");
+        var message = Message(exception).ReplaceLineEndings("\n");
         var frames = CellFrame.Of(exception, notebook);
         var here = frames.FirstOrDefault(frame => frame.Cell == number);
         var lines = new List<string> { $"{name}: {message}" };
@@ -96,6 +97,13 @@ internal sealed class CellErrors(string notebook, int number, string code)
             lines.Add($"Hint: {CompilerHints.RedefinedType}");
         return new CellError(name, message, here?.Line, [.. lines.SelectMany(line => line.Split('\n'))]);
     }
+
+    /// <summary>What the exception says; of used up memory .NET says nothing of use.</summary>
+    private static string Message(Exception exception) => exception is OutOfMemoryException && exception.Message.Contains(nameof(OutOfMemoryException), StringComparison.Ordinal)
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"The memory for the notebook's objects is used up ({GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / Gigabyte:0.#} GB). Keep less at a time, or give it more with `workbench run --memory GB`.")
+        : exception.Message;
 
     /// <summary>The exception that the code threw, out of the wrappings that waiting and reflection put around it.</summary>
     private static Exception Unwrap(Exception exception) => exception switch

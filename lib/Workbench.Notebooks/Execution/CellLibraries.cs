@@ -62,12 +62,20 @@ internal sealed class CellLibraries(
         var version = new Version(1, 0, 0, _count);
         var others = _libraries.Where(library => library != replaced).Select(library => library.Reference);
         var usings = Parse($"{GlobalUsings}\n[assembly: System.Reflection.AssemblyVersion(\"{version}\")]", "");
-        var compilation = CallRewriter.Apply(CSharpCompilation.Create(name, [tree, usings], [.. Seen, .. others], _options), tree, hosted, cancellation);
-        var (image, symbols) = (new MemoryStream(), new MemoryStream());
+        var written = CSharpCompilation.Create(name, [tree, usings], [.. Seen, .. others], _options);
+        var ended = LoopEnds.In(tree, cancellation);
+        var prepared = CallRewriter.Apply(written.ReplaceSyntaxTree(tree, ended), ended, hosted, cancellation);
+        if (!TryEmit(prepared, cancellation, out var image, out var symbols, out _) && !TryEmit(written, cancellation, out image, out symbols, out var diagnostics))
+            throw new CellCompilationException(diagnostics, path, code) { IsLibrary = true };
+        return new CellLibrary(name, version, MetadataReference.CreateFromImage(image.ToArray(), filePath: $"{name}.dll"), types, image, symbols);
+    }
+
+    private static bool TryEmit(CSharpCompilation compilation, CancellationToken cancellation, out MemoryStream image, out MemoryStream symbols, out ImmutableArray<Diagnostic> diagnostics)
+    {
+        (image, symbols) = (new MemoryStream(), new MemoryStream());
         var emitted = compilation.Emit(image, symbols, options: s_emit, cancellationToken: cancellation);
-        return emitted.Success
-            ? new CellLibrary(name, version, MetadataReference.CreateFromImage(image.ToArray(), filePath: $"{name}.dll"), types, image, symbols)
-            : throw new CellCompilationException(emitted.Diagnostics, path, code) { IsLibrary = true };
+        diagnostics = emitted.Diagnostics;
+        return emitted.Success;
     }
 
     /// <summary>Loads a library for the cells from now on. One that defines a type anew takes the place of the one before.</summary>

@@ -69,7 +69,7 @@ internal sealed class CellRunner
             context.End(failed: false);
             return new CellResult(CellStatus.Succeeded, outputs) { Value = value, Number = cell.Number };
         }
-        catch (OperationCanceledException) when (stop.Asked.IsCancellationRequested)
+        catch (Exception e) when (stop.Asked.IsCancellationRequested && IsStop(e))
         {
             return Failure(stop.Status, stop.Error(stop.Status), cell, context);
         }
@@ -85,6 +85,10 @@ internal sealed class CellRunner
                 _compiler.Value.Finish();
         }
     }
+
+    /// <summary>Whether an exception only says that work was stopped, that of tasks and parallel loops included.</summary>
+    private static bool IsStop(Exception exception) =>
+        exception is OperationCanceledException || (exception is AggregateException { InnerExceptions: { Count: > 0 } all } && all.All(IsStop));
 
     private static CellResult Failure(CellStatus status, CellError error, CellContext cell, NotebookContext context)
     {
@@ -209,10 +213,12 @@ internal sealed class CellRunner
                 () =>
                 {
                     var task = start();
-                    pump.RunUntil(task, stop.Aborted);
+                    pump.RunUntil(task, stop.Due);
                     if (!task.IsCompleted)
-                        stop.Aborted.ThrowIfCancellationRequested();
-                    show(task.GetAwaiter().GetResult());
+                        stop.Due.ThrowIfCancellationRequested();
+                    var value = task.GetAwaiter().GetResult();
+                    stop.RequireWhole();
+                    show(value);
                 },
                 stop.Aborted);
 #pragma warning restore SYSLIB0046

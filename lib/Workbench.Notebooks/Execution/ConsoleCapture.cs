@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 
 namespace Workbench.Notebooks.Execution;
@@ -45,16 +46,28 @@ internal static class ConsoleCapture
         if (s_out.TakesOver(Console.Out, isHosts: s_running == 0))
         {
             Console.SetOut(s_out);
-            s_out.Installed = Console.Out;
+            s_out.Installed = Bare("s_out", s_out) ?? Console.Out;
         }
         if (s_error.TakesOver(Console.Error, isHosts: s_running == 0))
         {
             Console.SetError(s_error);
-            s_error.Installed = Console.Error;
+            s_error.Installed = Bare("s_error", s_error) ?? Console.Error;
         }
     }
 
-    private sealed class RoutedWriter(string stream) : TextWriter
+    /// <summary>
+    /// Takes away the one lock that the console puts around a writer: a thread that is aborted while it waits for it
+    /// leaves it locked for good (.NET 10), and then no cell of the process can write any more.
+    /// </summary>
+    private static RoutedWriter? Bare(string name, RoutedWriter writer)
+    {
+        if (typeof(Console).GetField(name, BindingFlags.Static | BindingFlags.NonPublic) is not { } field)
+            return null;
+        field.SetValue(null, writer);
+        return writer;
+    }
+
+    private sealed class RoutedWriter(string stream) : PieceWriter
     {
         private TextWriter _outside = Null;
 
@@ -73,12 +86,6 @@ internal static class ConsoleCapture
             return true;
         }
 
-        public override void Write(char value) => Write(value.ToString());
-
-        public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
-
-        public override void Write(ReadOnlySpan<char> buffer) => Write(buffer.ToString());
-
         public override void Write(string? value)
         {
             if (NotebookContext.Current is { } cell)
@@ -86,10 +93,6 @@ internal static class ConsoleCapture
             else
                 _outside.Write(value);
         }
-
-        public override void WriteLine(string? value) => Write(value + "\n");
-
-        public override void WriteLine() => Write("\n");
 
         public override void Flush()
         {

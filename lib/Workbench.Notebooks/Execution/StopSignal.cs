@@ -2,12 +2,19 @@ using System.Globalization;
 
 namespace Workbench.Notebooks.Execution;
 
-/// <summary>Brings a cell to its end in three steps: it is asked, it is aborted, it is given up.</summary>
+/// <summary>
+/// Brings a cell to its end: it is asked, its loops and awaits are ended, it is aborted, it is given up. The abort is for what
+/// runs within libraries; striking a thread at the wrong moment it can end the process, so the gentler means go first.
+/// </summary>
 internal sealed class StopSignal : IDisposable
 {
     private static readonly TimeSpan s_courtesy = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>How long loops on threads that a stopped cell has left behind are ended as well.</summary>
+    private static readonly TimeSpan s_afterwards = TimeSpan.FromSeconds(2);
 
     /// <summary>How many pauses more code gets that computes instead of waiting: on a busy machine an abort takes its time.</summary>
     private const int MostPauses = 50;
@@ -23,6 +30,7 @@ internal sealed class StopSignal : IDisposable
     private bool _clockRuns;
     private Thread? _thread;
     private bool _hasWaited;
+    private long _ended;
     private int _lastOutputs;
     private readonly TaskCompletionSource _lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -30,22 +38,22 @@ internal sealed class StopSignal : IDisposable
     {
         _cell = cell;
         _cancellation = cancellation;
-        // this one outlives this object: its timer may fire while the cell is just ending
-        var aborted = new CancellationTokenSource();
+        // these outlive this object: a timer may fire while the cell is just ending
+        var (due, aborted) = (new CancellationTokenSource(), new CancellationTokenSource());
         _asked = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         Asked = _asked.Token;
+        Due = due.Token;
         Aborted = aborted.Token;
-        Asked.UnsafeRegister(_ =>
-        {
-            aborted.CancelAfter(s_courtesy);
-            _ = GiveUpAsync();
-        }, null);
+        Asked.UnsafeRegister(_ => _ = StopAsync(due, aborted), null);
     }
 
     /// <summary>The cell shall stop.</summary>
     public CancellationToken Asked { get; }
 
-    /// <summary>The cell did not stop by itself.</summary>
+    /// <summary>The cell did not stop by itself: its loops and awaits end.</summary>
+    public CancellationToken Due { get; }
+
+    /// <summary>The cell did not stop by that either.</summary>
     public CancellationToken Aborted { get; }
 
     /// <summary>Completes when the cell could not be stopped.</summary>
@@ -62,6 +70,24 @@ internal sealed class StopSignal : IDisposable
             return;
         _clockRuns = true;
         _asked.CancelAfter(limit);
+    }
+
+    /// <summary>Ends the loop that this is called from when the cell shall stop.</summary>
+    /// <exception cref="OperationCanceledException">It shall.</exception>
+    public void EndLoop()
+    {
+        if (!Due.IsCancellationRequested)
+            return;
+        Volatile.Write(ref _ended, Environment.TickCount64);
+        throw new OperationCanceledException(Asked);
+    }
+
+    /// <summary>Ends a cell that came to its end only because a loop of it was ended.</summary>
+    /// <exception cref="OperationCanceledException">It did.</exception>
+    public void RequireWhole()
+    {
+        if (Volatile.Read(ref _ended) != 0)
+            throw new OperationCanceledException(Asked);
     }
 
     /// <summary>
@@ -109,11 +135,26 @@ internal sealed class StopSignal : IDisposable
         _hasWaited = true;
     }
 
-    private async Task GiveUpAsync()
+    private async Task StopAsync(CancellationTokenSource due, CancellationTokenSource aborted)
     {
-        await Task.Delay(s_courtesy + s_grace).ConfigureAwait(false);
-        for (var i = 0; i < MostPauses && _thread?.ThreadState.HasFlag(ThreadState.WaitSleepJoin) == false; i++)
+        await Task.Delay(s_courtesy).ConfigureAwait(false);
+        await due.CancelAsync().ConfigureAwait(false);
+        using var loops = LoopEnd.Watch();
+        await Task.Delay(s_patience).ConfigureAwait(false);
+        for (var i = 0; i < MostPauses && IsEnding; i++)
+            await Task.Delay(s_pause).ConfigureAwait(false);
+        // aborting waits for the thread, so a timer's thread does it
+        aborted.CancelAfter(TimeSpan.Zero);
+        await Task.Delay(s_grace).ConfigureAwait(false);
+        for (var i = 0; i < MostPauses && !Blocks; i++)
             await Task.Delay(s_pause).ConfigureAwait(false);
         _lost.TrySetResult();
+        await Task.Delay(s_afterwards).ConfigureAwait(false);
     }
+
+    /// <summary>Whether a loop of the cell has just ended, so that its thread is on the way out.</summary>
+    private bool IsEnding => Volatile.Read(ref _ended) is not 0 and var ended && Environment.TickCount64 - ended < s_pause.TotalMilliseconds;
+
+    /// <summary>Whether the cell's code waits for something; before it runs the engine is still compiling, and that heeds the token.</summary>
+    private bool Blocks => _thread?.ThreadState.HasFlag(ThreadState.WaitSleepJoin) == true;
 }

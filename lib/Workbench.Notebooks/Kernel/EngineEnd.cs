@@ -15,6 +15,7 @@ internal sealed record EngineEnd(int? ExitCode, string LastWords, ImmutableArray
         ["Stack overflow.", "Out of memory.", "Process terminated.", "Unhandled exception.", "Fatal error."];
 
     private const int SignalBase = 128;
+    private const string MoreMemory = "A run gets more with `workbench run --memory GB`; better it keeps less at a time.";
 
     /// <summary>What is said in the cell's place.</summary>
     public CellError ToError()
@@ -29,7 +30,7 @@ internal sealed record EngineEnd(int? ExitCode, string LastWords, ImmutableArray
         if (Said("Stack overflow.") is not null)
             return "The cell overflowed the stack, which ends the process: something calls itself without end.";
         if (Said("Out of memory.") is not null)
-            return "The cell used more memory than the process may have, which ended it.";
+            return $"The cell used more memory than the process may have, which ended it. {MoreMemory}";
         if (Said("Process terminated.") is { } message)
             return $"The cell ended the process (Environment.FailFast: {message}).";
         if (Said("Unhandled exception.") is { } exception)

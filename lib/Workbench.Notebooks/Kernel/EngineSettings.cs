@@ -15,7 +15,7 @@ public sealed record EngineSettings(string FileName, ImmutableArray<string> Argu
     public ImmutableDictionary<string, string> Host { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>The environment variable by which the runtime learns of its memory limit.</summary>
-    internal (string Name, string Value) MemoryVariable => MemoryLimit is { } bytes
+    public (string Name, string Value) MemoryVariable => MemoryLimit is { } bytes
         ? ("DOTNET_GCHeapHardLimit", bytes.ToString("x", CultureInfo.InvariantCulture))
         : ("DOTNET_GCHeapHardLimitPercent", "4b"); // hexadecimal, as the runtime reads it
 

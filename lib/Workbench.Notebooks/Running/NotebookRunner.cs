@@ -94,9 +94,10 @@ public static class NotebookRunner
             for (var i = 0; i < runnable.Length && (failures.Count == 0 || GoesOn(failures[^1])); i++)
             {
                 var cell = (Cell.Code)notebook.Cells[runnable[i]];
-                Report(i, runnable.Length, null, TimeSpan.Zero);
+                var progressing = new CellProgress(options.Session.Name, i + 1, runnable.Length, null, TimeSpan.Zero) { Code = cell };
+                _reports?.Report(progressing);
                 var result = await session.RunAsync(cell.Source, Context(cell), cancellation).ConfigureAwait(false);
-                Report(i, runnable.Length, result.Status, result.Elapsed);
+                _reports?.Report(progressing with { Status = result.Status, Elapsed = result.Elapsed, Error = result.Error });
                 _results.Add(runnable[i], result);
                 if (EndsTheRun(cell, result))
                     failures.Add(new CellFailure(cell.Id, result.Number, result.Status, result.Error!));
@@ -134,9 +135,6 @@ public static class NotebookRunner
                 ? context
                 : context with { TimeLimit = left, TimeLimitMessage = StopSignal.LimitMessage("notebook", whole) };
         }
-
-        private void Report(int cell, int count, CellStatus? status, TimeSpan elapsed) =>
-            _reports?.Report(new CellProgress(options.Session.Name, cell + 1, count, status, elapsed));
 
         /// <summary>The notebook with everything the cells put out until now, late output of background work included.</summary>
         private Notebook Executed() => notebook with

@@ -38,6 +38,12 @@ public sealed record CellFailure(string CellId, int Number, CellStatus Status, C
 /// <param name="Elapsed">How long it took; zero when it begins.</param>
 public sealed record CellProgress(string Notebook, int Cell, int Count, CellStatus? Status, TimeSpan Elapsed)
 {
+    /// <summary>The cell.</summary>
+    public Cell.Code? Code { get; init; }
+
+    /// <summary>Why it failed; null when it did not, or only begins.</summary>
+    public CellError? Error { get; init; }
+
     /// <summary>How far the cell says that a piece of its work is; null when it is the cell itself that begins or has ended.</summary>
     public ProgressState? Work { get; init; }
 }

@@ -23,6 +23,8 @@ public class NotRunTests
         var first = await RunAsync(workspace);
         Assert.Equal(0, first.ExitCode);
         Assert.Contains(", 1 not run, 0 failed.", first.Error, StringComparison.Ordinal);
+        Assert.Contains("frames: not run, for want of packages. Unable to find package No.Such.Package.", first.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("failed after", first.Error, StringComparison.Ordinal);
         Assert.Contains("Not run: notebooks/more/frames.ipynb needs packages that could not be had. Unable to find package No.Such.Package.", first.Out, StringComparison.Ordinal);
         var page = workspace.Read("out/more-frames.html");
         Assert.Contains("Not run: this notebook needs packages that could not be had.", page, StringComparison.Ordinal);

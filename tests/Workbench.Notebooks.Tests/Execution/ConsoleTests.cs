@@ -25,6 +25,28 @@ public sealed class ConsoleTests
     }
 
     [Fact]
+    public async Task Nobody_waits_for_a_lock_on_the_console()
+    {
+        using var cells = new Cells();
+        await cells.RunAsync("1");
+        // the thread that holds it may have been aborted
+        var result = await Task.Run(() =>
+        {
+            lock (Console.Out)
+            lock (Console.Error)
+                return cells.RunAsync("Console.WriteLine(\"out\"); Console.Error.WriteLine(\"error\");").GetAwaiter().GetResult();
+        }, TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        Assert.Equal("stdout: out\\n\nstderr: error\\n", Cells.Describe(result.Outputs));
+    }
+
+    [Theory]
+    [InlineData("Console.WriteLine(1.5m); Console.WriteLine('c'); Console.WriteLine(true); Console.WriteLine(); Console.WriteLine(new[] { 'a', 'b' });", "1.5\\nc\\nTrue\\n\\nab\\n")]
+    [InlineData("Console.WriteLine(\"{0:N2} of {1}\", 2, \"x\"); Console.WriteLine((object?)null); Console.Write(\"a\"); Console.Write(7);", "2.00 of x\\n\\na7")]
+    [InlineData("_ = Console.Out.WriteLineAsync(\"first\"); await Console.Out.WriteAsync('s'); await Console.Out.FlushAsync();", "first\\ns")]
+    public async Task Whatever_is_written_comes_in_order(string code, string written) =>
+        Assert.Equal($"stdout: {written}", Cells.Describe((await new Cells().RunAsync(code)).Outputs));
+
+    [Fact]
     public async Task Closing_the_console_does_no_harm()
     {
         using var cells = new Cells();

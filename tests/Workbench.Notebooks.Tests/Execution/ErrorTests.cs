@@ -32,6 +32,17 @@ public sealed class ErrorTests
             + "   at int.Parse()\n   at cell 1, line 3");
     }
 
+    [Theory]
+    [InlineData("for (var i = 9; ; i--) Console.Write(90 / i);", 23)]
+    [InlineData("for (var i = 1; ; i--) { while (i < 1) Console.Write(90 / i); }", 39)]
+    public async Task The_place_in_a_loop_is_that_in_the_cells_own_text(string loop, int before)
+    {
+        using var cells = new Cells();
+        await AssertErrorAsync(
+            cells, loop, "DivideByZeroException", 1,
+            $"DivideByZeroException: Attempted to divide by zero.\n> 1 | {loop}\n    | {new string(' ', before)}^\n   at cell 1, line 1");
+    }
+
     [Fact]
     public async Task An_exception_from_a_function_of_an_earlier_cell_names_both_lines()
     {

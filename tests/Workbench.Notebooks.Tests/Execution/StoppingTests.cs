@@ -12,6 +12,13 @@ public sealed class StoppingTests
     [InlineData("await Task.Yield(); while (true) { }")]
     [InlineData("await Task.Delay(-1);")]
     [InlineData("IEnumerable<int> Endless() { while (true) { } }\nEndless()")]
+    [InlineData("do { if (partial > 1) continue; } while (true);")]
+    [InlineData("await Task.Run(() => { while (true) { } });")]
+    [InlineData("System.Threading.Tasks.Parallel.For(0, 4, _ => { for (;;) ; });")]
+    [InlineData("while (true) System.Text.RegularExpressions.Regex.Match(\"abc\" + DateTime.Now.Ticks, \"b.*9\");")]
+    [InlineData("foreach (var i in Enumerable.Range(0, int.MaxValue)) { try { throw new Exception(); } catch { } }")]
+    [InlineData("Enumerable.Repeat(1, int.MaxValue).Aggregate((a, b) => a * b + 1)")]
+    [InlineData("static class Endless { public static void Run(this int n) { while (true) n++; } }\n1.Run();")]
     public async Task A_loop_ends_at_its_time_limit_and_the_session_goes_on(string code)
     {
         using var cells = new Cells();
@@ -31,6 +38,23 @@ public sealed class StoppingTests
             s_short);
         Assert.Equal(CellStatus.TimedOut, stopped.Status);
         Assert.StartsWith("stdout: tidy\n", Cells.Describe(stopped.Outputs), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_finally_block_does_in_loops_is_done_to_the_end()
+    {
+        using var cells = new Cells();
+        var stopped = await cells.RunAsync("var tidied = 0;\ntry { while (true) { } } finally { for (var i = 0; i < 9; i++) tidied++; }", s_short);
+        Assert.Equal(CellStatus.TimedOut, stopped.Status);
+        await cells.ShowsAsync("tidied", "9");
+    }
+
+    [Fact]
+    public async Task A_cell_that_swallows_its_end_has_been_stopped_all_the_same()
+    {
+        using var cells = new Cells();
+        var stopped = await cells.RunAsync("try { while (true) { } } catch { }\n1", s_short);
+        Assert.Equal((CellStatus.TimedOut, 1), (stopped.Status, stopped.Outputs.Length));
     }
 
     [Fact]

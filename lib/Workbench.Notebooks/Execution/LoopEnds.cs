@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Workbench.Notebooks.Execution;
+
+/// <summary>
+/// Puts <see cref="LoopEnd.Pass"/> at the end of each loop's body and before each <c>continue</c>: what stands in a line keeps
+/// its column as well. Loops in <c>finally</c> blocks are left alone: they tidy up.
+/// </summary>
+internal static class LoopEnds
+{
+    private const string Pass = $"global::Workbench.Notebooks.Execution.{nameof(LoopEnd)}.{nameof(LoopEnd.Pass)}();";
+
+    /// <summary>The tree with its loops prepared; the same where it has none.</summary>
+    public static SyntaxTree In(SyntaxTree tree, CancellationToken cancellation)
+    {
+        var changes = tree.GetRoot(cancellation).DescendantNodes(node => node is not FinallyClauseSyntax).SelectMany(Changes).ToImmutableArray();
+        return changes.IsEmpty ? tree : tree.WithChangedText(SourceText.From(Changed(tree.GetText(cancellation), changes), Encoding.UTF8));
+    }
+
+    private static IEnumerable<Insertion> Changes(SyntaxNode node) => node switch
+    {
+        ContinueStatementSyntax { SemicolonToken.IsMissing: false } jump => Around(jump, Pass, ""),
+        WhileStatementSyntax loop => Body(loop.Statement),
+        DoStatementSyntax loop => Body(loop.Statement),
+        ForStatementSyntax loop => Body(loop.Statement),
+        CommonForEachStatementSyntax loop => Body(loop.Statement),
+        _ => [],
+    };
+
+    private static IEnumerable<Insertion> Body(StatementSyntax body) => body switch
+    {
+        BlockSyntax { CloseBraceToken: { IsMissing: false } end } => [new Insertion(end.SpanStart, Pass, IsEnd: true)],
+        BlockSyntax => [],
+        _ => Around(body, "", Pass),
+    };
+
+    /// <summary>Makes a block of a statement.</summary>
+    private static IEnumerable<Insertion> Around(StatementSyntax statement, string before, string after) =>
+        [new Insertion(statement.SpanStart, "{" + before, IsEnd: false), new Insertion(statement.Span.End, after + "}", IsEnd: true)];
+
+    private static string Changed(SourceText text, ImmutableArray<Insertion> insertions)
+    {
+        var result = new StringBuilder();
+        var done = 0;
+        // at one place what ends comes before what begins, and the inner end before the outer
+        var inOrder = insertions.Select((insertion, i) => (insertion.Place, Rank: insertion.IsEnd ? -i : i, insertion.Text)).OrderBy(insertion => insertion);
+        foreach (var (place, _, inserted) in inOrder)
+        {
+            result.Append(text.ToString(TextSpan.FromBounds(done, place)));
+            // an opening brace takes the place of a blank
+            if (inserted == "{" && result.Length > 0 && result[^1] == ' ')
+                result.Length--;
+            result.Append(inserted);
+            done = place;
+        }
+        return result.Append(text.ToString(TextSpan.FromBounds(done, text.Length))).ToString();
+    }
+
+    private readonly record struct Insertion(int Place, string Text, bool IsEnd);
+}
