@@ -19,7 +19,7 @@ internal static class MainJob
             return Closing.Unchanged(workspace, last);
 
         if (all || last.Library != InputHashes.Library)
-            _ = NotebookEngine.WarmUp();
+            _ = NotebookEngine.WarmUp(NotebookSessions.Options);
         var (corpus, inputs) = Open(workspace);
         var problems = WorkspaceProblems.Of(workspace, corpus);
         problems.Show();
