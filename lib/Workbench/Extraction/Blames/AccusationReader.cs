@@ -9,11 +9,16 @@ namespace Workbench.Extraction.Blames;
 /// <summary>"Y blamed X for …", "blamed on X", "accused X of …", "X was charged with …", "holds X responsible", "pointed to X", "X is to blame".</summary>
 internal sealed class AccusationReader(BlameScene scene, Cast cast)
 {
-    private static readonly HashSet<ulong> Holding = WordKey.Set("hold", "holds", "held", "holding", "find", "finds", "found", "make", "makes", "made");
-    private static readonly HashSet<ulong> Answerable = WordKey.Set("responsible", "accountable", "guilty", "culpable", "liable");
-    private static readonly HashSet<ulong> Pointing = WordKey.Set("point", "points", "pointed", "pointing", "attributed", "attribute", "ascribed", "traced");
+    private static readonly WordSet Holding = WordKey.Set("hold", "holds", "held", "holding", "find", "finds", "found", "make", "makes", "made");
+    private static readonly WordSet Answerable = WordKey.Set("responsible", "accountable", "guilty", "culpable", "liable");
+    private static readonly WordSet Pointing = WordKey.Set("point", "points", "pointed", "pointing", "attributed", "attribute", "ascribed", "traced");
 
-    public IEnumerable<FoundBlame> Read() => scene.Clauses.SelectMany(Of);
+    /// <summary>Adds the statements of the sentence.</summary>
+    public void Read(List<FoundBlame> into)
+    {
+        foreach (var clause in scene.Clauses)
+            into.AddRange(Of(clause));
+    }
 
     private IEnumerable<FoundBlame> Of(Clause clause)
     {

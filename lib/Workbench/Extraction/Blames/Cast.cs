@@ -17,9 +17,9 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
 
     private readonly record struct Named(int At, string Target);
 
-    private static readonly HashSet<ulong> Personal = WordKey.Set("he", "she", "him", "her", "his", "hers", "himself", "herself");
-    private static readonly HashSet<ulong> Plural = WordKey.Set("they", "them", "their", "theirs", "themselves");
-    private static readonly HashSet<ulong> Neuter = WordKey.Set("it", "its", "itself");
+    private static readonly WordSet Personal = WordKey.Set("he", "she", "him", "her", "his", "hers", "himself", "herself");
+    private static readonly WordSet Plural = WordKey.Set("they", "them", "their", "theirs", "themselves");
+    private static readonly WordSet Neuter = WordKey.Set("it", "its", "itself");
 
     /// <summary>Keeps who is named in a sentence, in the order of the text.</summary>
     public void Remember(BlameScene scene)
@@ -71,9 +71,9 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
         suspect.End - suspect.First == 1 && suspect.First > 0 && text.Is(suspect.First - 1, Keys.The) && Ruling.Contains(text.Token(suspect.First).Key) ? actors.OnlyGovernment : null;
 
     /// <summary>"a spokesman for X" speaks for X.</summary>
-    private static readonly HashSet<ulong> Speaking = WordKey.Set("spokesman", "spokeswoman", "spokesperson", "spokesmen", "representative");
+    private static readonly WordSet Speaking = WordKey.Set("spokesman", "spokeswoman", "spokesperson", "spokesmen", "representative");
 
-    private static readonly HashSet<ulong> Ruling = WordKey.Set("government", "authorities", "regime");
+    private static readonly WordSet Ruling = WordKey.Set("government", "authorities", "regime");
 
     /// <summary>Whom a pronoun stands for; null when nobody fits.</summary>
     public string? Meant(int token)

@@ -4,41 +4,37 @@ using Workbench.Quantities.Tokens;
 namespace Workbench.Extraction.Blames.Clauses;
 
 /// <summary>Finds the subject, the object and the agent of every verb of a sentence.</summary>
-internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks)
+internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<Clause> clauses)
 {
     /// <summary>Whom the verb is done to acts in the infinitive behind it: "ordered police to shoot".</summary>
-    private static readonly HashSet<ulong> Controlling = WordKey.Set(
+    private static readonly WordSet Controlling = WordKey.Set(
         "order", "ordered", "orders", "ordering", "told", "tell", "tells", "ask", "asked", "asks", "instruct", "instructed", "urge", "urged", "hire", "hired", "pay", "paid", "use", "used", "using",
         "allow", "allowed", "allows", "allowing", "permit", "permitted", "force", "forced", "train", "trained", "send", "sent", "help", "helped", "incite", "incited", "encourage", "encouraged",
         "led", "command", "commanded", "authorised", "authorized", "persuade", "persuaded", "recruit", "recruited", "enable", "enabled");
 
-    private readonly Dictionary<int, Clause> byVerb = [];
-    private readonly List<Clause> clauses = [];
-
-    public List<Clause> Read()
+    /// <summary>Puts the clauses of the chunks in the place of those of the last sentence.</summary>
+    public void Read()
     {
-        var governor = -1;
+        clauses.Clear();
+        var previous = -1;
         for (var i = 0; i < chunks.Count; i++)
         {
             if (!chunks[i].IsVerb)
                 continue;
-            Add(i, governor);
-            governor = i;
+            Add(i, previous);
+            previous = i;
         }
-        return clauses;
     }
 
     private void Add(int at, int previous)
     {
         var verb = chunks[at];
-        var governor = previous >= 0 && !IsParted(previous, at) ? byVerb[previous] : null;
+        var governor = previous >= 0 && !IsParted(previous, at) ? clauses[^1] : null;
         var (subject, isReduced) = SubjectOf(at, previous, governor);
         if (isReduced || IsJoinedPassive(at, governor))
             verb = verb with { Traits = verb.Traits | VerbTraits.Passive };
         var agent = verb.Has(VerbTraits.Passive) ? AgentOf(at) : default;
-        var clause = new Clause(verb, subject, ObjectOf(at), agent, governor);
-        byVerb[at] = clause;
-        clauses.Add(clause);
+        clauses.Add(new Clause(verb, subject, ObjectOf(at), agent, governor));
     }
 
     private bool IsParted(int from, int to)
