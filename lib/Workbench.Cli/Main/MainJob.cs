@@ -35,7 +35,7 @@ internal static class MainJob
         var notebooks = NotebookPaths.HashesIn(workspace);
         var last = RunState.Read(workspace.Output);
         if (all || last.Library != InputHashes.Library)
-            _ = NotebookEngine.WarmUp();
+            _ = NotebookEngine.WarmUp(NotebookSessions.Options);
         var (corpus, inputs) = Open(workspace);
         var problems = WorkspaceProblems.Of(workspace, corpus);
         problems.Show();

@@ -34,7 +34,7 @@ internal static class EngineVerb
 
     public static async Task<int> RunAsync(string pipe)
     {
-        _ = NotebookEngine.WarmUp();
+        _ = NotebookEngine.WarmUp(NotebookSessions.Options);
         await EngineServer.RunAsync(pipe, new EngineHost { Session = NotebookSessions.Options, Surround = BeginAt });
         // a thread that a cell has left behind must not keep the process
         Environment.Exit(ExitCode.Success);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
@@ -14,13 +13,13 @@ namespace Workbench.Notebooks.Execution;
 /// </summary>
 internal sealed class AssemblyReferences
 {
-    private static readonly FrozenDictionary<string, string> s_platform = PlatformPaths();
+    private static readonly Dictionary<string, string> s_platform = PlatformPaths();
     private static readonly ConcurrentDictionary<string, ModuleMetadata> s_modules = new(StringComparer.Ordinal);
     private static readonly Lazy<ImmutableArray<string>> s_framework = new(FrameworkPaths);
 
     private readonly ConcurrentDictionary<string, PortableExecutableReference> _references = new(StringComparer.Ordinal);
 
-    /// <summary>The libraries of .NET itself.</summary>
+    /// <summary>The libraries of .NET itself but for <see cref="Facades"/>, which the compiler finds when a reference asks for one.</summary>
     public IEnumerable<MetadataReference> Framework => s_framework.Value.Select(FromFile);
 
     /// <summary>Whether .NET or the host brings an assembly of this simple name.</summary>
@@ -28,6 +27,9 @@ internal sealed class AssemblyReferences
 
     /// <summary>Where .NET or the host has an assembly of this simple name; null for others.</summary>
     public static string? PathOf(string simpleName) => s_platform.GetValueOrDefault(simpleName);
+
+    /// <summary>What alone a cell needs that uses no library.</summary>
+    public MetadataReference Core => FromFile(typeof(object).Assembly.Location);
 
     /// <summary>The reference to an assembly that the process has loaded.</summary>
     public unsafe MetadataReference To(Assembly assembly)
@@ -60,15 +62,14 @@ internal sealed class AssemblyReferences
         ];
     }
 
-    private static bool IsUseful(string name) =>
-        !name.StartsWith("Microsoft.VisualBasic", StringComparison.Ordinal) && name is not ("WindowsBase" or "mscorlib");
+    private static bool IsUseful(string name) => !name.StartsWith("Microsoft.VisualBasic", StringComparison.Ordinal) && !Facades.Contains(name);
 
-    private static FrozenDictionary<string, string> PlatformPaths()
+    private static Dictionary<string, string> PlatformPaths()
     {
         var paths = (AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "")
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         return paths
             .DistinctBy(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(path => Path.GetFileNameWithoutExtension(path)!, StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase);
     }
 }

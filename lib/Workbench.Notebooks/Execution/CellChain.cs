@@ -13,6 +13,8 @@ internal static class CellChain
     /// </summary>
     public static CSharpCompilation? Seeing(CSharpCompilation? last, IEnumerable<MetadataReference> newer)
     {
+        if (!newer.Any())
+            return last;
         var byName = newer.ToImmutableDictionary(Name, StringComparer.OrdinalIgnoreCase);
         var cells = new Stack<CSharpCompilation>();
         for (var cell = last; cell is not null; cell = cell.ScriptCompilationInfo?.PreviousScriptCompilation)

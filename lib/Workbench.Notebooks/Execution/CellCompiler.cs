@@ -20,8 +20,6 @@ namespace Workbench.Notebooks.Execution;
 /// </summary>
 internal sealed class CellCompiler
 {
-    private static readonly EmitOptions s_emit = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
-
     private readonly SessionAssemblies _assemblies;
     private CSharpCompilationOptions _options;
     private readonly ImmutableArray<MetadataReference> _references;
@@ -39,19 +37,23 @@ internal sealed class CellCompiler
         _hosted = Hosted(options);
         _references = [.. assemblies.References.Framework, .. _hosted.Select(assemblies.References.To)];
         _sources = new CellSourceResolver(Path.GetFullPath(options.WorkingDirectory ?? "."));
-        _options = new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            usings: Usings.Default.AddRange(options.Usings),
-            optimizationLevel: OptimizationLevel.Release,
-            allowUnsafe: true,
-            concurrentBuild: false,
-            generalDiagnosticOption: ReportDiagnostic.Suppress,
-            sourceReferenceResolver: _sources,
-            metadataReferenceResolver: new ReferenceResolver(assemblies));
+        _options = Options(Usings.Default.AddRange(options.Usings)).WithSourceReferenceResolver(_sources).WithMetadataReferenceResolver(new ReferenceResolver(assemblies));
         _libraries = new CellLibraries(_options, assemblies, _references, _hosted);
         AddUsings(_options.Usings);
         Finish();
     }
+
+    /// <summary>How what was compiled is written.</summary>
+    public static EmitOptions EmitOptions { get; } = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+
+    /// <summary>How cells are compiled.</summary>
+    public static CSharpCompilationOptions Options(IEnumerable<string> usings) => new(
+        OutputKind.DynamicallyLinkedLibrary,
+        usings: usings,
+        optimizationLevel: OptimizationLevel.Release,
+        allowUnsafe: true,
+        concurrentBuild: false,
+        generalDiagnosticOption: ReportDiagnostic.Suppress);
 
     /// <summary>The assemblies that every cell sees: the engine's and those of the host.</summary>
     public static ImmutableArray<Assembly> Hosted(SessionOptions options) =>
@@ -151,7 +153,7 @@ internal sealed class CellCompiler
     private static Emitted Emit(CSharpCompilation compilation, CancellationToken cancellation)
     {
         var (image, symbols) = (new MemoryStream(), new MemoryStream());
-        return new Emitted(compilation, compilation.Emit(image, symbols, options: s_emit, cancellationToken: cancellation), image, symbols);
+        return new Emitted(compilation, compilation.Emit(image, symbols, options: EmitOptions, cancellationToken: cancellation), image, symbols);
     }
 
     private static bool HasErrors(EmitResult emitted) => emitted.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
@@ -173,7 +175,8 @@ internal sealed class CellCompiler
             returnType: typeof(object));
     }
 
-    private static Func<object?[], Task<object?>>? EntryPoint(
+    /// <summary>What runs a cell once it is loaded; null when there is nothing to run.</summary>
+    public static Func<object?[], Task<object?>>? EntryPoint(
         CSharpCompilation compilation, Assembly assembly, CancellationToken cancellation)
     {
         if (compilation.GetEntryPoint(cancellation) is not { } entry)

@@ -18,19 +18,25 @@ internal sealed class SessionAssemblies : AssemblyLoadContext
     private readonly ConcurrentDictionary<string, string> _packages = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, string> _frameworks = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lock _gate = new();
+    private readonly Lazy<AssemblyReferences> _references;
     private ImmutableArray<LibraryGeneration> _generations = [];
     private ImmutableDictionary<string, LibraryGeneration> _newest = ImmutableDictionary.Create<string, LibraryGeneration>(StringComparer.Ordinal);
     private ImmutableArray<string> _natives = [];
 
-    public SessionAssemblies(string name, ImmutableArray<Assembly> hosted)
+    /// <summary>Assemblies beside those that the host shares with the session.</summary>
+    /// <param name="name">What the session is called.</param>
+    /// <param name="hosted">The host's.</param>
+    /// <param name="references">Compiler references that nobody else uses; null for those that are at hand when the first is needed.</param>
+    public SessionAssemblies(string name, ImmutableArray<Assembly> hosted, AssemblyReferences? references = null)
         : base(name)
     {
+        _references = new(() => references ?? WarmReferences.Take());
         foreach (var assembly in hosted)
             _loaded[assembly.GetName().Name!] = assembly;
     }
 
     /// <summary>The compiler references that this session uses.</summary>
-    public AssemblyReferences References { get; } = new();
+    public AssemblyReferences References => _references.Value;
 
     /// <summary>Loads what the compiler made of a cell.</summary>
     public Assembly Load(string name, MemoryStream image, MemoryStream symbols)

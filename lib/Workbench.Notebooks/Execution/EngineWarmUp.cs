@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Runtime.Loader;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using Workbench.Notebooks.Formatting;
+
+namespace Workbench.Notebooks.Execution;
+
+/// <summary>
+/// Does ahead of the first cell what it would wait for, on two threads: one reads the libraries that cells have in scope, the
+/// other goes through the compiler with nothing but .NET's core. Most of the time is the runtime's, which prepares code that
+/// runs for the first time.
+/// </summary>
+internal static class EngineWarmUp
+{
+    private const string Trivial = "1 + 1";
+    private const string Ordinary = "var squares = System.Linq.Enumerable.Range(1, 3).Select(n => new { n, Square = n * n }).ToList(); squares";
+
+    private static readonly string[] s_libraries = ["System.Runtime", "System.Linq", "System.Collections"];
+
+    /// <summary>Begins; the first session takes over what was read.</summary>
+    public static Task Begin(SessionOptions options)
+    {
+        var references = OnThread("warm-up-references", () => Read(options));
+        WarmReferences.Offer(references);
+        return Task.WhenAll(references, OnThread("warm-up-compiler", Compile));
+    }
+
+    private static WarmReferences Read(SessionOptions options)
+    {
+        var references = new AssemblyReferences();
+        var compiler = new CellCompiler(options, new SessionAssemblies("warm-up", CellCompiler.Hosted(options), references));
+        compiler.Compile(Trivial, "warm-up", CancellationToken.None);
+        return new WarmReferences(references, compiler);
+    }
+
+    private static bool Compile()
+    {
+        var core = new AssemblyReferences();
+        var formatters = new FormatterRegistry();
+        formatters.Format(Run(Trivial, [core.Core]));
+        formatters.Format(Run(Ordinary, [core.Core, .. s_libraries.Select(name => core.Named(name)!)]));
+        return true;
+    }
+
+    private static object? Run(string code, ImmutableArray<MetadataReference> references)
+    {
+        var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), CellSyntax.Script, "warm-up");
+        var compilation = CSharpCompilation.CreateScriptCompilation(
+            "WarmUp", tree, references, CellCompiler.Options(["System", "System.Linq"]), returnType: typeof(object));
+        var (image, symbols) = (new MemoryStream(), new MemoryStream());
+        if (!compilation.Emit(image, symbols, options: CellCompiler.EmitOptions).Success)
+            return null;
+        image.Position = symbols.Position = 0;
+        var assembly = new AssemblyLoadContext("warm-up").LoadFromStream(image, symbols);
+        return CellCompiler.EntryPoint(compilation, assembly, CancellationToken.None)!(new object?[2]).GetAwaiter().GetResult();
+    }
+
+    /// <summary>Works on a thread of its own, for those of the pool have to answer the client meanwhile.</summary>
+    private static Task<T> OnThread<T>(string name, Func<T> work)
+    {
+        var completion = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        new Thread(() =>
+        {
+            try
+            {
+                completion.SetResult(work());
+            }
+            catch (Exception e)
+            {
+                // the first cell will say what is wrong
+                completion.SetException(e);
+            }
+        }) { IsBackground = true, Name = name }.UnsafeStart();
+        return completion.Task;
+    }
+}
