@@ -45,9 +45,12 @@ internal static class WorkbenchCommand
 
     public static async Task<int> RunAsync(string[] args)
     {
+        var isEngine = EngineVerb.Is(args);
+        if (isEngine)
+            EngineVerb.WarmUp();
         NotebookEngine.UseUtc();
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        if (EngineVerb.Is(args))
+        if (isEngine)
             return await EngineVerb.RunAsync(args[1]);
         using var stop = new StopRequest();
         if (JobAttempt.Is(args))

@@ -16,21 +16,15 @@ internal static class EngineNumbers
     private const int Starts = 15, WarmUps = 50, WarmCells = 200, ManyCells = 1_000;
     private const double Megabyte = 1 << 20;
 
-    public static async Task<int> RunAsync(string published)
+    public static async Task<int> RunAsync(string command)
     {
-        var command = Path.GetFullPath(Path.Combine(published, OperatingSystem.IsWindows() ? "Workbench.Cli.exe" : "Workbench.Cli"));
-        if (!File.Exists(command))
-        {
-            await Console.Error.WriteLineAsync($"There is no {command}; make it with: dotnet publish lib/Workbench.Cli -o {published}");
-            return 2;
-        }
         var settings = new EngineSettings(command, ["engine"]);
-        var empty = Median(Enumerable.Range(0, Starts).Select(_ => Time(() => Start(command))));
+        var empty = Numbers.Median(Enumerable.Range(0, Starts).Select(_ => Time(() => Start(command))));
         var first = new List<double>();
         for (var i = 0; i < Starts; i++)
             first.Add(await FirstCellAsync(settings));
-        Say("start of an empty process", empty, "s", 1);
-        Say("process start to the first cell's result", Median(first), "s", Median(first) / empty);
+        Numbers.Say("start of an empty process", empty, "s", 1);
+        Numbers.Say("process start to the first cell's result", Numbers.Median(first), "s", Numbers.Median(first) / empty);
         using var engine = new EngineProcess(settings);
         await WarmAsync(engine, empty);
         return 0;
@@ -45,10 +39,10 @@ internal static class EngineNumbers
             if (i is >= WarmUps and < WarmUps + WarmCells)
                 times.Add(time);
         }
-        Say("a trivial cell, warm", Median(times) * 1000, "ms", Median(times) / empty);
+        Numbers.Say("a trivial cell, warm", Numbers.Median(times) * 1000, "ms", Numbers.Median(times) / empty);
         var peak = await engine.RunAsync("System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64.ToString()");
         var bytes = double.Parse(((Output.ExecuteResult)peak.Outputs.Single()).Data[MimeBundle.PlainText], CultureInfo.InvariantCulture);
-        Say(string.Create(CultureInfo.InvariantCulture, $"memory at its most in a session of {ManyCells:#,0} cells"), bytes / Megabyte, "MB", null);
+        Numbers.Say(string.Create(CultureInfo.InvariantCulture, $"memory at its most in a session of {ManyCells:#,0} cells"), bytes / Megabyte, "MB", null);
     }
 
     /// <summary>Seconds from the start of a process to its first result; its end is not counted.</summary>
@@ -82,13 +76,4 @@ internal static class EngineNumbers
         await action();
         return clock.Elapsed.TotalSeconds;
     }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToArray();
-        return sorted[sorted.Length / 2];
-    }
-
-    private static void Say(string what, double value, string unit, double? ratio) => Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture, $"{what,-52}{value,10:0.###} {unit,-3}{(ratio is { } times ? $"{times,8:0.00} ×" : "")}"));
 }

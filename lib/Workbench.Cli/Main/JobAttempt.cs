@@ -31,7 +31,8 @@ internal static class JobAttempt
         string[] told = [Name, answer.GetClientHandleAsString(), stop.GetClientHandleAsString(), workspace.Root, all ? All : "", apart ? Apart : ""];
         var start = new ProcessStartInfo(program, [.. arguments, .. told]);
         // a cell that wants all of the machine's memory shall fail before the machine does
-        start.Environment[EngineVerb.Settings().MemoryVariable.Name] = EngineVerb.Settings().MemoryVariable.Value;
+        foreach (var (name, value) in EngineVerb.Settings().MemoryVariables)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         answer.DisposeLocalCopyOfClientHandle();
         stop.DisposeLocalCopyOfClientHandle();

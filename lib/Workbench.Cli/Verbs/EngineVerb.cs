@@ -32,9 +32,11 @@ internal static class EngineVerb
     /// <summary>Whether the command is started as an engine. This is asked before anything else is set up, for it has to be quick.</summary>
     public static bool Is(string[] args) => args is [Name, _];
 
+    /// <summary>Begins what takes longest, so that all else can go on beside it.</summary>
+    public static void WarmUp() => _ = NotebookEngine.WarmUp(NotebookSessions.Options);
+
     public static async Task<int> RunAsync(string pipe)
     {
-        _ = NotebookEngine.WarmUp(NotebookSessions.Options);
         await EngineServer.RunAsync(pipe, new EngineHost { Session = NotebookSessions.Options, Surround = BeginAt });
         // a thread that a cell has left behind must not keep the process
         Environment.Exit(ExitCode.Success);

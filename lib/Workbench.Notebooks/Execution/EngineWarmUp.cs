@@ -16,7 +16,7 @@ namespace Workbench.Notebooks.Execution;
 internal static class EngineWarmUp
 {
     private const string Trivial = "1 + 1";
-    private const string Ordinary = "var squares = System.Linq.Enumerable.Range(1, 3).Select(n => new { n, Square = n * n }).ToList(); squares";
+    private const string Ordinary = "using System.Linq; var squares = Enumerable.Range(1, 3).Select(n => new { n, Square = n * n }).ToList(); squares";
 
     private static readonly string[] s_libraries = ["System.Runtime", "System.Linq", "System.Collections"];
 
@@ -25,7 +25,7 @@ internal static class EngineWarmUp
     {
         var references = OnThread("warm-up-references", () => Read(options));
         WarmReferences.Offer(references);
-        return Task.WhenAll(references, OnThread("warm-up-compiler", Compile));
+        return Task.WhenAll(references, OnThread("warm-up-compiler", () => Compile(references)));
     }
 
     private static WarmReferences Read(SessionOptions options)
@@ -36,11 +36,14 @@ internal static class EngineWarmUp
         return new WarmReferences(references, compiler);
     }
 
-    private static bool Compile()
+    private static bool Compile(Task libraries)
     {
         var core = new AssemblyReferences();
         var formatters = new FormatterRegistry();
+        // what comes last there comes first here, or both threads would wait for each other at every step
+        CSharpCompilation.Create("WarmUp", [], [core.Core], CellCompiler.Options([])).Emit(new MemoryStream(), new MemoryStream(), options: CellCompiler.EmitOptions);
         formatters.Format(Run(Trivial, [core.Core]));
+        Task.WhenAny(libraries).Wait();
         formatters.Format(Run(Ordinary, [core.Core, .. s_libraries.Select(name => core.Named(name)!)]));
         return true;
     }
@@ -49,7 +52,7 @@ internal static class EngineWarmUp
     {
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), CellSyntax.Script, "warm-up");
         var compilation = CSharpCompilation.CreateScriptCompilation(
-            "WarmUp", tree, references, CellCompiler.Options(["System", "System.Linq"]), returnType: typeof(object));
+            "WarmUp", tree, references, CellCompiler.Options([]), returnType: typeof(object));
         var (image, symbols) = (new MemoryStream(), new MemoryStream());
         if (!compilation.Emit(image, symbols, options: CellCompiler.EmitOptions).Success)
             return null;

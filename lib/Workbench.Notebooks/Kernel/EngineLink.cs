@@ -47,7 +47,8 @@ internal sealed class EngineLink : IDisposable
             };
             if (OperatingSystem.IsWindows())
                 start.CreateNewProcessGroup = true;
-            start.Environment[settings.MemoryVariable.Name] = settings.MemoryVariable.Value;
+            foreach (var (variable, value) in settings.MemoryVariables)
+                start.Environment[variable] = value;
             var process = Process.Start(start)!;
             process.StandardInput.Close();
             return new EngineLink(address, pipe, process);

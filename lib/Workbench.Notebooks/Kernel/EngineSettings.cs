@@ -14,10 +14,15 @@ public sealed record EngineSettings(string FileName, ImmutableArray<string> Argu
     /// <summary>What the engine's host is told, by names that both know.</summary>
     public ImmutableDictionary<string, string> Host { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>The environment variable by which the runtime learns of its memory limit.</summary>
-    public (string Name, string Value) MemoryVariable => MemoryLimit is { } bytes
-        ? ("DOTNET_GCHeapHardLimit", bytes.ToString("x", CultureInfo.InvariantCulture))
-        : ("DOTNET_GCHeapHardLimitPercent", "4b"); // hexadecimal, as the runtime reads it
+    /// <summary>
+    /// The environment variables by which the runtime learns how much memory it may use, hexadecimal as it reads them: its limit,
+    /// and 16 MB of new objects before it looks for what is no longer used; left alone it lets the dead ones of a hundred cells stand.
+    /// </summary>
+    public ImmutableArray<(string Name, string Value)> MemoryVariables =>
+    [
+        MemoryLimit is { } bytes ? ("DOTNET_GCHeapHardLimit", bytes.ToString("x", CultureInfo.InvariantCulture)) : ("DOTNET_GCHeapHardLimitPercent", "4b"),
+        ("DOTNET_GCGen0MaxBudget", "1000000"),
+    ];
 
     /// <summary>How long the process may take until it is ready for the first cell.</summary>
     public TimeSpan StartLimit { get; init; } = TimeSpan.FromSeconds(60);

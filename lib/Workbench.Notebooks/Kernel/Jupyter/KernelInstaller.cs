@@ -83,11 +83,13 @@ public sealed partial record KernelInstaller(JupyterPython Python, string Kernel
     private static SortedDictionary<string, string> Environment(EngineSettings engine)
     {
         string[] command = [engine.FileName, .. engine.Arguments];
-        return new SortedDictionary<string, string>(StringComparer.Ordinal)
+        var environment = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             [KernelSpec.EngineKey] = JsonSerializer.Serialize(command, s_json.StringArray).ReplaceLineEndings("").Replace("  ", "", StringComparison.Ordinal),
-            [engine.MemoryVariable.Name] = engine.MemoryVariable.Value,
         };
+        foreach (var (name, value) in engine.MemoryVariables)
+            environment[name] = value;
+        return environment;
     }
 
     private static byte[] Script(string name)
