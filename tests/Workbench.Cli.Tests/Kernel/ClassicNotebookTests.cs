@@ -4,7 +4,7 @@ using Workbench.Notebooks.Tests.Pages;
 namespace Workbench.Cli.Tests.Kernel;
 
 /// <summary>A notebook as somebody works in it: Debian's Jupyter Notebook in Chromium.</summary>
-public sealed class ClassicNotebookTests(JupyterFixture jupyter, BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed class ClassicNotebookTests(JupyterFixture jupyter, BrowserFixture browser)
 {
     private const string Pictures = "WORKBENCH_PICTURES";
 

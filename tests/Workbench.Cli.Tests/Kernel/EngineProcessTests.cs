@@ -1,4 +1,4 @@
-using Workbench.Cli.Verbs;
+using Workbench.Cli.Tests.Support;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Execution;
 using Workbench.Notebooks.Kernel;
@@ -11,7 +11,7 @@ public sealed class EngineProcessTests
     [Fact]
     public async Task Cells_share_a_session_and_outputs_come_live_and_in_order()
     {
-        using var engine = new EngineProcess(EngineVerb.Settings());
+        using var engine = new EngineProcess(TestedCommand.Engine);
         var live = new List<string>();
         var cell = new CellContext { OnOutput = happened => live.Add(Describe(happened.Output)) };
 
@@ -27,7 +27,7 @@ public sealed class EngineProcessTests
     [Fact]
     public async Task An_error_has_the_line_of_its_cell()
     {
-        using var engine = new EngineProcess(EngineVerb.Settings());
+        using var engine = new EngineProcess(TestedCommand.Engine);
         var result = await RunAsync(engine, "var n = 0;\n1 / n");
         Assert.Equal((CellStatus.Failed, "DivideByZeroException", 2), (result.Status, result.Error!.Name, result.Error.Line));
     }
@@ -36,7 +36,7 @@ public sealed class EngineProcessTests
     public async Task What_native_code_and_child_processes_write_stands_in_their_cell()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "it runs echo");
-        using var engine = new EngineProcess(EngineVerb.Settings());
+        using var engine = new EngineProcess(TestedCommand.Engine);
         for (var i = 1; i <= 3; i++)
         {
             var result = await RunAsync(engine, $"System.Diagnostics.Process.Start(\"echo\", \"child {i}\").WaitForExit();");
@@ -51,7 +51,7 @@ public sealed class EngineProcessTests
     [InlineData("await Task.Delay(100); System.Diagnostics.Process.GetCurrentProcess().Kill();", "The process was ended by the signal SIGKILL, perhaps because the machine's memory was exhausted.")]
     public async Task A_cell_that_ends_the_process_says_how_and_what_is_lost(string code, string reason)
     {
-        using var engine = new EngineProcess(EngineVerb.Settings());
+        using var engine = new EngineProcess(TestedCommand.Engine);
         await RunAsync(engine, "var first = 1; var second = 2;");
         var result = await RunAsync(engine, "Console.Write(\"so far\");\n" + code);
 
@@ -65,7 +65,7 @@ public sealed class EngineProcessTests
     [Fact]
     public async Task Memory_is_bounded_and_a_cell_that_wants_more_fails_alone()
     {
-        using var engine = new EngineProcess(EngineVerb.Settings() with { MemoryLimit = 200_000_000 });
+        using var engine = new EngineProcess(TestedCommand.Engine with { MemoryLimit = 200_000_000 });
         await RunAsync(engine, "var kept = 1;");
         var result = await RunAsync(engine, "void Fill() { var all = new List<byte[]>(); while (true) all.Add(new byte[1_000_000]); }\nFill();");
         Assert.Equal("OutOfMemoryException", result.Error!.Name);
@@ -75,7 +75,7 @@ public sealed class EngineProcessTests
     [Fact]
     public async Task A_cell_that_closes_standard_output_harms_nothing()
     {
-        using var engine = new EngineProcess(EngineVerb.Settings());
+        using var engine = new EngineProcess(TestedCommand.Engine);
         await RunAsync(engine, "Console.Out.Close(); Console.OpenStandardOutput().Close();");
         var result = await RunAsync(engine, "Console.Write(\"still here\"); 1");
         Assert.Equal(["stdout: still here", "[2]: 1"], result.Outputs.Select(Describe));
@@ -87,7 +87,7 @@ public sealed class EngineProcessTests
     [InlineData("await Task.Yield(); while (true) { }")]
     public async Task A_loop_is_interrupted_and_the_variables_are_kept(string loop)
     {
-        using var engine = new EngineProcess(EngineVerb.Settings());
+        using var engine = new EngineProcess(TestedCommand.Engine);
         await RunAsync(engine, "var kept = 1;");
         var result = await InterruptAsync(engine, "Console.WriteLine(\"begun\");\n" + loop);
         Assert.Equal((CellStatus.Cancelled, "The cell was interrupted."), (result.Status, result.Error!.Message));
@@ -99,7 +99,7 @@ public sealed class EngineProcessTests
     [InlineData("var gate = new System.Threading.SemaphoreSlim(0); gate.Wait();")]
     public async Task A_cell_that_blocks_is_given_up_with_its_process_and_says_what_is_lost(string block)
     {
-        using var engine = new EngineProcess(EngineVerb.Settings());
+        using var engine = new EngineProcess(TestedCommand.Engine);
         await RunAsync(engine, "var kept = 1;");
         var result = await InterruptAsync(engine, "Console.WriteLine(\"begun\");\n" + block);
         Assert.Equal(CellStatus.Abandoned, result.Status);
@@ -112,7 +112,7 @@ public sealed class EngineProcessTests
     public async Task A_cell_asks_and_the_host_answers()
     {
         var options = new SessionOptions { Input = (request, _) => Task.FromResult($"{request.Prompt} {request.IsPassword}") };
-        using var engine = new EngineProcess(EngineVerb.Settings(), options);
+        using var engine = new EngineProcess(TestedCommand.Engine, options);
         var result = await RunAsync(engine, "(await GetPasswordAsync(\"word?\"), Console.ReadLine())");
         Assert.Contains("word? True", Describe(result.Outputs.Single()), StringComparison.Ordinal);
     }
@@ -130,7 +130,7 @@ public sealed class EngineProcessTests
     public async Task The_process_ends_with_its_client_also_in_mid_cell()
     {
         int process;
-        using (var engine = new EngineProcess(EngineVerb.Settings()))
+        using (var engine = new EngineProcess(TestedCommand.Engine))
         {
             process = int.Parse(Describe((await RunAsync(engine, "Environment.ProcessId")).Outputs.Single())["[1]: ".Length..], System.Globalization.CultureInfo.InvariantCulture);
             _ = engine.RunAsync("System.Threading.Thread.Sleep(-1);", cancellation: TestContext.Current.CancellationToken);

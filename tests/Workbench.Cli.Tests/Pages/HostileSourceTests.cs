@@ -7,7 +7,7 @@ namespace Workbench.Cli.Tests.Pages;
 /// A source, a coding and a codebook that try to run code wherever they are shown. Whatever they manage sets
 /// <c>window.pwned</c>.
 /// </summary>
-public class HostileSourceTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+public class HostileSourceTests(BrowserFixture browser)
 {
     [Fact]
     public async Task Nothing_of_a_hostile_source_runs_and_its_words_are_shown_as_they_are()

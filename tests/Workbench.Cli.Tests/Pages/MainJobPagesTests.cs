@@ -5,7 +5,7 @@ using Workbench.Notebooks.Tests.Pages;
 namespace Workbench.Cli.Tests.Pages;
 
 /// <summary>The main job's pages as readers get them: from the disk, in a real browser.</summary>
-public class MainJobPagesTests(MainJobFixture job, BrowserFixture browser) : IClassFixture<BrowserFixture>
+public class MainJobPagesTests(MainJobFixture job, BrowserFixture browser)
 {
     public static TheoryData<string> Pages => [.. MainJobFixture.Notebooks.Prepend("index")];
 

@@ -52,7 +52,7 @@ public partial class ReadmeTests(MainJobFixture job)
     private static async Task<(int Exit, string Error)> ShellAsync(string folder, string command)
     {
         var start = new ProcessStartInfo("bash", ["-c", command]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["WORKBENCH"] = Path.Combine(AppContext.BaseDirectory, "Workbench.Cli.dll");
+        start.Environment["WORKBENCH"] = TestedCommand.Library;
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

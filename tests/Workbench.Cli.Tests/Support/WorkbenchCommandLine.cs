@@ -2,11 +2,10 @@ using System.Diagnostics;
 
 namespace Workbench.Cli.Tests.Support;
 
-/// <summary>Runs the built command as a process of its own, at most two at a time.</summary>
+/// <summary>Runs the command as a process of its own, at most two at a time.</summary>
 internal static class WorkbenchCommandLine
 {
     private static readonly SemaphoreSlim Gate = new(2);
-    private static readonly string Built = Path.Combine(AppContext.BaseDirectory, "Workbench.Cli.dll");
 
     public static Task<Outcome> RunAsync(string folder, params string[] arguments) => RunAsync(folder, arguments, _ => { });
 
@@ -16,7 +15,7 @@ internal static class WorkbenchCommandLine
     /// <param name="meanwhile">What to do while it runs.</param>
     public static async Task<Outcome> RunAsync(string folder, string[] arguments, Action<ProcessStartInfo> prepare, Func<Process, Task>? meanwhile = null)
     {
-        var start = new ProcessStartInfo("dotnet", [Built, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [TestedCommand.Library, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -5,7 +5,7 @@ using Workbench.Notebooks.Tests.Pages;
 namespace Workbench.Notebooks.Tests.Charts;
 
 /// <summary>Charts as a page of text/html outputs has them: classic Jupyter Notebook, or what nbconvert writes.</summary>
-public sealed class NotebookChartTests(BrowserFixture browser) : IClassFixture<BrowserFixture>, IDisposable
+public sealed class NotebookChartTests(BrowserFixture browser) : IDisposable
 {
     private const string First = """"var bars = """{"data":[{"type":"bar","x":["a"],"y":[1]}],"layout":{"title":"One"}}"""; bars.DisplayAs("application/vnd.plotly.v1+json"); bars.DisplayAs("application/vnd.plotly.v1+json");"""";
     private const string Second = """"var pie = """{"data":[{"type":"pie","values":[1,2]}],"layout":{"title":"Two"}}"""; pie.DisplayAs("application/vnd.plotly.v1+json");"""";

@@ -60,7 +60,7 @@ public sealed class LibraryTests : IDisposable
     {
         Directory.CreateDirectory(_folder.File("lib"));
         File.WriteAllText(_folder.File("nuget.config"), "<configuration><packageSources><clear /></packageSources></configuration>");
-        File.WriteAllText(_folder.File("lib/Quay.csproj"), "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>");
+        File.WriteAllText(_folder.File("lib/Quay.csproj"), "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework><EnableNETAnalyzers>false</EnableNETAnalyzers></PropertyGroup></Project>");
         File.WriteAllText(_folder.File("lib/Quay.cs"), "public static class Quay { public static int Length => 1; }");
         Assert.Equal("display: Built Quay.csproj\n[1]: 1", Cells.Describe((await _cells.RunAsync("#r \"lib/Quay.csproj\"\nQuay.Length")).Outputs));
         File.WriteAllText(_folder.File("lib/Quay.cs"), "public static class Quay { public static int Length => 12; }");

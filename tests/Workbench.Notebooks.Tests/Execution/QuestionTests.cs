@@ -2,12 +2,8 @@ using Workbench.Notebooks.Execution;
 
 namespace Workbench.Notebooks.Tests.Execution;
 
-[Collection(ConsoleReader)]
 public sealed class QuestionTests
 {
-    /// <summary>What sets the console's encoding (starting a browser does) must not run beside what reads from the console.</summary>
-    public const string ConsoleReader = "the console's reader";
-
     [Fact]
     public async Task A_question_is_answered_by_the_host()
     {

@@ -1,10 +1,14 @@
 using Microsoft.Playwright;
+using Workbench.Notebooks.Tests.Pages;
+
+[assembly: AssemblyFixture(typeof(BrowserFixture))]
 
 namespace Workbench.Notebooks.Tests.Pages;
 
 /// <summary>
-/// One headless Chromium for a class of tests: the one on this machine, never a downloaded one. Tests that need it skip
-/// where there is none. This file stands alone, so that other test projects may link it.
+/// One headless Chromium for all tests: the one on this machine, never a downloaded one. Tests that need it skip where there
+/// is none. It is started before any test, for that sets the console's encoding, which must not happen while a test reads from
+/// the console. This file stands alone, so that other test projects may link it.
 /// </summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {

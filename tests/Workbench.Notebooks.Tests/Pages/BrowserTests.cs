@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.Playwright;
 using Workbench.Notebooks.Pages;
-using Workbench.Notebooks.Tests.Execution;
 
 namespace Workbench.Notebooks.Tests.Pages;
 
 /// <summary>The pages as readers get them, in a real browser.</summary>
-[Collection(QuestionTests.ConsoleReader)]
-public sealed class BrowserTests(BrowserFixture browser) : IClassFixture<BrowserFixture>, IDisposable
+public sealed class BrowserTests(BrowserFixture browser) : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
