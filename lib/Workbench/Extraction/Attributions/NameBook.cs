@@ -115,6 +115,8 @@ internal sealed class NameBook
     private string Shorten(int first, int end)
     {
         var name = AfterTitles(first, end);
+        if (name > first && end - name == 1 && text.Word(name).Is(Kind.Voice) && !bySurname.ContainsKey(text.Token(name).Key))
+            name = first;
         if (end - name == 1 && bySurname.TryGetValue(text.Token(name).Key, out var full) && text.IsCapital(name))
             return text.Words(full.First, full.End);
         if (name == first && byTitle.TryGetValue(text.Token(end - 1).Key, out var titled) && IsBareTitle(first, end))
