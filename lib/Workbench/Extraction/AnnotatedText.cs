@@ -87,7 +87,7 @@ internal sealed class AnnotatedText
             if (Follows(token + 1, phrase.Rest))
                 deeds |= phrase.Deeds;
         }
-        return deeds;
+        return word.Does(Deed.Injure) && Is(token - 1, Keys.Fatally) ? (deeds & ~Deed.Injure) | Deed.Kill : deeds;
     }
 
     /// <summary>The token after the verb at a token and the words that belong to it.</summary>

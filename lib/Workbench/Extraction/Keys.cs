@@ -40,6 +40,7 @@ internal static class Keys
     public static readonly ulong Before = WordKey.Of("before");
     public static readonly ulong After = WordKey.Of("after");
     public static readonly ulong Charged = WordKey.Of("charged");
+    public static readonly ulong Fatally = WordKey.Of("fatally");
     public static readonly ulong Fired = WordKey.Of("fired");
     public static readonly ulong Lives = WordKey.Of("lives");
     public static readonly ulong Together = WordKey.Of("together");

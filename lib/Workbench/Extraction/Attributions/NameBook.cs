@@ -117,6 +117,8 @@ internal sealed class NameBook
     private string Shorten(int first, int end)
     {
         var name = AfterTitles(first, end);
+        if (name > first && end - name == 1 && text.Word(name).Is(Kind.Voice) && bySurname[text.Token(name).Key] is null)
+            name = first;
         if (end - name == 1 && bySurname[text.Token(name).Key] is { } full && text.IsCapital(name))
             return text.Words(full.First, full.End);
         if (name == first && byTitle[text.Token(end - 1).Key] is { } titled && IsBareTitle(first, end))

@@ -13,6 +13,7 @@ internal readonly struct SpeechVerbs(AnnotatedText text, Sentence sentence)
     /// <summary>The most tokens from a plural to the verb behind its place: "Authorities in North Carolina say".</summary>
     private const int PlaceReach = 7;
 
+    private static readonly ulong Added = WordKey.Of("added");
     private static readonly WordSet Claims = WordKey.Set("claim", "claims", "claimed");
     private static readonly WordSet Media = WordKey.Set("telephone", "phone", "email", "e-mail", "mail", "text", "letter", "video", "radio", "satellite");
     private static readonly WordSet Deeds = WordKey.Set("responsibility", "credit", "lives", "victory", "life", "asylum", "leadership");
@@ -31,7 +32,7 @@ internal readonly struct SpeechVerbs(AnnotatedText text, Sentence sentence)
             return IsProgressive(i);
         if (!word.Has(Form.Past | Form.Third | Form.Base) || i == sentence.First || IsBySomebody(i))
             return false;
-        if (text.Is(i - 1, Keys.The) || text.Is(i - 1, Keys.A) || text.Is(i - 1, Keys.An) || text.Word(i - 1).Is(Kind.Possessive) || text.Token(i - 1).Kind is TokenKind.Hyphen or TokenKind.Clitic or TokenKind.Number || IsInName(i) || IsClaimOfDeed(i) || IsNaming(i))
+        if (text.Is(i - 1, Keys.The) || text.Is(i - 1, Keys.A) || text.Is(i - 1, Keys.An) || text.Word(i - 1).Is(Kind.Possessive) || text.Token(i - 1).Kind is TokenKind.Hyphen or TokenKind.Clitic or TokenKind.Number || IsInName(i) || IsClaimOfDeed(i) || IsNaming(i) || IsAddition(i))
             return false;
         if (word.Has(Form.Third) && !word.Has(Form.Past) && IsPluralNoun(i))
             return false;
@@ -66,6 +67,9 @@ internal readonly struct SpeechVerbs(AnnotatedText text, Sentence sentence)
     /// <summary>"the United States": a capital within a name, in a sentence that is no headline.</summary>
     private bool IsInName(int i) =>
         text.IsCapital(i) && sentence.Kind == SentenceKind.Prose && text.IsWord(i - 1) && text.IsCapital(i - 1);
+
+    /// <summary>"added to its crimes": no statement follows.</summary>
+    private bool IsAddition(int i) => text.Is(i, Added) && i + 1 < sentence.End && text.Is(i + 1, Keys.To);
 
     /// <summary>"declared it a success": no statement follows.</summary>
     private bool IsNaming(int i) => i + 2 < sentence.End && text.Is(i + 1, Keys.It) && (text.Is(i + 2, Keys.A) || text.Is(i + 2, Keys.An) || text.Is(i + 2, Keys.The));

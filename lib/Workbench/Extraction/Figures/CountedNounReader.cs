@@ -14,20 +14,36 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     public CountedNoun Read(Quantity quantity)
     {
         var at = quantity.EndToken;
+        if (IsYear(quantity))
+            return CountedNoun.None(quantity);
         if (at >= sentence.End)
             return Omitted(quantity, at);
         if (text.IsKind(at, TokenKind.Hyphen))
         {
+            if (at + 2 < sentence.End && Soldiers.Contains(text.Token(at + 1).Key))
+                return new(quantity, CountedAs.Noun, at + 1, at + 2, text.Word(at + 1).Kinds);
             return text.Is(at + 1, Keys.Strong) ? Strong(quantity, at + 2) : Sizes.Contains(text.Token(Math.Min(at + 1, sentence.End - 1)).Key) ? Sized(quantity, at + 2) : CountedNoun.None(quantity);
         }
         if (text.Is(at, Keys.More) || text.Word(at).Is(Kind.Other))
             at = SkipOthers(at);
         if (at < sentence.End && text.Is(at, Keys.Of))
             return Partitive(quantity, at + 1);
-        if (at > quantity.EndToken && text.Word(at - 1).Is(Kind.Other) && !StartsNoun(at) && !IsThing(at) && (IsOthers(text.Word(at - 1)) || !IsUnknownVerb(at)))
+        if (at > quantity.EndToken && text.Word(at - 1).Is(Kind.Other) && !StartsNoun(at) && !IsThing(at) && (IsOthers(text.Word(at - 1)) || (!IsUnknownVerb(at) && !IsOtherThing(quantity, at))))
             return new(quantity, CountedAs.Noun, at - 1, at, Kind.Person | Kind.Plural | Kind.Other);
         return Noun(quantity, at, at);
     }
+
+    /// <summary>"2020 Democrats", "the 2011 protesters": a year before a name, or behind "the", is the year of those named.</summary>
+    private bool IsYear(Quantity quantity)
+    {
+        if (quantity.Estimate is not { Low: >= 1900 and < 2100 } estimate || estimate.Low != estimate.High || quantity.EndToken - quantity.FirstToken != 1 || text.Token(quantity.FirstToken).Length != 4 || quantity.EndToken >= sentence.End)
+            return false;
+        var next = quantity.EndToken;
+        return text.IsWord(next) && (text.IsCapital(next) || (quantity.FirstToken > sentence.First && text.Is(quantity.FirstToken - 1, Keys.The)));
+    }
+
+    /// <summary>"six other Turkish cities": a noun follows, though none of people.</summary>
+    private bool IsOtherThing(Quantity quantity, int at) => at < sentence.End && text.IsWord(at) && !text.Word(at).Is(Kind.PhraseEnd) && Noun(quantity, at, at).As == CountedAs.NotPeople;
 
     private static bool IsOthers(Word word) => word.Is(Kind.Other) && word.Is(Kind.Plural);
 
@@ -70,6 +86,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     }
 
     private static readonly WordSet Sizes = WordKey.Set("man", "woman", "member", "person", "men", "people");
+    private static readonly WordSet Soldiers = WordKey.Set("troop", "soldier", "officer", "policeman", "marine");
     private static readonly ulong Guard = WordKey.Of("guard");
 
     /// <summary>"dozens of police", "two of the seven terrorists", "17 of them".</summary>
@@ -158,18 +175,20 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     private Step LookAtWord(int i, int at)
     {
         var word = text.Word(i);
-        if (text.Is(i, Keys.And) && i > at && i + 1 < sentence.End && text.IsCapital(i - 1) && text.IsCapital(i + 1))
+        if (text.Is(i, Keys.And) && i > at && i + 1 < sentence.End && ((text.IsCapital(i - 1) && text.IsCapital(i + 1)) || text.IsKind(i + 1, TokenKind.Hyphen)))
             return Step.Go;
         if (word.Is(Kind.PhraseEnd) && !word.Is(Kind.PeopleNoun))
             return Step.End;
         if (word.Is(Kind.PeopleNoun | Kind.OutcomeNoun) && word.Is(Kind.Plural))
             return HeadOrModifier(i);
         if (IsDeed(i))
-            return NextIsPeople(i) ? Step.Go : i > at ? Step.End : NextIsThing(i) ? Step.Thing : Step.Omitted;
+            return NextIsPeople(i) || (i == at && IsModifier(i)) ? Step.Go : i > at ? Step.End : NextIsThing(i) ? Step.Thing : Step.Omitted;
+        if (word.Is(Kind.Unit) && text.IsCapital(i) && NextIsPeople(i))
+            return Step.Go;
         if (word.Is(Kind.Unit))
             return word.Is(Kind.Plural) || !NounGoesOn(i) ? Step.Thing : Step.Go;
         if (IsUnknownPlural(i))
-            return NextIsPeople(i) ? Step.Go : text.IsCapital(i) ? Step.Unknown : Step.Thing;
+            return NextIsPeople(i) || IsJoinedName(i) ? Step.Go : text.IsCapital(i) ? Step.Unknown : Step.Thing;
         return Step.Go;
     }
 
@@ -219,6 +238,14 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     private bool NextIsThing(int i) =>
         i + 1 < sentence.End && text.IsWord(i + 1) && !text.Word(i + 1).Is(Kind.Time | Kind.Weekday)
         && ((text.Word(i + 1).Is(Kind.Unit) && text.Word(i + 1).Is(Kind.Plural)) || IsUnknownPlural(i + 1));
+
+    /// <summary>"194,726 detained illegal immigrants": a participle and an adjective before the noun.</summary>
+    private bool IsModifier(int i) =>
+        i + 2 < sentence.End && text.Word(i).Has(Form.Participle) && text.IsWord(i + 1) && !text.IsCapital(i + 1) && text.Word(i + 1) is { Forms: Form.None } next && !next.Is(Kind.PhraseEnd | Kind.Adverb | Kind.Unit | Kind.Time)
+        && text.Word(i + 2).Is(Kind.PeopleNoun) && text.Word(i + 2).Is(Kind.Plural) && !IsDeed(i + 2);
+
+    /// <summary>"Customs and Border Protection officers": the plural is a part of a name.</summary>
+    private bool IsJoinedName(int i) => text.IsCapital(i) && i + 2 < sentence.End && text.Is(i + 1, Keys.And) && text.IsCapital(i + 2);
 
     private bool NounGoesOn(int i) => i + 1 < sentence.End && text.IsWord(i + 1) && !text.Word(i + 1).Is(Kind.PhraseEnd) && !text.Word(i + 1).Is(Kind.Adverb);
 

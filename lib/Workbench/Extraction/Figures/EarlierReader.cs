@@ -8,6 +8,8 @@ namespace Workbench.Extraction.Figures;
 /// <summary>What a number has from a figure before it: a part of its whole, the same people counted again, a list that leaves its noun out.</summary>
 internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, CountedNoun noun, Sentence sentence, int index)
 {
+    private static readonly ulong Well = WordKey.Of("well");
+    private static readonly ulong There = WordKey.Of("there");
     private static readonly ulong How = WordKey.Of("how");
     private static readonly ulong Many = WordKey.Of("many");
     private static readonly WordSet Comparing = WordKey.Set("down", "up", "compared", "rising", "fell", "rose");
@@ -53,8 +55,9 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
         var isCompared = found.Last.Sentence == index && text.Word(before).Is(Kind.Preposition) && Comparing.Contains(text.Token(before - 1).Key);
         var isPut = IsSaid();
         var isElaborated = found.Last.Sentence == index && text.IsKind(before, TokenKind.Colon) && noun.End < sentence.End && text.Word(noun.End).Is(Kind.Be);
+        var isThere = text.Word(before).Is(Kind.Be) && text.Is(before - 1, There);
         var isSentToo = found.Last.Sentence == index && found.Last.Predicate.Category == Category.Forces && text.Word(before).Does(Deed.Deploy);
-        return isCompared || isPut || isElaborated || isSentToo ? new(found.Last.Predicate.Category, noun.First, noun.End) : Predicate.None;
+        return isCompared || isPut || isElaborated || isSentToo || isThere ? new(found.Last.Predicate.Category, noun.First, noun.End) : Predicate.None;
     }
 
     private bool IsSaid()
@@ -88,7 +91,7 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
         if (text.IsKind(noun.First - 1, TokenKind.Comma) && found.Count > 0 && found.Last.Sentence >= 0 && found.Last.Noun.First > sentence.First && found.Last.Noun.First - 2 <= sentence.First + 3
             && text.Is(found.Last.Noun.First - 1, Keys.The) && text.Is(found.Last.Noun.First - 2, Keys.Of) && noun.End < sentence.End && text.Word(noun.End).Is(Kind.Be))
             return new(found.Last.Predicate.Category, noun.First, noun.End);
-        if (IsElliptic())
+        if (IsElliptic() && !(found.Last.Predicate.Category == Category.PeopleOther && noun.Quantity.Estimate.Qualifier == Qualifier.Vague))
             return new(found.Last.Predicate.Category, noun.First, noun.End);
         var isItem = text.Is(noun.First - 1, Keys.And) && noun.End < sentence.End && (text.Word(noun.End).Is(Kind.Be) || text.Is(noun.End, Keys.From));
         for (var i = noun.First - 2; isItem && i > sentence.First + 1; i--)
@@ -135,7 +138,7 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
         if (found.Last.Predicate.First >= found.Last.Noun.First)
             return Predicate.None;
         var joined = text.Is(before, Keys.With) && text.Is(before - 1, Keys.Along)
-            || text.Is(before, Keys.As)
+            || (text.Is(before, Keys.As) && text.Is(before - 1, Well))
             || ((text.Is(before, Keys.And) || text.IsKind(before, TokenKind.Comma)) && before <= found.Last.Noun.End + 1);
         return joined ? Inherit(noun, found.Last) : Predicate.None;
     }

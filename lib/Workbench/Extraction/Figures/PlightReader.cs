@@ -18,7 +18,6 @@ internal readonly struct PlightReader(AnnotatedText text, Sentence sentence)
     private static readonly ulong Condition = WordKey.Of("condition");
     private static readonly ulong Care = WordKey.Of("care");
     private static readonly WordSet Grave = WordKey.Set("critical", "serious", "stable", "grave", "intensive");
-    private static readonly ulong Fatally = WordKey.Of("fatally");
     private static readonly WordSet Degrees = WordKey.Set("critically", "seriously", "gravely", "severely", "badly", "slightly", "lightly");
     private static readonly WordSet Harms = WordKey.Set("wounds", "injuries", "burns", "wound", "injury");
     private static readonly WordSet Brought = WordKey.Set("taken", "rushed", "brought", "transported", "sent", "airlifted", "flown", "admitted", "transferred", "carried", "evacuated", "treated", "remain", "remained", "remains", "recovering", "are", "were", "lie", "lay");
@@ -63,7 +62,7 @@ internal readonly struct PlightReader(AnnotatedText text, Sentence sentence)
     {
         if (adverb >= sentence.End)
             return Category.None;
-        return Degrees.Contains(text.Token(adverb).Key) ? Category.Injured : text.Is(adverb, Fatally) ? Category.Killed : Category.None;
+        return Degrees.Contains(text.Token(adverb).Key) ? Category.Injured : text.Is(adverb, Keys.Fatally) ? Category.Killed : Category.None;
     }
 
     private Category Of(int noun, int preposition, int from)

@@ -275,6 +275,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
             return next;
         for (var at = next; at < end; at++)
         {
+            if (text.Is(next, Keys.Including) && text.Word(at).Is(Kind.Be | Kind.Have))
+                return at;
             if (!Closes(open, text.Token(at).Kind))
                 continue;
             if (open != TokenKind.Comma || GoesOn(at + 1))

@@ -98,6 +98,8 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
             var word = text.Word(i);
             if (text.Token(i).Kind is TokenKind.Semicolon or TokenKind.Colon || word.Is(Kind.Subordinator))
                 break;
+            if (i == at - 1 && word.Is(Kind.PeopleNoun) && word.Is(Kind.Plural) && !word.Is(Kind.OutcomeNoun | Kind.Harmed | Kind.Prisoner) && text.Deeds(i - 1) == Deed.None && !text.Word(Math.Max(i - 1, sentence.First)).Is(Kind.Dead | Kind.Wounded))
+                break;
             if (word.Is(Kind.OutcomeNoun | Kind.Harmed | Kind.Prisoner) && word.Is(Kind.Plural))
                 return Found(Categories.OfNoun(word.Kinds), i);
             if ((text.Deeds(i) & Deed.Outcome) != 0 && word.Has(Form.Participle) && i > sentence.First && text.Is(i - 1, Keys.Those))
@@ -220,12 +222,22 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
         if (at < sentence.First)
             return Predicate.None;
         var word = text.Word(at);
-        var category = word.Is(Kind.Killing) || text.Is(at, Keys.Lives) ? Category.Killed : Categories.OfNoun(word.Kinds & (Kind.OutcomeNoun | Kind.Arrest));
+        var category = word.Is(Kind.Killing) || text.Is(at, Keys.Lives) || text.Is(at, ToLikeKeys.Loss) ? Category.Killed : Categories.OfNoun(word.Kinds & (Kind.OutcomeNoun | Kind.Arrest));
         if (category == Category.None && (word.Has(Form.Gerund | Form.Base) || word.Is(Kind.Event)))
             category = Categories.OfOutcome(NominalDeeds(at, word));
         if (category == Category.None && word.Is(Kind.Crowd | Kind.PeopleNoun | Kind.Troop | Kind.Rally | Kind.Mob) && !(noun.As == CountedAs.Noun && Categories.OfNoun(noun.Head) != Category.None))
             category = Categories.OfNoun(word.Kinds);
+        if (category == Category.None && word.Is(Kind.Crowd) && noun.As == CountedAs.Omitted)
+            category = OfGroup(at);
         return category == Category.None ? Predicate.None : Found(category, at);
+    }
+
+    /// <summary>"a peacekeeping group of 200", "a group of about 30": by the word before it, else people.</summary>
+    private Category OfGroup(int group)
+    {
+        var modifier = group > sentence.First ? text.Word(group - 1) : Word.Unknown;
+        var category = Categories.OfNoun(modifier.Kinds);
+        return category == Category.None && ToLikeKeys.Serving.Contains(text.Token(Math.Max(sentence.First, group - 1)).Key) ? Category.Forces : category == Category.None ? Category.PeopleOther : category;
     }
 
     private Deed NominalDeeds(int at, Word word)
@@ -274,12 +286,16 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
 
     private static class ToLikeKeys
     {
+        public static readonly ulong Loss = WordKey.Of("loss");
+
         public static readonly ulong Against = WordKey.Of("against");
 
         public static readonly ulong Toll = WordKey.Of("toll");
 
         public static readonly WordSet Sending =
             WordKey.Set("send", "sends", "sent", "sending", "take", "takes", "took", "taken", "taking", "rushed", "rushing", "put", "puts", "putting", "landed", "landing", "brought", "bringing", "transported", "transporting");
+
+        public static readonly WordSet Serving = WordKey.Set("peacekeeping", "military", "army", "security", "police");
 
         public static readonly WordSet Losing = WordKey.Set("lost", "lose", "loses", "losing");
 

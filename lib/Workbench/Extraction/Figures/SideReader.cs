@@ -22,8 +22,9 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     private static readonly WordSet Sides = WordKey.Set("force", "gang", "gangs", "mob", "group", "groups", "army", "attackers", "rebels", "rioters", "crowd", "formation", "militants");
     private static readonly WordSet Numbers = WordKey.Set("number", "numbers", "count");
     private static readonly WordSet Squares = WordKey.Set("square", "squares", "street", "streets", "barricades");
+    private static readonly WordSet Places = WordKey.Set("country", "nation", "state", "city", "town", "village", "island", "region", "district", "community", "province", "metropolis", "suburb", "territory");
     private static readonly WordSet Inhabitants = WordKey.Set("inhabitants", "voters", "subscribers", "viewers", "readers", "listeners");
-    private static readonly WordSet Services = WordKey.Set("security", "army", "military", "police", "intelligence");
+    private static readonly WordSet Services = WordKey.Set("security", "army", "military", "police", "intelligence", "guard", "navy");
     private static readonly WordSet Treating = WordKey.Set("treated", "treats", "treating", "treat");
     private static readonly ulong Population = WordKey.Of("population");
     private static readonly ulong Together = WordKey.Of("together");
@@ -62,7 +63,10 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     }
 
     /// <summary>Those a town, a paper or an election counts are not of the event.</summary>
-    public bool IsPopulation => (noun.First - 2 >= sentence.First && text.Is(noun.First - 1, Keys.Of) && text.Is(noun.First - 2, Population)) || noun.NounEnd > noun.NounFirst && Inhabitants.Contains(text.Token(noun.NounEnd - 1).Key);
+    public bool IsPopulation => IsOfPlace || (noun.First - 2 >= sentence.First && text.Is(noun.First - 1, Keys.Of) && text.Is(noun.First - 2, Population)) || noun.NounEnd > noun.NounFirst && Inhabitants.Contains(text.Token(noun.NounEnd - 1).Key);
+
+    /// <summary>"a country of 28 million people".</summary>
+    private bool IsOfPlace => noun.First - 2 >= sentence.First && text.Is(noun.First - 1, Keys.Of) && Places.Contains(text.Token(noun.First - 2).Key);
 
     private Predicate Of(Category category) => new(category, noun.First, noun.End);
 
