@@ -6,9 +6,9 @@ namespace Workbench.Extraction;
 /// <summary>The codebook that ships with the library: the manual's categories and vague words, and some actors of the world.</summary>
 public static class DefaultCodebook
 {
-    private static readonly Lazy<Codebook> Lazy = new(Read);
+    private static readonly Lazy<Codebook> Lazy = new(ShippedCodebook.Create);
 
-    /// <summary>The codebook; read once.</summary>
+    /// <summary>The codebook; made once.</summary>
     public static Codebook Value => Lazy.Value;
 
     /// <summary>Its YAML text, for those who start a codebook of their own from it.</summary>
@@ -18,11 +18,5 @@ public static class DefaultCodebook
             ?? throw new InvalidOperationException("the default codebook is not embedded in the library");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
-    }
-
-    private static Codebook Read()
-    {
-        var result = CodebookFile.Parse(Text(), "default.yaml");
-        return result.Codebook ?? throw new InvalidOperationException("the default codebook is broken: " + string.Join("; ", result.Problems));
     }
 }
