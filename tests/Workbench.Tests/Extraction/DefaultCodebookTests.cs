@@ -4,7 +4,7 @@ using Workbench.Extraction;
 
 namespace Workbench.Tests.Extraction;
 
-public class ShippedCodebookTests
+public class DefaultCodebookTests
 {
     [Fact]
     public void The_shipped_codebook_is_what_its_YAML_says()
