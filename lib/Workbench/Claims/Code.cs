@@ -7,26 +7,24 @@ public static class Code
 {
     /// <summary>The code of a value.</summary>
     public static string Of<T>(T value)
-        where T : struct, Enum => Codes<T>.Names[value];
+        where T : struct, Enum => Codes<T>.Names[Array.IndexOf(Codes<T>.Values, value)];
 
     /// <summary>The code of a boxed value.</summary>
     internal static string OfBoxed(Enum value) => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
     /// <summary>All codes of an enumeration, in its order.</summary>
     public static IReadOnlyCollection<string> All<T>()
-        where T : struct, Enum => Codes<T>.Values.Keys;
+        where T : struct, Enum => Codes<T>.Names;
 
     /// <summary>The value a code stands for; null when there is none.</summary>
     public static T? TryParse<T>(string? code)
-        where T : struct, Enum => code is not null && Codes<T>.Values.TryGetValue(code, out var value) ? value : null;
+        where T : struct, Enum => Array.IndexOf(Codes<T>.Names, code) is >= 0 and var at ? Codes<T>.Values[at] : null;
 
     private static class Codes<T>
         where T : struct, Enum
     {
-        public static readonly Dictionary<T, string> Names =
-            Enum.GetValues<T>().ToDictionary(value => value, value => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString()));
+        public static readonly T[] Values = Enum.GetValues<T>();
 
-        public static readonly OrderedDictionary<string, T> Values =
-            new(Names.Select(pair => KeyValuePair.Create(pair.Value, pair.Key)), StringComparer.Ordinal);
+        public static readonly string[] Names = Array.ConvertAll(Values, value => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString()));
     }
 }

@@ -25,7 +25,7 @@ public sealed class Extractor
     {
         actors = new ActorBook(codebook);
         frames = new FrameBook(codebook);
-        quantities = new QuantityReader(codebook.VagueWords.Select(word => KeyValuePair.Create(word.Words, word.Estimate)));
+        quantities = new QuantityReader(Array.ConvertAll([.. codebook.VagueWords], word => KeyValuePair.Create(word.Words, word.Estimate)));
     }
 
     /// <summary>An extractor for the words of a codebook.</summary>

@@ -23,7 +23,12 @@ internal sealed class CommentReader(DocumentText document)
     /// <summary>The comments in order.</summary>
     public IReadOnlyList<Draft> Read()
     {
-        var signatures = Enumerable.Range(0, document.Count).Select(line => SignatureReader.Read(document, line)).OfType<Signature>().ToList();
+        var signatures = new List<Signature>();
+        for (var line = 0; line < document.Count; line++)
+        {
+            if (SignatureReader.Read(document, line) is { } signature)
+                signatures.Add(signature);
+        }
         Post = signatures.FirstOrDefault(signature => !signature.IsComment);
         var comments = signatures.Where(signature => signature != Post && signature.Line > (Post?.Line ?? 0)).ToList();
         if (comments.Count > 0)
@@ -57,11 +62,19 @@ internal sealed class CommentReader(DocumentText document)
         return Math.Max(0, signature - 1);
     }
 
+    private int? FirstHeading()
+    {
+        for (var line = 0; line < document.Count; line++)
+        {
+            if (IsCommentsHeading(line))
+                return line;
+        }
+        return null;
+    }
+
     private void ReadHeaded()
     {
-        var heading = Enumerable.Range(0, document.Count).FirstOrDefault(IsCommentsHeading, document.Count);
-        if (heading == document.Count)
-            heading = BeforeThread();
+        var heading = FirstHeading() ?? BeforeThread();
         var open = -1;
         Metadata? author = null;
         for (var line = heading + 1; line < document.Count; line++)
@@ -81,8 +94,16 @@ internal sealed class CommentReader(DocumentText document)
     /// <summary>The line before the first post of a thread, where two or more lines read "Anna K. wrote on 5 May 2021, 9:00:"; the end of the document otherwise.</summary>
     private int BeforeThread()
     {
-        var heads = Enumerable.Range(0, document.Count).Where(IsThreadHead).Take(2).ToList();
-        return heads.Count < 2 ? document.Count : heads[0] - 1;
+        var head = -1;
+        for (var line = 0; line < document.Count; line++)
+        {
+            if (!IsThreadHead(line))
+                continue;
+            if (head >= 0)
+                return head - 1;
+            head = line;
+        }
+        return document.Count;
     }
 
     private bool IsThreadHead(int index)

@@ -38,6 +38,10 @@ internal sealed record Word(Kind Kinds, Deed Deeds, Form Forms, Phrase[] Phrases
         return letters.EndsWith("ed") && letters[^3] is not 'e' ? UnknownPast : letters.EndsWith("ing") ? UnknownGerund : this;
     }
 
+    /// <summary>What both say.</summary>
+    public Word And(Word other) =>
+        new(Kinds | other.Kinds, Deeds | other.Deeds, Forms | other.Forms, other.Phrases.Length == 0 ? Phrases : [.. Phrases, .. other.Phrases], Common | other.Common);
+
     public bool Is(Kind kinds) => (Kinds & kinds) != 0;
 
     public bool Does(Deed deeds) => (Deeds & deeds) != 0;

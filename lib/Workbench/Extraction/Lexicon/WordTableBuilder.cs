@@ -27,13 +27,11 @@ internal sealed class WordTableBuilder
     public WordTableBuilder AddCommon(List<ListSection> sections)
     {
         irregular = ListFile.Irregular(sections);
+        var byForm = WordsByForm(form => Word.Unknown with { Common = form });
         foreach (var verb in ListFile.WordsOf(sections, "verb").Concat(irregular.Keys))
         {
             foreach (var (spelling, form) in FormsOf(verb))
-            {
-                ref var word = ref words.At(WordKey.Of(spelling));
-                word = word is null ? Word.Unknown with { Common = form } : word with { Common = word.Common | form };
-            }
+                Merge(spelling, byForm[(int)form]);
         }
         return this;
     }
@@ -53,58 +51,56 @@ internal sealed class WordTableBuilder
         _ => droppedNouns,
     };
 
-    private bool IsDropped(string noun, Kind kind) =>
-        (kind is Kind.Person or Kind.Force && droppedNouns.Contains(noun)) || (kind == Kind.Force && droppedForces.Contains(noun));
-
     private void AddSection(ListSection section)
     {
-        var isVerb = section.Sort == "verb";
-        var kind = isVerb ? Kind.None : WordList.ValueOf<Kind>(section.Name);
-        var deed = isVerb ? WordList.ValueOf<Deed>(section.Name) : Deed.None;
+        if (section.Sort == "verb")
+            AddVerbs(section, WordList.ValueOf<Deed>(section.Name));
+        else
+            AddWords(section, WordList.ValueOf<Kind>(section.Name));
+    }
+
+    /// <summary>Words of a kind; those that are spelt alike share what is known of them.</summary>
+    private void AddWords(ListSection section, Kind kind)
+    {
+        var (singular, plural) = (Word.Unknown with { Kinds = kind }, Word.Unknown with { Kinds = kind | Kind.Plural });
         foreach (var line in section.Lines)
         {
-            var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            var isCollective = parts[0] == "=";
-            foreach (var part in isCollective ? parts[1..] : parts)
-                AddWord(section.Sort, part, kind, deed, isCollective);
+            var isCollective = line.StartsWith("= ", StringComparison.Ordinal);
+            foreach (var word in line[(isCollective ? 2 : 0)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (section.Sort == "word" || isCollective)
+                    Merge(word, isCollective ? plural : singular);
+                else
+                    AddNoun(word, singular, plural);
+            }
         }
     }
 
-    private void AddWord(string sort, string word, Kind kind, Deed deed, bool isCollective)
-    {
-        if (sort == "verb")
-            AddVerb(word, deed);
-        else if (sort == "word")
-            Merge(word, kind);
-        else if (isCollective)
-            Merge(word, kind | Kind.Plural);
-        else
-            AddNoun(word, kind);
-    }
-
-    private void AddNoun(string noun, Kind kind)
+    private void AddNoun(string noun, Word singular, Word plural)
     {
         var slash = noun.IndexOf('/', StringComparison.Ordinal);
-        var singular = slash < 0 ? noun : noun[..slash];
-        var plural = slash < 0 ? Inflection.Plural(noun) : noun[(slash + 1)..];
-        if (!IsDropped(singular, kind))
-            Merge(singular, kind);
-        if (!IsDropped(plural, kind))
-            Merge(plural, kind | Kind.Plural);
+        var one = slash < 0 ? noun : noun[..slash];
+        var many = slash < 0 ? Inflection.Plural(noun) : noun[(slash + 1)..];
+        if (!IsDropped(one, singular.Kinds))
+            Merge(one, singular);
+        if (!IsDropped(many, singular.Kinds))
+            Merge(many, plural);
     }
 
-    private void AddVerb(string entry, Deed deed)
+    private bool IsDropped(string noun, Kind kind) =>
+        (kind is Kind.Person or Kind.Force && droppedNouns.Contains(noun)) || (kind == Kind.Force && droppedForces.Contains(noun));
+
+    private void AddVerbs(ListSection section, Deed deed)
     {
-        var parts = entry.Split('_');
-        if (parts.Length == 1 && deed is Deed.Kill or Deed.Injure or Deed.Arrest && droppedVerbs.Contains(entry))
-            return;
-        var rest = parts[1..].Select(part => WordKey.Of(part)).ToArray();
-        foreach (var (spelling, form) in FormsOf(parts[0]))
+        var byForm = WordsByForm(form => new(Kind.None, deed, form, []));
+        foreach (var entry in section.Lines.SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
         {
-            if (rest.Length == 0)
-                Merge(spelling, deeds: deed, forms: form);
-            else
-                Merge(spelling, forms: form, phrase: new Phrase(rest, deed));
+            var parts = entry.Split('_');
+            if (parts.Length == 1 && deed is Deed.Kill or Deed.Injure or Deed.Arrest && droppedVerbs.Contains(entry))
+                continue;
+            var phrase = parts.Length == 1 ? null : new Phrase(Array.ConvertAll(parts[1..], part => WordKey.Of(part)), deed);
+            foreach (var (spelling, form) in FormsOf(parts[0]))
+                Merge(spelling, phrase is null ? byForm[(int)form] : new(Kind.None, Deed.None, form, [phrase]));
         }
     }
 
@@ -115,10 +111,18 @@ internal sealed class WordTableBuilder
         return Inflection.Forms(verb, past, participle);
     }
 
-    private void Merge(string spelling, Kind kind = Kind.None, Deed deeds = Deed.None, Form forms = Form.None, Phrase? phrase = null)
+    /// <summary>What is known of a verb in each of its forms, by the form's number.</summary>
+    private static Word[] WordsByForm(Func<Form, Word> known)
     {
-        ref var entry = ref words.At(WordKey.Of(spelling));
-        var word = entry ?? Word.Unknown;
-        entry = new(word.Kinds | kind, word.Deeds | deeds, word.Forms | forms, phrase is null ? word.Phrases : [.. word.Phrases, phrase]);
+        var byForm = new Word[(int)Form.Gerund + 1];
+        foreach (var form in (Form[])[Form.Base, Form.Third, Form.Past, Form.Participle, Form.Gerund])
+            byForm[(int)form] = known(form);
+        return byForm;
+    }
+
+    private void Merge(string spelling, Word known)
+    {
+        ref var word = ref words.At(WordKey.Of(spelling));
+        word = word is null ? known : word.And(known);
     }
 }

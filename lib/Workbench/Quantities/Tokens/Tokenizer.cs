@@ -7,8 +7,8 @@ namespace Workbench.Quantities.Tokens;
 /// </remarks>
 public static class Tokenizer
 {
-    /// <summary>English has a token in about five characters.</summary>
-    private const int CharactersPerToken = 5;
+    /// <summary>English has a token in four to six characters.</summary>
+    private const int CharactersPerToken = 4;
 
     /// <summary>The tokens of a text.</summary>
     public static TokenList Read(ReadOnlySpan<char> text)

@@ -17,7 +17,9 @@ public static class WordKey
         var key = Seed;
         foreach (var character in word)
         {
-            if (character != '.' && CharKinds.Of(character) != CharKind.Ignorable)
+            if (char.IsAsciiLetterLower(character))
+                key = AddFolded(key, character);
+            else if (character != '.' && CharKinds.Of(character) != CharKind.Ignorable)
                 key = Add(key, character);
         }
         return key;
@@ -26,5 +28,7 @@ public static class WordKey
     /// <summary>A set of words.</summary>
     internal static WordSet Set(params string[] words) => new(words);
 
-    internal static ulong Add(ulong key, char character) => (key ^ CharKinds.Fold(character)) * Prime;
+    internal static ulong Add(ulong key, char character) => AddFolded(key, CharKinds.Fold(character));
+
+    internal static ulong AddFolded(ulong key, char character) => (key ^ character) * Prime;
 }

@@ -16,6 +16,12 @@ internal static class WordScanner
         while (end < limit)
         {
             var character = text[end];
+            if (char.IsAsciiLetterLower(character))
+            {
+                key = WordKey.AddFolded(key, character);
+                end++;
+                continue;
+            }
             var kind = CharKinds.Of(character);
             if (kind == CharKind.Digit)
                 digits = TokenTraits.HasDigit;

@@ -60,7 +60,7 @@ internal sealed class ConductTable
     {
         ref var conducts = ref byVerb.At(key);
         conducts ??= [];
-        var same = Array.FindIndex(conducts, other => other with { Forms = conduct.Forms } == conduct);
+        var same = Array.FindIndex(conducts, other => other.Act == conduct.Act && ReferenceEquals(other.Rest, conduct.Rest) && other.NeedsMatter == conduct.NeedsMatter);
         if (same >= 0)
             conducts[same] = conducts[same] with { Forms = conducts[same].Forms | conduct.Forms };
         else
