@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.Html;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.DotNet.Interactive;
@@ -19,7 +20,7 @@ internal static class CompatibleUsings
     private static readonly ImmutableDictionary<string, string> s_types = new[]
     {
         typeof(Formatter), typeof(HtmlFormatter), typeof(PlainTextFormatter), typeof(JsonFormatter), typeof(CsvFormatter), typeof(PocketView), typeof(PocketViewTags),
-        typeof(Microsoft.DotNet.Interactive.Kernel), typeof(KernelInvocationContext), typeof(LaTeXString), typeof(MathString),
+        typeof(Microsoft.DotNet.Interactive.Kernel), typeof(KernelInvocationContext), typeof(LaTeXString), typeof(MathString), typeof(DisplayedValue), typeof(HtmlString),
     }.ToImmutableDictionary(type => type.Name, type => type.Namespace!);
 
     /// <summary>The usings that would give the names their meaning which the compiler did not find.</summary>

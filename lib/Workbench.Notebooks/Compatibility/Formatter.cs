@@ -33,6 +33,17 @@ public static class Formatter
     /// <summary>Shows values of a type, and of those derived from it, in these MIME types alone where nothing else is asked for.</summary>
     public static void SetPreferredMimeTypesFor(Type type, params string[] mimeTypes) => Registry().Prefer(type, mimeTypes);
 
+    /// <summary>The MIME type in which a value is shown where nothing else is asked for; until it is set, every one there is for its type.</summary>
+    public static string DefaultMimeType
+    {
+        get => GetPreferredMimeTypesFor(typeof(object)).First();
+        set => SetPreferredMimeTypesFor(typeof(object), value == MimeBundle.Html ? [] : [value]);
+    }
+
+    /// <summary>The MIME types in which values of a type are shown where nothing else is asked for.</summary>
+    public static IReadOnlyCollection<string> GetPreferredMimeTypesFor(Type type) =>
+        Registry().Preferred(type) is { IsEmpty: false } preferred ? preferred : [MimeBundle.Html];
+
     /// <summary>Forgets what cells have registered.</summary>
     public static void ResetToDefault() => Cell().ResetFormatters();
 

@@ -17,15 +17,18 @@ public sealed class KernelInvocationContext
     public CancellationToken CancellationToken => _cell.CancellationToken;
 
     /// <summary>Shows a value.</summary>
-    public DisplayHandle Display(object? value, params string[] mimeTypes) =>
-        new(_cell, _cell.Outputs.Display(_cell.Formatters.Format(value, mimeTypes)), mimeTypes);
+    public DisplayHandle Display(object? value, params string[] mimeTypes)
+    {
+        var bundle = _cell.Formatters.Format(value, mimeTypes);
+        return new DisplayHandle(_cell, _cell.PutOut(outputs => outputs.Display(bundle)), mimeTypes);
+    }
 
     /// <summary>Shows a text as what it is.</summary>
     public DisplayHandle DisplayAs(string value, string mimeType, params string[] additionalMimeTypes) => Display(new MimeText(mimeType, value));
 
     /// <summary>Writes to standard output.</summary>
-    public void DisplayStandardOut(string output) => _cell.Outputs.Write("stdout", output);
+    public void DisplayStandardOut(string output) => _cell.PutOut(outputs => outputs.Write("stdout", output));
 
     /// <summary>Writes to standard error.</summary>
-    public void DisplayStandardError(string error) => _cell.Outputs.Write("stderr", error);
+    public void DisplayStandardError(string error) => _cell.PutOut(outputs => outputs.Write("stderr", error));
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Dynamic;
 using System.Globalization;
 using System.Text;
+using Microsoft.AspNetCore.Html;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Execution;
 using Workbench.Notebooks.Formatting;
@@ -88,13 +89,13 @@ public sealed class PocketView : DynamicObject
         {
             case null:
                 break;
-            case PocketView or MimeText { MimeType: MimeBundle.Html }:
+            case PocketView or HtmlString or MimeText { MimeType: MimeBundle.Html }:
                 html.Append(item);
                 break;
             case string text:
                 html.Append(ShapeHtml.Escape(text));
                 break;
-            case IEnumerable<object?> items when items.All(i => i is PocketView or MimeText or string):
+            case IEnumerable<object?> items when items.All(i => i is PocketView or HtmlString or MimeText or string):
                 foreach (var inner in items)
                     Append(html, inner);
                 break;

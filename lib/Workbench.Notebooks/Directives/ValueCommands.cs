@@ -8,7 +8,8 @@ namespace Workbench.Notebooks.Directives;
 
 /// <summary>The commands that move values: <c>#!set</c>, <c>#!share</c> and <c>#!value</c>.</summary>
 /// <param name="options">The session's options: its folder, and who answers questions.</param>
-internal sealed class ValueCommands(SessionOptions options)
+/// <param name="variables">The names of the session's variables.</param>
+internal sealed class ValueCommands(SessionOptions options, Func<string[]> variables)
 {
     private static readonly HttpClient s_web = new();
 
@@ -27,7 +28,7 @@ internal sealed class ValueCommands(SessionOptions options)
         var (source, rest) = value[1..].Split(':', 2) is [var before, var after] ? (before, after) : (value[1..], "");
         return source switch
         {
-            "input" or "password" => $"var {name} = {SymbolDisplay.FormatLiteral(Ask(command, rest, source == "password", cancellation), quote: true)};",
+            "input" or "password" => Ask(command, name, new InputRequest(Prompt(rest), source == "password"), cancellation) is { } answer ? $"var {name} = {SymbolDisplay.FormatLiteral(answer, quote: true)};" : "",
             _ => $"var {name} = {From(command, source, rest)};",
         };
     }
@@ -96,12 +97,16 @@ internal sealed class ValueCommands(SessionOptions options)
         }
     }
 
-    private string Ask(CellPart.Command command, string prompt, bool isPassword, CancellationToken cancellation)
+    /// <summary>The answer; null when nobody is there but the variable is, as one of the notebook's parameters.</summary>
+    private string? Ask(CellPart.Command command, string name, InputRequest request, CancellationToken cancellation)
     {
-        var question = Prompt(prompt);
-        return options.Input is { } input
-            ? input(new InputRequest(question, isPassword), cancellation).GetAwaiter().GetResult()
-            : throw command.Fault($"asks for input (\"{question}\") and nobody is there to answer. Put the value into a cell tagged 'parameters' and give it with -p name=value.");
+        if (options.Input is { } input)
+            return input(request, cancellation).GetAwaiter().GetResult();
+        var variable = name.TrimStart('@');
+        if (variables().Contains(variable))
+            return null;
+        return options.Answers.TryGetValue(variable, out var answer) ? answer
+            : throw command.Fault($"asks for input (\"{request.Prompt}\") and nobody is there to answer. Give it with -p {variable}=value, or put a variable of that name into a cell tagged 'parameters'.");
     }
 
     private static string Prompt(string text)

@@ -23,6 +23,9 @@ internal sealed class CellCompilationException(ImmutableArray<Diagnostic> diagno
     /// <summary>Whether it was compiled apart from the session, as <see cref="CellLibraries"/> does.</summary>
     public bool IsLibrary { get; init; }
 
+    /// <summary>What earlier cells define under a name; null for a name that none does. Asked where <see cref="IsLibrary"/>.</summary>
+    public Func<string, CellDefinition?> Definition { get; init; } = static _ => null;
+
     /// <inheritdoc/>
     public override string Message => string.Join("\n", Errors.Select(error => $"{error.Id}: {error.GetMessage(null)}"));
 }

@@ -97,7 +97,7 @@ internal sealed class CellCompiler
         CellLibrary? library = null;
         if (CellLibraryParts.Split(tree) is { } parts)
         {
-            library = _libraries.Compile(parts.Library, path, cancellation);
+            library = _libraries.Compile(parts.Library, path, name => CellDefinition.Of(name, _previous), cancellation);
             tree = Parse(parts.Rest, path, cancellation);
         }
         var (compilation, emitted, image, symbols) = Emit(tree, library is null ? [] : [library.Reference], cancellation);

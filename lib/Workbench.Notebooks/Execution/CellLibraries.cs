@@ -52,8 +52,12 @@ internal sealed class CellLibraries(
     }
 
     /// <summary>Compiles a library; nothing sees it before it is kept.</summary>
+    /// <param name="code">The library.</param>
+    /// <param name="path">The name of the cell in the compiler's messages.</param>
+    /// <param name="definition">What ordinary cells define under a name, for the message.</param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <exception cref="CellCompilationException">The code does not compile.</exception>
-    public CellLibrary Compile(string code, string path, CancellationToken cancellation)
+    public CellLibrary Compile(string code, string path, Func<string, CellDefinition?> definition, CancellationToken cancellation)
     {
         var tree = Parse(code, path);
         var types = Types(tree);
@@ -66,7 +70,7 @@ internal sealed class CellLibraries(
         var ended = LoopEnds.In(tree, cancellation);
         var prepared = CallRewriter.Apply(written.ReplaceSyntaxTree(tree, ended), ended, hosted, cancellation);
         if (!TryEmit(prepared, cancellation, out var image, out var symbols, out _) && !TryEmit(written, cancellation, out image, out symbols, out var diagnostics))
-            throw new CellCompilationException(diagnostics, path, code) { IsLibrary = true };
+            throw new CellCompilationException(diagnostics, path, code) { IsLibrary = true, Definition = definition };
         return new CellLibrary(name, version, MetadataReference.CreateFromImage(image.ToArray(), filePath: $"{name}.dll"), types, image, symbols);
     }
 

@@ -37,7 +37,7 @@ internal sealed class CellRunner
         _assemblies = new SessionAssemblies(name, CellCompiler.Hosted(options));
         _compiler = new Lazy<CellCompiler>(() => new CellCompiler(options, _assemblies));
         _references = new SessionReferences(options, _assemblies);
-        _values = new ValueCommands(options);
+        _values = new ValueCommands(options, VariableNames);
         _imports = new Imports((source, language, run) => RunParts(CellParts.Parse(source, language), run));
     }
 

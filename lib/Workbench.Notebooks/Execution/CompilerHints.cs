@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -16,7 +17,7 @@ internal static class CompilerHints
 
     private const string LibraryCell =
         "A cell with extension methods or namespaces is compiled as a library of its own: it sees such cells before it, "
-        + "but no variables and no types of ordinary cells. Put the types it needs into the same cell.";
+        + "but no variables, functions and types of ordinary cells.";
 
     private const string Duplicate =
         "An earlier cell defines the same extension methods or namespaces. They cannot be replaced: restart and run again.";
@@ -39,7 +40,7 @@ internal static class CompilerHints
 
     private static string? For(string id, string message, CellCompilationException exception) => id switch
     {
-        "CS0103" or "CS0246" or "CS0234" when exception.IsLibrary => LibraryCell,
+        "CS0103" or "CS0246" or "CS0234" when exception.IsLibrary => $"{LibraryCell} {InLibrary(message, exception)}",
         "CS0433" or "CS0121" => Duplicate,
         "CS0117" when message.Contains("'Kernel'", StringComparison.Ordinal) || message.Contains("'KernelInvocationContext'", StringComparison.Ordinal) => OtherEngine,
         "CS1061" when message.Contains("'KernelInvocationContext'", StringComparison.Ordinal) => OtherEngine,
@@ -51,6 +52,21 @@ internal static class CompilerHints
         "CS1002" or "CS1001" or "CS0106" when HasUsingVariable(exception.Code) => UsingVariable,
         _ => null,
     };
+
+    /// <summary>What to do about a name that a cell compiled as a library does not see.</summary>
+    private static string InLibrary(string message, CellCompilationException exception)
+    {
+        var name = message.Split('\'') is [_, var quoted, ..] ? quoted.Split('<')[0] : "";
+        if (exception.Definition(name) is not { } definition)
+            return "Put the types it needs into the same cell.";
+        var cell = definition.Cell.Split("#cell") is [_, var number] ? $"cell {number}" : "an earlier cell";
+        return definition.Kind switch
+        {
+            SymbolKind.NamedType => $"'{name}' is a type of {cell}: define it in this cell instead, and run the cells that use it again.",
+            SymbolKind.Method => $"'{name}' is a function of {cell}: define it in this cell, as a static method of a class.",
+            _ => $"'{name}' is a variable of {cell}: hand its value over as an argument.",
+        };
+    }
 
     private static bool NamesOneTypeTwice(string message)
     {

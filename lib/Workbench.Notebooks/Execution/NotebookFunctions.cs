@@ -56,11 +56,13 @@ public abstract class NotebookFunctions
     private static Task<string> AskAsync(InputRequest request)
     {
         var cell = Cell();
-        return cell.Options.Input is { } input
-            ? input(request, cell.CancellationToken)
+        if (cell.Options.Input is { } input)
+            return input(request, cell.CancellationToken);
+        return cell.Options.Answers.TryGetValue(request.Prompt, out var answer)
+            ? Task.FromResult(answer)
             : throw new InvalidOperationException(
                 $"The cell asks for input (\"{request.Prompt}\") and nobody is there to answer. "
-                + "Put the value into a cell tagged 'parameters' and give it with -p name=value.");
+                + (request.Prompt.Length > 0 ? $"Give the answer with -p \"{request.Prompt}=value\"." : "Put the value into a cell tagged 'parameters' and give it with -p name=value."));
     }
 
     private static NotebookContext Cell([CallerMemberName] string caller = "") =>

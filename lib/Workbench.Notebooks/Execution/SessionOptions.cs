@@ -34,7 +34,12 @@ public sealed record SessionOptions
     /// <summary>How much a cell may put out.</summary>
     public OutputLimits Limits { get; init; } = new();
 
-    /// <summary>Answers a cell's question to the user; null when nobody is there, then asking fails the cell.</summary>
+    /// <summary>
+    /// Answers to questions where nobody is there, by the name of the variable that <c>#!set</c> declares, or by the question.
+    /// </summary>
+    public ImmutableSortedDictionary<string, string> Answers { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Answers a cell's question to the user; null when nobody is there, then asking fails the cell unless <see cref="Answers"/> has it.</summary>
     public Func<InputRequest, CancellationToken, Task<string>>? Input { get; init; }
 
     /// <summary>Adds the host's formatters to the session's registry.</summary>

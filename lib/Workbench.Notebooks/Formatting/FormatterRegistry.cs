@@ -73,7 +73,8 @@ public sealed class FormatterRegistry
     /// <summary>Shows values of a type, and of those derived from it, in these MIME types where nobody asks for others.</summary>
     public void Prefer(Type type, params IReadOnlyCollection<string> mimeTypes) => (_preferred[type], _hasPreferences) = ([.. mimeTypes], true);
 
-    private ImmutableArray<string> Preferred(Type type)
+    /// <summary>The MIME types that are preferred for values of a type; none when all are shown.</summary>
+    internal ImmutableArray<string> Preferred(Type type)
     {
         if (!_hasPreferences)
             return [];

@@ -107,7 +107,7 @@ public sealed class EngineProcess : INotebookSession
             return NotStarted(_raw.Said is { Length: > 0 } said ? said : "it did not answer.");
         }
         new Thread(() => Listen(link)) { IsBackground = true, Name = "engine-client" }.UnsafeStart();
-        link.Send(new EngineRequest.Start(_options.Name, folder, link.Mark, _options.Input is not null, _options.Limits, settings.Host));
+        link.Send(new EngineRequest.Start(_options.Name, folder, link.Mark, _options.Input is not null, _options.Limits, settings.Host, _options.Answers));
         return null;
     }
 

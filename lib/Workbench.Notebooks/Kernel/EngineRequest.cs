@@ -29,13 +29,15 @@ internal abstract record EngineRequest
     /// <param name="AnswersInput">Whether somebody is there to answer a cell's question.</param>
     /// <param name="Limits">How much a cell may put out; null for the usual.</param>
     /// <param name="Host">What the client tells the engine's host, by names that both know.</param>
+    /// <param name="Answers">Answers to questions where nobody is there.</param>
     public sealed record Start(
         string Name,
         string? Folder = null,
         string? Mark = null,
         bool AnswersInput = false,
         OutputLimits? Limits = null,
-        ImmutableDictionary<string, string>? Host = null) : EngineRequest;
+        ImmutableDictionary<string, string>? Host = null,
+        ImmutableSortedDictionary<string, string>? Answers = null) : EngineRequest;
 
     /// <summary>Runs a cell; outputs follow as they happen, then the result.</summary>
     /// <param name="Id">The client's name for the request, which every event about it carries.</param>

@@ -137,6 +137,7 @@ public sealed class EngineServer : IDisposable
             SetsCurrentDirectory = false,
             Limits = start.Limits ?? _host.Session.Limits,
             Input = start.AnswersInput ? AskAsync : null,
+            Answers = start.Answers ?? _host.Session.Answers,
         });
         _events.Post(new EngineEvent.Ready(Environment.ProcessId, Environment.Version.ToString()));
         _ = Task.Run(() => RunCellsAsync(_session, start.Host ?? ImmutableDictionary<string, string>.Empty, folder));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,16 +10,18 @@ namespace Workbench.Notebooks.Running;
 
 /// <summary>
 /// The values that can be given to a notebook: what the cells tagged <c>parameters</c> (and papermill's
-/// <c>injected-parameters</c>) assign. Giving one replaces the value where it stands, so that doing it twice leaves one.
+/// <c>injected-parameters</c>) assign, where giving one replaces the value where it stands, so that doing it twice leaves one;
+/// and what cells ask the user for, where it is the answer.
 /// </summary>
-public static class NotebookParameters
+public static partial class NotebookParameters
 {
-    /// <summary>The notebook's parameters, in the order of their first assignment.</summary>
+    /// <summary>The notebook's parameters, in the order of their first assignment, and then the questions of its cells.</summary>
     public static ImmutableArray<NotebookParameter> Of(Notebook notebook) =>
     [
         .. notebook.Cells.Where(IsParameterCell).SelectMany(cell => Assignments(cell.Source))
-            .DistinctBy(assignment => assignment.Name)
-            .Select(assignment => new NotebookParameter(assignment.Name, assignment.Type?.Name, assignment.Value?.ToString() ?? "")),
+            .Select(assignment => new NotebookParameter(assignment.Name, assignment.Type?.Name, assignment.Value?.ToString() ?? ""))
+            .Concat(notebook.Cells.Where(cell => cell is Cell.Code).SelectMany(cell => Questions(cell.Source)).Select(name => new NotebookParameter(name, "string", "")))
+            .DistinctBy(parameter => parameter.Name),
     ];
 
     /// <summary>The notebook with other values for parameters; <paramref name="name"/> names it in messages.</summary>
@@ -38,6 +41,13 @@ public static class NotebookParameters
             Cells = [.. notebook.Cells.Select(cell => IsParameterCell(cell) ? cell with { Source = Replace(cell.Source, values, name) } : cell)],
         };
     }
+
+    /// <summary>What a cell asks the user for: the names that <c>#!set</c> declares so, and the questions in its code.</summary>
+    private static IEnumerable<string> Questions(string source) =>
+        Question().Matches(source).Select(match => match.Groups["name"].Value is { Length: > 0 } name ? name : match.Groups["prompt"].Value);
+
+    [GeneratedRegex("""^[ \t]*\#!set\b(?=.*@(input|password)\b).*--name[ =](?<name>\w+)|\bGet(Input|Password)Async\(\s*(prompt:\s*)?"(?<prompt>[^"\\]+)"\s*[,)]""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Question();
 
     private static bool IsParameterCell(Cell cell) =>
         cell is Cell.Code && (cell.HasTag(CellTags.Parameters) || cell.HasTag(CellTags.InjectedParameters));

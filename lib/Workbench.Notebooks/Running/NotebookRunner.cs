@@ -25,7 +25,7 @@ public static class NotebookRunner
         options ??= new RunOptions();
         var prepared = NotebookParameters.Apply(notebook.WithoutOutputs(), options.Parameters, options.Session.Name);
         using var surround = options.Surround?.Invoke();
-        using var session = options.OpenSession(options.Session);
+        using var session = options.OpenSession(options.Session with { Answers = options.Parameters });
         return await new NotebookRun(prepared, options, session, progress).RunAsync(cancellation).ConfigureAwait(false);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Workbench.Notebooks.Execution;
 using Workbench.Notebooks.Tests.Execution;
 using Workbench.Notebooks.Tests.Pages;
@@ -53,8 +54,24 @@ public sealed class ValueCommandTests : IDisposable
     {
         using var headless = new Cells();
         Assert.Equal(
-            "#!set asks for input (\"limit\") and nobody is there to answer. Put the value into a cell tagged 'parameters' and give it with -p name=value.",
-            (await headless.RunAsync("#!set --name limit --value @input:limit")).Error!.Message);
+            "#!set asks for input (\"How many?\") and nobody is there to answer. Give it with -p limit=value, or put a variable of that name into a cell tagged 'parameters'.",
+            (await headless.RunAsync("#!set --name limit --value @input:\"How many?\"")).Error!.Message);
+    }
+
+    [Fact]
+    public async Task Where_nobody_answers_a_variable_of_that_name_stands_as_it_is()
+    {
+        using var headless = new Cells();
+        await headless.RunAsync("var limit = 3;");
+        await headless.ShowsAsync("#!set --name limit --value @input:\"How many?\"\nlimit + 1", "4");
+    }
+
+    [Fact]
+    public async Task Where_nobody_answers_a_given_parameter_does()
+    {
+        using var headless = new Cells(new SessionOptions { Answers = ImmutableSortedDictionary<string, string>.Empty.Add("limit", "12").Add("Your name?", "Ann") });
+        await headless.ShowsAsync("#!set --name limit --value @input:\"How many?\"\nlimit", "12");
+        await headless.ShowsAsync("await GetInputAsync(\"Your name?\")", "Ann");
     }
 
     [Fact]

@@ -31,6 +31,20 @@ public sealed class ParameterTests
     }
 
     [Theory]
+    [InlineData("#!set --name limit --value @input:\"How many?\"", "limit")]
+    [InlineData("#!set --value @password:word --name secret\nsecret", "secret")]
+    [InlineData("#!set --name fixed --value 3", "")]
+    [InlineData("var name = await GetInputAsync(\"Your name?\");", "Your name?")]
+    [InlineData("var name = await Kernel.GetPasswordAsync(prompt: \"town\");", "town")]
+    public void What_a_cell_asks_the_user_for_can_be_given(string cell, string name)
+    {
+        var notebook = new Notebook([new Cell.Code("a", cell)]);
+        Assert.Equal(name, string.Concat(NotebookParameters.Of(notebook).Select(parameter => parameter.Name)));
+        if (name.Length > 0)
+            Assert.Equal(cell, NotebookParameters.Apply(notebook, Values(name, "x")).Cells[0].Source);
+    }
+
+    [Theory]
     [InlineData("int limit = 1;", "limit", "ten", "n.ipynb: 'ten' for parameter 'limit'; expected a value of type int. Give one such as limit=10.")]
     [InlineData("var on = true;", "on", "yes", "n.ipynb: 'yes' for parameter 'on'; expected a value of type bool. Give one such as on=true.")]
     [InlineData("var rates = new[] { 1.5 };", "rates", "1,x", "n.ipynb: '1,x' for parameter 'rates'; expected a value of type double[]. Give one such as rates=0.5,1.5.")]

@@ -44,11 +44,13 @@ from ipykernel.kernelbase import Kernel  # noqa: E402
 class Cell:
     """A request to run code: where its outputs go."""
 
-    def __init__(self, parent, ident, silent, allow_stdin):
+    def __init__(self, parent, ident, silent, allow_stdin, wanted=False):
         self.parent = parent
         self.ident = ident
         self.silent = silent
         self.allow_stdin = allow_stdin
+        self.wanted = wanted  # only its value is, and nothing is published
+        self.value = {"data": {}, "metadata": {}}
         self.result = None
         self.shown = []
         self.ended = asyncio.get_running_loop().create_future()
@@ -161,7 +163,10 @@ class CSharpKernel(Kernel):
         if cell is None:
             return
         output = event["output"]
-        if output["kind"] == "stream":
+        if cell.wanted:
+            if output["kind"] == "execute_result":
+                cell.value = bundle(output)
+        elif output["kind"] == "stream":
             self.publish("stream", {"name": output["name"], "text": output["text"]}, cell)
         elif output["kind"] == "error":
             self.publish_error(output["name"], output["message"], output["traceback"], cell)
@@ -243,6 +248,17 @@ class CSharpKernel(Kernel):
             error = self.not_started()
             self.publish_error(error["name"], error["message"], error["traceback"], cell)
             return self.reply(error)
+        error = await self.run(cell, code)
+        if store_history and not silent:
+            self.entries.append((self.execution_count, code, "\n".join(cell.shown)))
+        reply = self.reply(error)
+        if error is None:
+            for name, expression in (user_expressions or {}).items():
+                reply["user_expressions"][name] = await self.evaluate(expression, cell)
+        return reply
+
+    async def run(self, cell, code):
+        """Has the engine run a cell, and gives its error, which is None when there is none."""
         self.requests += 1
         self.cells[self.requests] = self.running = cell
         if len(self.cells) > MOST_CELLS:
@@ -251,7 +267,8 @@ class CSharpKernel(Kernel):
         gone = await cell.ended
         if gone is not None:
             error = await self.explain(gone)
-            self.publish_error(error["name"], error["message"], error["traceback"], cell)
+            if not cell.wanted:
+                self.publish_error(error["name"], error["message"], error["traceback"], cell)
         else:
             error = cell.result.get("error")
             if cell.result["status"] == "Abandoned":
@@ -259,9 +276,15 @@ class CSharpKernel(Kernel):
                 self.restart_engine()
                 self.variables.clear()
         self.running = None
-        if store_history and not silent:
-            self.entries.append((self.execution_count, code, "\n".join(cell.shown)))
-        return self.reply(error)
+        return error
+
+    async def evaluate(self, expression, of):
+        """The value of a user expression, which is run after the cell that it belongs to."""
+        cell = Cell(of.parent, of.ident, silent=True, allow_stdin=False, wanted=True)
+        error = self.not_started() if self.engine is None else await self.run(cell, expression)
+        if error is None:
+            return {"status": "ok", **cell.value}
+        return {"status": "error", "ename": error["name"], "evalue": error["message"], "traceback": error["traceback"]}
 
     def reply(self, error):
         if error is None:

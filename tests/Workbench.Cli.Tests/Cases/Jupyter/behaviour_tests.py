@@ -166,6 +166,26 @@ class Behaviour(unittest.TestCase):
         self.assertEqual((completed[0]["cursor_start"], completed[0]["cursor_end"]), (12, 17))
         self.assertEqual(completed[0]["metadata"]["_jupyter_types_experimental"][0]["type"], "method")
 
+    def test_user_expressions_are_evaluated_and_publish_nothing(self):
+        message = self.client.execute("var net = 20;", user_expressions={"twice": "net * 2", "none": "nope", "said": 'Console.Write("x");'})
+        while True:
+            reply = self.client.get_shell_msg(timeout=LONG)
+            if reply["parent_header"].get("msg_id") == message:
+                break
+        found = reply["content"]["user_expressions"]
+        self.assertEqual(("ok", {"text/plain": "40"}), (found["twice"]["status"], found["twice"]["data"]))
+        self.assertEqual(("error", "CompilationError"), (found["none"]["status"], found["none"]["ename"]))
+        self.assertEqual({"status": "ok", "data": {}, "metadata": {}}, found["said"])
+        published = []
+        while True:
+            output = self.client.get_iopub_msg(timeout=LONG)
+            if output["parent_header"].get("msg_id") != message:
+                continue
+            if output["msg_type"] == "status" and output["content"]["execution_state"] == "idle":
+                break
+            published.append(output["msg_type"])
+        self.assertEqual({"status", "execute_input"}, set(published))
+
     def test_a_comm_that_nobody_listens_to_is_closed(self):
         self.client.session.send(
             self.client.shell_channel.socket, "comm_open", {"comm_id": "c1", "target_name": "nobody", "data": {}}

@@ -1,0 +1,15 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace Microsoft.AspNetCore.Html;
+
+/// <summary>Text that is shown as HTML.</summary>
+/// <param name="value">The HTML.</param>
+[TypeFormatterSource(typeof(HtmlSource))]
+public sealed class HtmlString(string? value)
+{
+    /// <summary>The HTML.</summary>
+    public string? Value => value;
+
+    /// <summary>The HTML.</summary>
+    public override string ToString() => value ?? "";
+}
