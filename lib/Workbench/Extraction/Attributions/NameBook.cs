@@ -206,8 +206,15 @@ internal sealed class NameBook
     {
         var name = FirstOfName(first, end);
         bySurname.TryAdd(text.Token(end - 1).Key, (name, end));
-        if (name > first)
-            titled.Add((first, Shorten(first, end)));
+        if (name == first)
+            return;
+        var full = Shorten(first, end);
+        titled.Add((first, full));
+        for (var i = first; i < name; i++)
+        {
+            if (text.Word(i).Is(Kind.Title))
+                byTitle.TryAdd(text.Token(i).Key, full);
+        }
     }
 
     private int FirstOfName(int first, int end)
