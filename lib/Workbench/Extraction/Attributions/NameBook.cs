@@ -208,8 +208,15 @@ internal sealed class NameBook
     {
         var name = FirstOfName(first, end);
         bySurname.At(text.Token(end - 1).Key) ??= new(name, end);
-        if (name > first)
-            titled.Add((first, Shorten(first, end)));
+        if (name == first)
+            return;
+        var full = Shorten(first, end);
+        titled.Add((first, full));
+        for (var i = first; i < name; i++)
+        {
+            if (text.Word(i).Is(Kind.Title))
+                byTitle.At(text.Token(i).Key) ??= full;
+        }
     }
 
     private int FirstOfName(int first, int end)

@@ -17,7 +17,8 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
     public (int First, int End) Before(int verb)
     {
         var end = verb;
-        while (end > sentence.First && text.IsWord(end - 1) && text.Word(end - 1).Is(Kind.Have | Kind.Adverb | Kind.Modal | Kind.Do | Kind.Negative))
+        var auxiliaries = Kind.Have | Kind.Adverb | Kind.Modal | Kind.Do | Kind.Negative | (text.Word(verb).Has(Form.Gerund) ? Kind.Be : Kind.None);
+        while (end > sentence.First && text.IsWord(end - 1) && text.Word(end - 1).Is(auxiliaries))
             end--;
         end = BeforeTime(end);
         if (end > sentence.First && text.IsKind(end - 1, TokenKind.Comma) && CommaBefore(end - 1) is var comma and >= 0)
@@ -76,7 +77,7 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
         var end = first;
         while (end < sentence.End && end - first < Longest && BelongsAfter(end, first))
             end++;
-        while (end > first + 1 && text.Word(end - 1).Is(Kind.Preposition | Kind.Determiner | Kind.Adverb | Kind.Conjunction))
+        while (end > first + 1 && text.Word(end - 1).Is(Kind.Preposition | Kind.Determiner | Kind.Adverb | Kind.Conjunction) && !IsShoutedName(end - 1))
             end--;
         return (first, end);
     }
@@ -196,7 +197,7 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
         if (token.Kind != TokenKind.Word)
             return false;
         var word = text.Word(i);
-        if (word.Is(Kind.Weekday) || (word.Is(Kind.Time) && i > first && !(text.Token(i).Has(TokenTraits.AllCaps) && text.IsCapital(i - 1))))
+        if (word.Is(Kind.Weekday) || (word.Is(Kind.Time) && i > first && !IsShoutedName(i)))
             return false;
         if (i > first && text.Word(i - 1).Is(Kind.PeopleNoun) && text.Word(i - 1).Is(Kind.Plural) && !word.Is(Kind.Preposition | Kind.Conjunction | Kind.PeopleNoun | Kind.Title | Kind.Voice) && !text.IsCapital(i))
             return false;
@@ -212,6 +213,9 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
             return i == first;
         return !word.Is(Kind.PhraseEnd) && (i == first || text.Word(i - 1).Is(Kind.Determiner | Kind.Possessive) || !IsVerb(i));
     }
+
+    /// <summary>"USA TODAY": a word in capitals behind a name goes with it.</summary>
+    private bool IsShoutedName(int i) => text.Token(i).Has(TokenTraits.AllCaps) && text.Token(i).Length > 1 && text.IsCapital(i - 1);
 
     private bool IsVerb(int i)
     {

@@ -18,15 +18,15 @@ internal sealed class SocialPostReader(DocumentText document)
             var handle = document.Find(document[line], TokenKind.Handle);
             if (handle < 0)
                 continue;
-            if (Header(document[line], handle) is { } header && line + 1 < end)
+            if (Signed(document[line], SigningHandle(document[line]), line > first ? document[line - 1] : null) is { } signed)
+            {
+                yield return signed;
+            }
+            else if (Header(document[line], handle) is { } header && line + 1 < end)
             {
                 var last = LastLine(line + 1, end);
                 yield return new Draft(AccountKind.Post, TextSpan.Between(document[line].Span.Start, document[last].Span.End), header);
                 line = last;
-            }
-            else if (Signed(document[line], SigningHandle(document[line]), line > first ? document[line - 1] : null) is { } signed)
-            {
-                yield return signed;
             }
         }
     }

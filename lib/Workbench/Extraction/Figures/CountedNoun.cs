@@ -18,7 +18,7 @@ internal enum CountedAs : byte
     /// <summary>A pronoun stands for it: "17 of them", "the other four".</summary>
     Anaphor,
 
-    /// <summary>A plural the lists do not know, perhaps of people: "20 Houthis".</summary>
+    /// <summary>A plural the lists do not know, perhaps of people: "20 Houthis", "12 picnickers".</summary>
     Unsure,
 }
 

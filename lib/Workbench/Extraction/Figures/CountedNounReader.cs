@@ -28,7 +28,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
             at = SkipOthers(at);
         if (at < sentence.End && text.Is(at, Keys.Of))
             return Partitive(quantity, at + 1);
-        if (at > quantity.EndToken && text.Word(at - 1).Is(Kind.Other) && !StartsNoun(at) && !IsThing(at) && (IsOthers(text.Word(at - 1)) || (!IsUnknownVerb(at) && !IsOtherThing(quantity, at))))
+        if (at > quantity.EndToken && text.Word(at - 1).Is(Kind.Other) && !StartsNoun(at) && !IsThing(at) && (IsOthers(text.Word(at - 1)) || (!IsUnknownVerb(at) && !IsOtherThing(at))))
             return new(quantity, CountedAs.Noun, at - 1, at, Kind.Person | Kind.Plural | Kind.Other);
         return Noun(quantity, at, at);
     }
@@ -43,7 +43,15 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     }
 
     /// <summary>"six other Turkish cities": a noun follows, though none of people.</summary>
-    private bool IsOtherThing(Quantity quantity, int at) => at < sentence.End && text.IsWord(at) && !text.Word(at).Is(Kind.PhraseEnd) && Noun(quantity, at, at).As == CountedAs.NotPeople;
+    private bool IsOtherThing(int at)
+    {
+        for (var i = at; i < Math.Min(sentence.End, at + 3) && text.IsWord(i) && !text.Word(i).Is(Kind.PhraseEnd); i++)
+        {
+            if (text.Word(i).Is(Kind.Unit) && text.Word(i).Is(Kind.Plural))
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsOthers(Word word) => word.Is(Kind.Other) && word.Is(Kind.Plural);
 
@@ -188,7 +196,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
         if (word.Is(Kind.Unit))
             return word.Is(Kind.Plural) || !NounGoesOn(i) ? Step.Thing : Step.Go;
         if (IsUnknownPlural(i))
-            return NextIsPeople(i) || IsJoinedName(i) ? Step.Go : text.IsCapital(i) ? Step.Unknown : Step.Thing;
+            return NextIsPeople(i) || IsJoinedName(i) ? Step.Go : text.IsCapital(i) || IsAgent(i) ? Step.Unknown : Step.Thing;
         return Step.Go;
     }
 
@@ -243,6 +251,9 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     private bool IsModifier(int i) =>
         i + 2 < sentence.End && text.Word(i).Has(Form.Participle) && text.IsWord(i + 1) && !text.IsCapital(i + 1) && text.Word(i + 1) is { Forms: Form.None } next && !next.Is(Kind.PhraseEnd | Kind.Adverb | Kind.Unit | Kind.Time)
         && text.Word(i + 2).Is(Kind.PeopleNoun) && text.Word(i + 2).Is(Kind.Plural) && !IsDeed(i + 2);
+
+    /// <summary>"climbers", "picnickers", "cyclists": by its ending perhaps somebody who does something.</summary>
+    private bool IsAgent(int i) => text.Token(i).In(text.Text) is { Length: > 5 } letters && (letters.EndsWith("ers") || letters.EndsWith("ists") || letters.EndsWith("ees"));
 
     /// <summary>"Customs and Border Protection officers": the plural is a part of a name.</summary>
     private bool IsJoinedName(int i) => text.IsCapital(i) && i + 2 < sentence.End && text.Is(i + 1, Keys.And) && text.IsCapital(i + 2);

@@ -8,6 +8,7 @@ namespace Workbench.Extraction.Figures;
 /// <summary>Finds the figures of a document, sentence by sentence.</summary>
 internal sealed class FigureReader(AnnotatedText text)
 {
+    private static readonly ulong Numbers = WordKey.Of("numbers");
     private static readonly ulong Most = WordKey.Of("most");
     private static readonly ulong Majority = WordKey.Of("majority");
 
@@ -19,7 +20,7 @@ internal sealed class FigureReader(AnnotatedText text)
         var sentence = 0;
         for (var i = 0; i < quantities.Length; i++)
         {
-            if (!CanBeFigure(quantities[i]))
+            if (!CanBeFigure(quantities[i]) || IsTheNumbers(quantities[i].FirstToken))
                 continue;
             while (text.Sentences[sentence].End <= quantities[i].FirstToken)
                 sentence++;
@@ -32,6 +33,9 @@ internal sealed class FigureReader(AnnotatedText text)
     private static bool CanBeFigure(Quantity quantity) =>
         (quantity.Kind == QuantityKind.Count || quantity.Kind == QuantityKind.Fraction) && quantity.Estimate is not { Low: <= 1, High: <= 1 }
         && IsWhole(quantity.Estimate.Low) && IsWhole(quantity.Estimate.High);
+
+    /// <summary>"increased the numbers of officers": how many is not said.</summary>
+    private bool IsTheNumbers(int first) => text.Is(first, Numbers) && text.Is(first - 1, Keys.The);
 
     private static bool IsWhole(decimal? bound) => bound is null || decimal.Truncate(bound.Value) == bound;
 
@@ -46,9 +50,13 @@ internal sealed class FigureReader(AnnotatedText text)
             return;
         }
         var predicate = new PredicateReader(text, found, noun, sentence, sentenceIndex).Read(whole);
-        if (predicate.IsFound && !predicate.IsHypothetical && !(quantity.Kind == QuantityKind.Fraction && IsLooseFraction(noun, predicate)))
+        if (predicate.IsFound && !predicate.IsHypothetical && !IsPerhapsThing(noun, predicate) && !(quantity.Kind == QuantityKind.Fraction && IsLooseFraction(noun, predicate)))
             found.Add(new(noun, predicate, sentenceIndex, whole));
     }
+
+    /// <summary>A plural that only its ending makes one of people is one where people only can be what is said of it: dead, hurt, arrested.</summary>
+    private bool IsPerhapsThing(CountedNoun noun, Predicate predicate) =>
+        noun.As == CountedAs.Unsure && !text.IsCapital(noun.NounEnd - 1) && predicate.Category is not (Category.Killed or Category.Injured or Category.Detained);
 
     /// <summary>"most of them", "half": a share that names no part of what is counted.</summary>
     private bool IsLooseFraction(CountedNoun noun, Predicate predicate) =>

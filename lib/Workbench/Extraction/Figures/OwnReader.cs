@@ -15,16 +15,12 @@ internal readonly struct OwnReader(AnnotatedText text, Sentence sentence, Counte
     private const int LeastVagueCrowd = 24;
 
     private const int ClauseReach = 10;
-    private const int FamilyReach = 3;
-    private const int LargestFamily = 15;
 
-    /// <summary>From so many on, brothers or children whose parents are not named are people of the event.</summary>
+    /// <summary>From so many on, brothers or children are people of the event.</summary>
     private const int SmallestCrowdOfKin = 5;
 
     private static readonly ulong Aboard = WordKey.Of("aboard");
     private static readonly ulong Board = WordKey.Of("board");
-    private static readonly ulong Mother = WordKey.Of("mother");
-    private static readonly ulong Father = WordKey.Of("father");
     private static readonly ulong Suspects = WordKey.Of("suspects");
     private static readonly ulong Victims = WordKey.Of("victims");
 
@@ -45,7 +41,7 @@ internal readonly struct OwnReader(AnnotatedText text, Sentence sentence, Counte
             return own with { Category = modifier };
         if (noun.Quantity.Estimate.Low <= 1)
             return own;
-        if ((noun.Head & Kind.Kin) != 0 && noun.Quantity.Estimate.High < (IsFamily() ? LargestFamily : SmallestCrowdOfKin))
+        if ((noun.Head & Kind.Kin) != 0 && noun.Quantity.Estimate.High < SmallestCrowdOfKin)
             return own;
         if (!own.IsFound && noun.Quantity.Estimate.High <= MostNamed && ((IsKnownAlready() && !text.Is(noun.NounEnd - 1, Suspects)) || IsSpeaker()))
             return own;
@@ -55,13 +51,17 @@ internal readonly struct OwnReader(AnnotatedText text, Sentence sentence, Counte
     /// <summary>"Thousands were enjoying the show": the subject of a verb, too many to be anything but people.</summary>
     public bool IsCrowd()
     {
-        if (noun.As == CountedAs.Omitted && IsAboard())
+        if (noun.As == CountedAs.Omitted && (IsAboard() || IsOfGroup()))
             return true;
         if (noun.As != CountedAs.Omitted || noun.Quantity.Estimate is not { Qualifier: Qualifier.Vague, Low: >= LeastVagueCrowd } || noun.End >= sentence.End)
             return false;
         var opensClause = noun.First == sentence.First || text.Token(noun.First - 1).Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.OpenQuote || text.Word(noun.First - 1).Is(Kind.Subordinator | Kind.Conjunction);
         return opensClause && (text.Word(noun.End).Is(Kind.Be | Kind.Have) || text.Word(noun.End).Has(Form.Past)) && !text.Word(noun.End).Is(Kind.Preposition);
     }
+
+    /// <summary>"a group of about 30".</summary>
+    private bool IsOfGroup() =>
+        noun.First - 2 >= sentence.First && text.Is(noun.First - 1, Keys.Of) && text.Word(noun.First - 2).Is(Kind.Crowd) && !text.Word(noun.First - 2).Is(Kind.Unit) && noun.Quantity.Estimate.Qualifier != Qualifier.Vague;
 
     /// <summary>"with 298 aboard".</summary>
     private bool IsAboard() => text.Is(noun.End, Aboard) || (text.Is(noun.End, Keys.On) && text.Is(noun.End + 1, Board));
@@ -78,17 +78,6 @@ internal readonly struct OwnReader(AnnotatedText text, Sentence sentence, Counte
                 return Categories.OfOutcome(word.Deeds & (Deed.Arrest | Deed.Injure | Deed.Harm | Deed.Kill));
         }
         return Category.None;
-    }
-
-    /// <summary>"his wife and five children", "a mother of six children", "leaves seven children".</summary>
-    private bool IsFamily()
-    {
-        for (var i = noun.First - 1; i >= Math.Max(sentence.First, noun.First - FamilyReach); i--)
-        {
-            if (text.Word(i).Is(Kind.Kin | Kind.Possessive) || text.Word(i).Does(Deed.Leave) || text.Is(i, Mother) || text.Is(i, Father))
-                return true;
-        }
-        return false;
     }
 
     /// <summary>"the two leaders", "both men", "all three": persons the text has named.</summary>

@@ -181,6 +181,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     /// <summary>"carried out the attack", not "carried out a study": the verb says nothing without its object.</summary>
     private readonly bool IsDeedOfEvent(int i)
     {
+        if (!Light.Contains(text.Token(i).Key))
+            return true;
         for (var at = text.PhraseEnd(i); at < Math.Min(sentence.End, i + ObjectReach); at++)
         {
             if (text.Word(at).Is(Kind.Event | Kind.Killing))
@@ -192,6 +194,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     }
 
     private const int ObjectReach = 9;
+
+    private static readonly WordSet Light = WordKey.Set("conduct", "conducted", "conducting", "carry", "carried", "carrying", "start", "started", "starting", "stage", "staged", "staging", "launch", "launched", "launching", "cause", "caused", "causing", "attempt", "attempted", "attempting");
 
     private readonly bool IsAfterTo(int i) => text.Is(i - 1, Keys.To);
 
@@ -206,7 +210,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     }
 
     /// <summary>"were reported dead", "are feared dead".</summary>
-    private static readonly WordSet Presuming = WordKey.Set("reported", "feared", "presumed", "believed", "confirmed", "declared", "pronounced", "found", "thought", "listed", "left", "counted", "lay", "lie");
+    private static readonly WordSet Presuming = WordKey.Set("reported", "feared", "presumed", "believed", "confirmed", "declared", "pronounced", "found", "thought", "listed", "left", "counted", "lay", "lie", "fell", "dropped");
 
     private readonly bool Is(int i, ulong key) => text.Is(i, key);
 

@@ -70,7 +70,7 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
             if (text.Word(i).Is(Kind.Be | Kind.Have | Kind.Modal | Kind.Relative | Kind.Subordinator) || text.Word(i).Does(Deed.Say | Deed.Include))
                 break;
             var deeds = text.Deeds(i) & (Deed.Outcome | Deed.Attack | Deed.Deploy);
-            if (deeds != 0 && i < at - 1 && IsActive(i) && (!text.Word(i + 1).Is(Kind.Preposition) || text.QuantityAt(i + 1) >= 0) && Object(i, deeds) is { IsFound: true } found)
+            if (deeds != 0 && (i < at - 1 || noun.As == CountedAs.Anaphor) && IsActive(i) && (!text.Word(i + 1).Is(Kind.Preposition) || text.QuantityAt(i + 1) >= 0) && Object(i, deeds) is { IsFound: true } found)
                 return found;
             if (IsLeave(i))
                 return Complement(i);
@@ -232,12 +232,12 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
         return category == Category.None ? Predicate.None : Found(category, at);
     }
 
-    /// <summary>"a peacekeeping group of 200", "a group of about 30": by the word before it, else people.</summary>
+    /// <summary>"a peacekeeping group of 200", "a rebel group of about 30": by the word before it.</summary>
     private Category OfGroup(int group)
     {
-        var modifier = group > sentence.First ? text.Word(group - 1) : Word.Unknown;
-        var category = Categories.OfNoun(modifier.Kinds);
-        return category == Category.None && ToLikeKeys.Serving.Contains(text.Token(Math.Max(sentence.First, group - 1)).Key) ? Category.Forces : category == Category.None ? Category.PeopleOther : category;
+        if (group <= sentence.First)
+            return Category.None;
+        return ToLikeKeys.Serving.Contains(text.Token(group - 1).Key) ? Category.Forces : Categories.OfNoun(text.Word(group - 1).Kinds);
     }
 
     private Deed NominalDeeds(int at, Word word)
