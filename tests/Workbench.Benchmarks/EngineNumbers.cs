@@ -7,7 +7,7 @@ using Workbench.Notebooks.Kernel;
 namespace Workbench.Benchmarks;
 
 /// <summary>
-/// What people wait for when they work in notebooks, measured in one run against the start of an empty process of the same
+/// What people wait for when they work in notebooks, and before the first claim of a text, measured in one run against the start of an empty process of the same
 /// program, so that the ratios hold on other machines. Run it with
 /// <c>dotnet publish lib/Workbench.Cli -o DIR</c> and <c>dotnet run -c Release --project tests/Workbench.Benchmarks -- numbers DIR</c>.
 /// </summary>
@@ -25,6 +25,8 @@ internal static class EngineNumbers
             first.Add(await FirstCellAsync(settings));
         Numbers.Say("start of an empty process", empty, "s", 1);
         Numbers.Say("process start to the first cell's result", Numbers.Median(first), "s", Numbers.Median(first) / empty);
+        var extracting = Numbers.Median([.. Enumerable.Range(0, Starts).Select(_ => Time(() => Start(command, "Police said at least 12 people were killed.", "extract", "-")))]);
+        Numbers.Say("process start to the claims of a first sentence", extracting, "s", extracting / empty);
         using var engine = new EngineProcess(settings);
         await WarmAsync(engine, empty);
         return 0;
@@ -56,9 +58,12 @@ internal static class EngineNumbers
         return clock.Elapsed.TotalSeconds;
     }
 
-    private static void Start(string command)
+    private static void Start(string command, string input = "", params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(command, ["--version"]) { RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo(command, arguments.Length == 0 ? ["--version"] : arguments) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
     }

@@ -12,6 +12,8 @@ internal readonly struct VerbReader(AnnotatedText text, Sentence sentence)
     /// <param name="before">What stands before it.</param>
     public Chunk? At(int first, ChunkKind before)
     {
+        if (!CanBegin(first))
+            return null;
         var traits = VerbTraits.None;
         var (head, last) = (-1, Kind.None);
         for (var i = first; i < sentence.End; i++)
@@ -35,6 +37,13 @@ internal readonly struct VerbReader(AnnotatedText text, Sentence sentence)
         if (head < 0 || (first == head && text.Word(head).Is(Kind.Hedge) && before == ChunkKind.Preposition))
             return null;
         return new(ChunkKind.Verb, first, head + 1, head, traits | (text.Word(head).Is(Kind.Be) || last == Kind.Be ? VerbTraits.Copula : 0));
+    }
+
+    /// <summary>Most words are neither verb nor auxiliary, nor adverb or "not" before one.</summary>
+    private bool CanBegin(int i)
+    {
+        var word = text.Word(i);
+        return word.Is(Kind.Be | Kind.Have | Kind.Do | Kind.Modal | Kind.Negative | Kind.Adverb) || word.VerbForms != Form.None || text.Is(i, Keys.To) || text.IsKind(i, TokenKind.Clitic) || IsContracted(i);
     }
 
     private Chunk Full(int first, int verb, Kind last, VerbTraits traits)
