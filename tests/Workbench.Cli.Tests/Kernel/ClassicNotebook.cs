@@ -26,7 +26,7 @@ internal sealed class ClassicNotebook : IAsyncDisposable
     public static async Task<ClassicNotebook> OpenAsync(JupyterFixture jupyter, Func<Task<IPage>> open, string folder, string notebook)
     {
         jupyter.Require("notebook");
-        var server = jupyter.Start(folder, [.. Server, string.Create(CultureInfo.InvariantCulture, $"--port={FreePort()}")]);
+        var server = Process.Start(jupyter.Program(folder, [.. Server, string.Create(CultureInfo.InvariantCulture, $"--port={FreePort()}")]))!;
         try
         {
             server.OutputDataReceived += (_, _) => { };
