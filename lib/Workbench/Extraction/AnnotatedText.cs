@@ -10,37 +10,36 @@ namespace Workbench.Extraction;
 /// <summary>A text with its tokens, what is known of each word, and its numbers.</summary>
 internal sealed class AnnotatedText
 {
+    private readonly Token[] tokens;
     private readonly Word[] words;
     private readonly List<Quantity> quantities = [];
 
     public AnnotatedText(TextLayout layout, WordTable table, QuantityReader reader)
     {
         Layout = layout;
+        tokens = layout.Tokens.Buffer;
         words = new Word[layout.Tokens.Count];
-        var tokens = layout.Tokens.Tokens;
-        for (var i = 0; i < tokens.Length; i++)
-            words[i] = tokens[i].Kind is TokenKind.Word or TokenKind.Clitic && !IsAcronym(tokens, i, table) ? Look(table, tokens[i], layout.Text) : Lexicon.Word.Unknown;
-        reader.Read(layout.Text, tokens, quantities);
+        for (var i = 0; i < words.Length; i++)
+            words[i] = tokens[i].Kind is TokenKind.Word or TokenKind.Clitic ? WordAt(layout.Tokens.Tokens, i, table) : Lexicon.Word.Unknown;
+        reader.Read(layout.Text, layout.Tokens.Tokens, quantities);
+    }
+
+    private Word WordAt(ReadOnlySpan<Token> all, int i, WordTable table)
+    {
+        var word = table[all[i].Key];
+        return IsAcronym(all, i, word) ? word.AsName : word.As(all[i].In(Text));
     }
 
     /// <summary>"US", "IS" and "WHO" among words in small letters are names, and so are "U.S." and "a.m.", whatever the words they look like.</summary>
-    private static bool IsAcronym(ReadOnlySpan<Token> tokens, int i, WordTable table)
+    private static bool IsAcronym(ReadOnlySpan<Token> tokens, int i, Word word)
     {
         if (tokens[i].Has(TokenTraits.Dotted))
             return true;
-        return tokens[i].Has(TokenTraits.AllCaps) && table[tokens[i].Key].Is(Kind.PhraseEnd) && !IsShouted(tokens, i - 1) && !IsShouted(tokens, i + 1);
+        return tokens[i].Has(TokenTraits.AllCaps) && word.Is(Kind.PhraseEnd) && !IsShouted(tokens, i - 1) && !IsShouted(tokens, i + 1);
     }
 
     private static bool IsShouted(ReadOnlySpan<Token> tokens, int i) =>
         i >= 0 && i < tokens.Length && tokens[i].Kind == TokenKind.Word && tokens[i].Has(TokenTraits.AllCaps) && tokens[i].Length > 3;
-
-    private static Word Look(WordTable table, in Token token, string text)
-    {
-        var word = table[token.Key];
-        return ReferenceEquals(word, Lexicon.Word.Unknown) && token.Length > 4 && !token.Has(TokenTraits.Capital) && token.In(text).EndsWith("ly")
-            ? Lexicon.Word.UnknownAdverb
-            : word;
-    }
 
     public TextLayout Layout { get; }
 
@@ -68,7 +67,7 @@ internal sealed class AnnotatedText
         return -1;
     }
 
-    public ref readonly Token Token(int token) => ref Layout.Tokens[token];
+    public ref readonly Token Token(int token) => ref tokens[token];
 
     public Word Word(int token) => words[token];
 

@@ -12,18 +12,20 @@ internal readonly struct CountingReader(AnnotatedText text, Sentence sentence)
 
     private static readonly ulong Our = WordKey.Of("our");
 
-    private static readonly HashSet<ulong> Setting = WordKey.Set("put", "puts", "putting", "raised", "raises", "raising", "revised", "lowered", "updated", "released", "published", "issued", "gave", "gives", "set");
-    private static readonly HashSet<ulong> Recording = WordKey.Set("documented", "recorded", "registered", "counted", "tallied", "verified", "logged", "documents", "records", "counts", "listed", "lists", "identified");
-    private static readonly HashSet<ulong> Seeing = WordKey.Set("saw", "witnessed");
-    private static readonly HashSet<ulong> Speaking = WordKey.Set("speak", "speaks", "spoke", "talk", "talks", "talked", "spoken");
-    private static readonly HashSet<ulong> Sums = WordKey.Set("toll", "tally", "count", "number", "figure", "figures", "tolls", "total", "numbers");
+    private static readonly WordSet Setting = WordKey.Set("put", "puts", "putting", "raised", "raises", "raising", "revised", "lowered", "updated", "released", "published", "issued", "gave", "gives", "set");
+    private static readonly WordSet Recording = WordKey.Set("documented", "recorded", "registered", "counted", "tallied", "verified", "logged", "documents", "records", "counts", "listed", "lists", "identified");
+    private static readonly WordSet Seeing = WordKey.Set("saw", "witnessed");
+    private static readonly WordSet Speaking = WordKey.Set("speak", "speaks", "spoke", "talk", "talks", "talked", "spoken");
+    private static readonly WordSet Sums = WordKey.Set("toll", "tally", "count", "number", "figure", "figures", "tolls", "total", "numbers");
+
+    private static readonly WordSet Cues = WordSet.Of(Setting, Recording, Seeing, Speaking);
 
     /// <summary>Whether a verb that counts or sets a toll stands at a token.</summary>
     public bool IsCue(int verb)
     {
-        if (!text.IsWord(verb) || verb <= sentence.First || verb + 1 >= sentence.End || text.Word(verb - 1).Is(Kind.Be))
-            return false;
         var key = text.Token(verb).Key;
+        if (!(Cues.Contains(key) || text.Word(verb).Is(Kind.Have)) || !text.IsWord(verb) || verb <= sentence.First || verb + 1 >= sentence.End || text.Word(verb - 1).Is(Kind.Be))
+            return false;
         if (Speaking.Contains(key))
             return text.Is(verb + 1, Keys.Of) && text.QuantityAt(verb + 2) >= 0;
         if (Recording.Contains(key) || Seeing.Contains(key) || text.Word(verb).Is(Kind.Have))

@@ -122,11 +122,11 @@ internal sealed class CreditReader(AnnotatedText text, NameBook names)
 
     private static class ClaimKeys
     {
-        public static readonly HashSet<ulong> Claims = WordKey.Set("claim", "claims", "claimed");
+        public static readonly WordSet Claims = WordKey.Set("claim", "claims", "claimed");
         public static readonly ulong Number = WordKey.Of("number");
         public static readonly ulong Referring = WordKey.Of("referring");
-        public static readonly HashSet<ulong> Quotes = WordKey.Set("quote", "quotes", "quoted");
-        public static readonly HashSet<ulong> Deeds = WordKey.Set("responsibility", "credit", "lives", "victory", "life", "asylum", "leadership");
+        public static readonly WordSet Quotes = WordKey.Set("quote", "quotes", "quoted");
+        public static readonly WordSet Deeds = WordKey.Set("responsibility", "credit", "lives", "victory", "life", "asylum", "leadership");
     }
 
     /// <summary>"officials say", "they believe": the bare form after a plural.</summary>

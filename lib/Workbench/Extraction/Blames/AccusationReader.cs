@@ -9,11 +9,16 @@ namespace Workbench.Extraction.Blames;
 /// <summary>"Y blamed X for …", "blamed on X", "accused X of …", "X was charged with …", "holds X responsible", "pointed to X", "X is to blame".</summary>
 internal sealed class AccusationReader(BlameScene scene, Cast cast)
 {
-    private static readonly HashSet<ulong> Holding = WordKey.Set("hold", "holds", "held", "holding", "find", "finds", "found", "make", "makes", "made");
-    private static readonly HashSet<ulong> Answerable = WordKey.Set("responsible", "accountable", "guilty", "culpable", "liable");
-    private static readonly HashSet<ulong> Pointing = WordKey.Set("point", "points", "pointed", "pointing", "attributed", "attribute", "ascribed", "traced");
+    private static readonly WordSet Holding = WordKey.Set("hold", "holds", "held", "holding", "find", "finds", "found", "make", "makes", "made");
+    private static readonly WordSet Answerable = WordKey.Set("responsible", "accountable", "guilty", "culpable", "liable");
+    private static readonly WordSet Pointing = WordKey.Set("point", "points", "pointed", "pointing", "attributed", "attribute", "ascribed", "traced");
 
-    public IEnumerable<FoundBlame> Read() => scene.Clauses.SelectMany(Of);
+    /// <summary>Adds the statements of the sentence.</summary>
+    public void Read(List<FoundBlame> into)
+    {
+        foreach (var clause in scene.Clauses)
+            into.AddRange(Of(clause));
+    }
 
     private IEnumerable<FoundBlame> Of(Clause clause)
     {
@@ -59,8 +64,8 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
         var verb = clause.Verb.Head;
         if (clause.Subject.IsEmpty || !scene.IsViolent(verb + 1, verb + 18))
             return [];
-        var isOf = scene.Text.Is(verb + 1, Keys.Of);
-        return Blame(clause, clause.Subject, clause.Subject.First, scene.ClauseEnd(verb + 1), isOf ? Commitment.Suggested : Commitment.Reported, null);
+        var isHint = scene.Text.Is(verb + 1, Keys.Of) || scene.Text.Word(verb).Is(Kind.Alleged);
+        return Blame(clause, clause.Subject, clause.Subject.First, scene.ClauseEnd(verb + 1), isHint ? Commitment.Suggested : Commitment.Reported, null);
     }
 
     /// <summary>"blamed rhetoric coming out of X": the first actor behind the verb.</summary>
@@ -76,7 +81,7 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
 
     /// <summary>"The raid was claimed by X": target and speaker are the claimant.</summary>
     private IEnumerable<FoundBlame> Claimed(Clause clause) =>
-        cast.Of(scene, clause.Agent).Select(suspect => scene.Blame(suspect, clause.Subject.First, suspect.End, Act.CarriedOut, Commitment.Asserted, clause.Verb.Head, suspect.Target) with { Cue = Cue.Implicated });
+        cast.Of(scene, clause.Agent).Select(suspect => scene.Blame(suspect, clause.Subject.First, suspect.End, Act.CarriedOut, Commitment.Asserted, clause.Verb.Head, scene.Text.Words(suspect.First, suspect.End)) with { Cue = Cue.Implicated });
 
     /// <summary>Whom a clause names as the accuser; null when it names nobody.</summary>
     private string? Accuser(Clause clause) => clause.Subject.IsEmpty ? null : scene.Names.NameOf(clause.Subject.First, clause.Subject.End);

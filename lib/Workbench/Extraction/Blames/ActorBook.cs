@@ -7,7 +7,8 @@ namespace Workbench.Extraction.Blames;
 /// <summary>The actors of a codebook under all their words.</summary>
 internal sealed class ActorBook
 {
-    private readonly Dictionary<ulong, List<Alias>> byFirst = [];
+    /// <summary>Under their first words, the longest first.</summary>
+    private readonly WordMap<List<Alias>> byFirst = new();
     private readonly Dictionary<string, string> byWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> kinds = new(StringComparer.Ordinal);
 
@@ -21,14 +22,12 @@ internal sealed class ActorBook
                 Add(alias, actor.Name);
         }
         OnlyGovernment = codebook.Actors.Where(actor => actor.Kind == "government").Select(actor => actor.Name).ToArray() is [var only] ? only : null;
-        foreach (var aliases in byFirst.Values)
-            aliases.Sort((left, right) => right.Tokens.Length.CompareTo(left.Tokens.Length));
     }
 
     /// <summary>The actor whose words begin at a token, and the token after them; null when none does.</summary>
     public (string Actor, int End)? At(AnnotatedText text, int token)
     {
-        if (!byFirst.TryGetValue(text.Token(token).Key, out var aliases))
+        if (byFirst[text.Token(token).Key] is not { } aliases)
             return null;
         foreach (var alias in aliases)
         {
@@ -77,9 +76,8 @@ internal sealed class ActorBook
         var tokens = Tokenizer.Read(words).Tokens.ToArray();
         if (tokens.Length == 0)
             return;
-        if (!byFirst.TryGetValue(tokens[0].Key, out var aliases))
-            byFirst[tokens[0].Key] = aliases = [];
-        aliases.Add(new(actor, tokens));
+        var aliases = byFirst.At(tokens[0].Key) ??= [];
+        aliases.Insert(aliases.FindLastIndex(alias => alias.Tokens.Length >= tokens.Length) + 1, new(actor, tokens));
     }
 
     /// <summary>Words match whatever the case of their letters, except that what is written with a capital has one.</summary>

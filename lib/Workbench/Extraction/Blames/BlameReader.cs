@@ -8,99 +8,133 @@ namespace Workbench.Extraction.Blames;
 /// Finds the statements of a document that hold somebody responsible: every reader proposes what its grammar allows, and the judge
 /// decides on each proposal by all that speaks for and against it.
 /// </summary>
-internal sealed class BlameReader(AnnotatedText text, ActorBook actors, NameBook names)
+internal sealed class BlameReader
 {
-    private readonly ProseReader prose = new(text, actors);
-    private readonly Cast cast = new(text, actors);
-    private readonly Evidence evidence = new(text, actors);
-    private readonly List<(BlameScene Scene, FoundBlame Blame)> proposals = [];
+    private readonly AnnotatedText text;
+    private readonly ActorBook actors;
+    private readonly BlameScene scene;
+    private readonly Cast cast;
+    private readonly Evidence evidence;
+    private readonly StandingReader standings;
+    private readonly ClauseBlameReader clauses;
+    private readonly AccusationReader accusations;
+    private readonly NounBlameReader nouns;
+    private readonly ResponsibilityReader responsibility;
+    private readonly IdentityReader identity;
+    private readonly ProseReader prose;
+    private readonly PresenceReader presence;
+    private readonly List<FoundBlame> found = [];
+    private readonly List<FoundBlame> associated = [];
+    private readonly List<Proposal> proposals = [];
+    private readonly List<Proposal> associations = [];
+
+    public BlameReader(AnnotatedText text, ActorBook actors, NameBook names)
+    {
+        (this.text, this.actors) = (text, actors);
+        scene = new BlameScene(text, actors, names);
+        cast = new Cast(text, actors);
+        evidence = new Evidence(text, actors);
+        standings = new StandingReader(scene);
+        clauses = new ClauseBlameReader(scene, cast);
+        accusations = new AccusationReader(scene, cast);
+        nouns = new NounBlameReader(scene, cast);
+        responsibility = new ResponsibilityReader(scene);
+        identity = new IdentityReader(scene);
+        prose = new ProseReader(scene);
+        presence = new PresenceReader(scene, cast, standings);
+    }
 
     /// <summary>The blames in the order of their quotes, one for each target and statement.</summary>
     public List<FoundBlame> Read()
     {
-        var judged = Propose().Select(proposal => (proposal.Blame, Score: Judge.Shipped.Score(proposal.Traits))).Where(entry => entry.Score > 0);
-        var found = judged.GroupBy(entry => entry.Blame.Sentence).SelectMany(sentence => Distinct(sentence.OrderByDescending(entry => entry.Score).ThenBy(entry => entry.Blame.First).Select(entry => entry.Blame))).ToList();
-        found.Sort((left, right) => (left.First, left.End, left.Target).CompareTo((right.First, right.End, right.Target)));
-        return found;
+        var judged = Propose().Select(proposal => (proposal.Blame, Score: Judge.Shipped.Score(proposal.Signs))).Where(entry => entry.Score > 0);
+        var kept = judged.GroupBy(entry => entry.Blame.Sentence).SelectMany(sentence => Distinct(sentence.OrderBy(entry => Vagueness(entry.Blame.Cue)).ThenByDescending(entry => entry.Score).ThenBy(entry => entry.Blame.First).Select(entry => entry.Blame))).ToList();
+        kept.Sort((left, right) => (left.First, left.End, left.Target).CompareTo((right.First, right.End, right.Target)));
+        return kept;
     }
 
-    /// <summary>The statements of a sentence, the surest first, without those that say again what a surer one says.</summary>
-    private static List<FoundBlame> Distinct(IEnumerable<FoundBlame> blames)
+    /// <summary>Of proposals that find the same, who is accused in so many words says it best; nearness tells least of what for.</summary>
+    private static int Vagueness(Cue cue) => cue switch
+    {
+        Cue.Accused or Cue.Implicated or Cue.Identified => 0,
+        Cue.Presence or Cue.Association or Cue.Near or Cue.Allusion or Cue.AllusionOnMatter or Cue.Being => 2,
+        _ => 1,
+    };
+
+    /// <summary>The statements of a sentence without those that say again what one before them says; the codebook's name of an actor stays.</summary>
+    private List<FoundBlame> Distinct(IEnumerable<FoundBlame> blames)
     {
         var kept = new List<FoundBlame>();
         foreach (var blame in blames)
         {
-            if (!kept.Exists(other => IsSame(other, blame)))
+            var same = kept.FindIndex(other => IsSame(other, blame));
+            if (same < 0)
                 kept.Add(blame);
+            else if (actors.Has(blame.Target) && !actors.Has(kept[same].Target))
+                kept[same] = kept[same] with { Actor = kept[same].Actor with { Target = blame.Target } };
         }
         return kept;
     }
 
-    /// <summary>All that may be a blame, with what speaks for it.</summary>
-    internal List<(FoundBlame Blame, Trait Traits)> Propose()
+    /// <summary>All that may be a blame, with what speaks for it, in the order of the text.</summary>
+    internal IEnumerable<Proposal> Propose()
     {
         for (var i = 0; i < text.Sentences.Length; i++)
-            ReadSentence(new(text, text.Sentences[i], i, actors, names));
-        var accusations = proposals.Count(proposal => proposal.Blame.Cue is Cue.Conduct or Cue.Means or Cue.Allusion or Cue.Implicated or Cue.Accused);
-        var strong = proposals.Where(proposal => IsStrong(proposal.Blame)).Select(proposal => (proposal.Blame.Target, proposal.Blame.Sentence)).Distinct().ToLookup(pair => pair.Target, pair => pair.Sentence);
-        foreach (var (scene, blame) in prose.ReadAssociations())
-        {
-            if (actors.Has(blame.Target) || strong[blame.Target].Any(sentence => sentence != blame.Sentence))
-                proposals.Add((scene, blame with { Cue = Cue.Association }));
-        }
-        var context = accusations >= 5 && accusations * 100 >= text.Layout.Tokens.Count ? Trait.Accusing | Trait.Heated : accusations >= 3 && accusations * 200 >= text.Layout.Tokens.Count ? Trait.Accusing : Trait.None;
-        context |= IsReporting() ? Trait.Reporting : Trait.None;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. proposals.OrderBy(proposal => proposal.Blame.First).Select(proposal => (proposal.Blame, evidence.Of(proposal.Scene, proposal.Blame) | context | Elsewhere(strong[proposal.Blame.Target].Count(sentence => sentence != proposal.Blame.Sentence)) | (seen.Add(proposal.Blame.Target) ? 0 : Trait.Repeated)))];
+            ReadSentence(i);
+        new CulpritNamer(text).Name(proposals);
+        var document = new DocumentEvidence(text, proposals);
+        proposals.AddRange(associations.Where(association => actors.Has(association.Blame.Target) || document.BlamesElsewhere(association.Blame) > 0));
+        return proposals.OrderBy(proposal => proposal.Blame.First).Select(proposal => proposal with { Signs = proposal.Signs | new Signs(document.Of(proposal.Blame)) });
     }
-
-    /// <summary>A report says who said so in every third sentence or more; an opinion piece seldom does.</summary>
-    private bool IsReporting()
-    {
-        var credited = 0;
-        foreach (var sentence in text.Sentences)
-        {
-            var says = false;
-            for (var i = sentence.First; i < sentence.End && !says; i++)
-                says = text.Word(i).Does(Deed.Say | Deed.Tell) && text.Word(i).Has(Form.Past);
-            credited += says ? 1 : 0;
-        }
-        return credited * 3 >= text.Sentences.Length;
-    }
-
-    private static bool IsStrong(FoundBlame blame) => blame.Cue is Cue.Accused or Cue.Implicated or Cue.Identified or Cue.Conduct or Cue.Doing or Cue.Allusion or Cue.Means or Cue.NounBy or Cue.Deed;
-
-    private static Trait Elsewhere(int sentences) => sentences > 2 ? Trait.Elsewhere | Trait.Often : sentences > 0 ? Trait.Elsewhere : Trait.None;
 
     /// <summary>The same words blamed twice, or one target twice in words that overlap.</summary>
     private static bool IsSame(FoundBlame one, FoundBlame other) =>
         (one.Target == other.Target && one.First < other.End && other.First < one.End) || (one.Actor.First < other.Actor.End && other.Actor.First < one.Actor.End);
 
-    private void ReadSentence(BlameScene scene)
+    private void ReadSentence(int index)
     {
+        scene.Enter(index);
         cast.Remember(scene);
-        foreach (var blame in new ClauseBlameReader(scene, cast).Read().Concat(new AccusationReader(scene, cast).Read()).Concat(new NounBlameReader(scene, cast).Read()))
-            proposals.Add((scene, blame));
-        ReadWords(scene);
-        foreach (var blame in prose.Read(scene))
-            proposals.Add((scene, blame));
+        clauses.Read(found);
+        accusations.Read(found);
+        nouns.Read(found);
+        ReadWords();
+        prose.Read(found, associated);
+        presence.Read(found);
+        Weigh(found, proposals);
+        Weigh(associated, associations);
     }
 
-    private void ReadWords(BlameScene scene)
+    private void ReadWords()
     {
-        var (responsibility, identity) = (new ResponsibilityReader(scene), new IdentityReader(scene));
         for (var token = scene.Sentence.First; token < scene.Sentence.End; token++)
         {
             if (!scene.IsOfInterest(token))
                 continue;
-            Add(scene, responsibility.At(token), Cue.Implicated);
-            Add(scene, identity.At(token), Cue.Identified);
+            Add(responsibility.At(token), Cue.Implicated);
+            Add(identity.At(token), Cue.Identified);
         }
     }
 
-    private void Add(BlameScene scene, List<FoundBlame>? blames, Cue cue)
+    private void Add(List<FoundBlame>? blames, Cue cue)
     {
-        foreach (var blame in blames ?? [])
-            proposals.Add((scene, blame with { Cue = cue, Actor = cast.Identify(scene, blame.Actor) }));
+        if (blames is null)
+            return;
+        foreach (var blame in blames)
+        {
+            var actor = cast.Identify(scene, blame.Actor);
+            var speaker = blame.Speaker is not null && actor.Target != blame.Actor.Target ? actor.Target : blame.Speaker;
+            found.Add(blame with { Cue = cue, Actor = actor, Speaker = speaker });
+        }
+    }
+
+    private void Weigh(List<FoundBlame> blames, List<Proposal> into)
+    {
+        foreach (var blame in blames)
+        {
+            var deeds = text.Word(blame.At).Forms == Form.None ? Deed.None : text.Deeds(blame.At);
+            into.Add(new(blame, new Signs(evidence.Of(scene, blame), standings.Of(blame), deeds)));
+        }
+        blames.Clear();
     }
 }

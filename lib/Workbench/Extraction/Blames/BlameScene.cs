@@ -7,11 +7,23 @@ using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction.Blames;
 
-/// <summary>A sentence as the readers of blame see it, with what they all ask.</summary>
-internal sealed class BlameScene(AnnotatedText text, Sentence sentence, int index, ActorBook actors, NameBook names)
+/// <summary>A sentence as the readers of blame see it, with what they all ask; one scene goes through a document, so that a sentence costs no new lists.</summary>
+internal sealed class BlameScene
 {
-    private List<Chunk>? chunks;
-    private List<Clause>? clauses;
+    private readonly AnnotatedText text;
+    private readonly List<Chunk> chunks = [];
+    private readonly List<Clause> clauses = [];
+    private readonly ChunkReader chunkReader;
+    private readonly ClauseReader clauseReader;
+    private Sentence sentence;
+    private bool hasClauses;
+
+    public BlameScene(AnnotatedText text, ActorBook actors, NameBook names)
+    {
+        (this.text, Actors, Names) = (text, actors, names);
+        chunkReader = new ChunkReader(text, chunks);
+        clauseReader = new ClauseReader(text, chunks, clauses);
+    }
 
     private const Deed Violent = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate | Deed.Assail;
 
@@ -21,24 +33,40 @@ internal sealed class BlameScene(AnnotatedText text, Sentence sentence, int inde
 
     public Sentence Sentence => sentence;
 
-    public int Index => index;
+    public int Index { get; private set; }
 
-    public NameBook Names => names;
+    public NameBook Names { get; }
 
-    public ActorBook Actors => actors;
+    public ActorBook Actors { get; }
 
     /// <summary>The phrases, verbs and joints of the sentence.</summary>
-    public List<Chunk> Chunks => chunks ??= new ChunkReader(text, sentence).Read();
+    public List<Chunk> Chunks => chunks;
 
     /// <summary>The verbs of the sentence with those who take part in them.</summary>
-    public List<Clause> Clauses => clauses ??= new ClauseReader(text, Chunks).Read();
+    public List<Clause> Clauses
+    {
+        get
+        {
+            if (!hasClauses)
+                clauseReader.Read();
+            hasClauses = true;
+            return clauses;
+        }
+    }
 
-    public SuspectReader Suspects => new(text, sentence, actors, names);
+    /// <summary>Goes on to a sentence.</summary>
+    public void Enter(int index)
+    {
+        (Index, sentence, hasClauses) = (index, text.Sentences[index], false);
+        chunkReader.Read(sentence);
+    }
+
+    public SuspectReader Suspects => new(text, sentence, Actors, Names);
 
     public PhraseReader Phrases => new(text, sentence);
 
     /// <summary>The token after the words of an actor that begin at a token; 0 when none do.</summary>
-    public int ActorEnd(int token) => actors.At(text, token)?.End ?? 0;
+    public int ActorEnd(int token) => Actors.At(text, token)?.End ?? 0;
 
     public bool IsOfInterest(int token) =>
         text.IsWord(token) && ((text.Deeds(token) & Blaming) != 0 || text.Word(token).Is(Kind.Guilt | Kind.Event | Kind.Preposition | Kind.Mastermind) || ActorEnd(token) > 0 || BlameWords.Is(text, token));
@@ -145,7 +173,7 @@ internal sealed class BlameScene(AnnotatedText text, Sentence sentence, int inde
     }
 
     public FoundBlame Blame(Suspect suspect, int first, int end, Act act, Commitment commitment, int at, string? speaker = null) =>
-        new(index, Math.Min(first, suspect.First), Math.Max(end, suspect.End), suspect, act, commitment, at, speaker);
+        new(Index, Math.Min(first, suspect.First), Math.Max(end, suspect.End), suspect, act, commitment, at, speaker);
 
     /// <summary>"There is no evidence that …".</summary>
     private bool IsNoEvidence(int before)

@@ -12,20 +12,24 @@ internal static class BlameWords
     public static readonly ulong Claimed = WordKey.Of("claimed");
     public static readonly ulong Out = WordKey.Of("out");
 
-    private static readonly HashSet<ulong> Implicating = WordKey.Set("behind", "responsible", "involved", "complicit", "implicated", "guilty", "culpable");
-    private static readonly HashSet<ulong> Ties = WordKey.Set("tied", "linked", "connected");
-    private static readonly HashSet<ulong> Pointing = WordKey.Set("point", "points", "pointed", "pointing", "lead", "leads", "led");
-    private static readonly HashSet<ulong> Crimes = WordKey.Set("treason", "terrorism", "murder", "coup", "conspiracy", "plot", "plotting", "sabotage", "arson", "sedition", "mutiny", "rebellion");
-    private static readonly HashSet<ulong> Playing = WordKey.Set("played", "plays", "took", "takes");
-    private static readonly HashSet<ulong> Hands = WordKey.Set("hand", "hands");
-    private static readonly HashSet<ulong> Involving = WordKey.Set("involvement", "role", "hand", "part", "complicity", "fingerprints", "hallmarks", "fingerprint");
-    private static readonly HashSet<ulong> Claiming = WordKey.Set("claimed", "claim", "claims", "claiming", "accepted", "took", "taken");
-    private static readonly HashSet<ulong> Seeming = WordKey.Set("believed", "thought", "suspected", "appeared", "appears", "seemed", "seems", "linked", "suggests", "suggest", "suggested", "likely");
-    private static readonly HashSet<ulong> Reportedly = WordKey.Set("reportedly", "rumoured", "rumored");
-    private static readonly HashSet<ulong> Onlys = WordKey.Set("only", "just");
-    private static readonly HashSet<ulong> Smelling = WordKey.Set("smelled", "smells", "smelt", "reeked", "reeks", "hallmarks", "fingerprints", "handwriting");
+    private static readonly WordSet Implicating = WordKey.Set("behind", "responsible", "involved", "complicit", "implicated", "guilty", "culpable");
+    private static readonly WordSet Ties = WordKey.Set("tied", "linked", "connected");
+    private static readonly WordSet Pointing = WordKey.Set("point", "points", "pointed", "pointing", "lead", "leads", "led");
+    private static readonly WordSet Crimes = WordKey.Set("treason", "terrorism", "murder", "coup", "conspiracy", "plot", "plotting", "sabotage", "arson", "sedition", "mutiny", "rebellion");
+    private static readonly WordSet Playing = WordKey.Set("played", "plays", "took", "takes");
+    private static readonly WordSet Hands = WordKey.Set("hand", "hands");
+    private static readonly WordSet Involving = WordKey.Set("involvement", "role", "hand", "part", "complicity", "fingerprints", "hallmarks", "fingerprint");
+    private static readonly WordSet Claiming = WordKey.Set("claimed", "claim", "claims", "claiming", "accepted", "took", "taken");
+    private static readonly WordSet Seeming = WordKey.Set("believed", "thought", "suspected", "appeared", "appears", "seemed", "seems", "linked", "suggests", "suggest", "suggested", "likely");
+    private static readonly WordSet Reportedly = WordKey.Set("reportedly", "rumoured", "rumored");
+    private static readonly WordSet Onlys = WordKey.Set("only", "just");
+    private static readonly WordSet Smelling = WordKey.Set("smelled", "smells", "smelt", "reeked", "reeks", "hallmarks", "fingerprints", "handwriting");
 
-    public static bool Is(AnnotatedText text, int i) => text.Is(i, Credit) || Implicating.Contains(text.Token(i).Key) || Involving.Contains(text.Token(i).Key) || Smelling.Contains(text.Token(i).Key) || Ties.Contains(text.Token(i).Key) || Hands.Contains(text.Token(i).Key) || Pointing.Contains(text.Token(i).Key);
+    /// <summary>Every word at which a pattern of blame begins.</summary>
+    private static readonly WordSet All = WordSet.Of(Implicating, Ties, Pointing, Hands, Involving, Smelling, WordKey.Set("credit"));
+
+    /// <summary>Whether a word is one at which a pattern of blame begins.</summary>
+    public static bool Is(AnnotatedText text, int i) => All.Contains(text.Token(i).Key);
 
     public static bool IsImplicating(AnnotatedText text, int i) => Implicating.Contains(text.Token(i).Key);
 
@@ -50,11 +54,11 @@ internal static class BlameWords
 
     public static bool IsSuspect(AnnotatedText text, int i) => Suspects.Contains(text.Token(i).Key);
 
-    private static readonly HashSet<ulong> Suspects = WordKey.Set("suspect", "suspects", "culprit", "culprits", "shooter", "perpetrator", "perpetrators", "ringleader", "mastermind");
+    private static readonly WordSet Suspects = WordKey.Set("suspect", "suspects", "culprit", "culprits", "shooter", "perpetrator", "perpetrators", "ringleader", "mastermind");
 
     public static bool IsForce(AnnotatedText text, int i) => Forces.Contains(text.Token(i).Key);
 
-    private static readonly HashSet<ulong> Forces = WordKey.Set("military", "army", "police", "patrol", "battalion", "brigade", "airforce");
+    private static readonly WordSet Forces = WordKey.Set("military", "army", "police", "patrol", "battalion", "brigade", "airforce");
 
     public static bool IsThere(AnnotatedText text, int i) => text.Is(i, There);
 

@@ -17,43 +17,38 @@ internal sealed class ClauseBlameReader(BlameScene scene, Cast cast)
 
     private readonly ConductTable table = ConductTable.Shipped;
 
-    public IEnumerable<FoundBlame> Read()
+    /// <summary>Adds the statements of the sentence.</summary>
+    public void Read(List<FoundBlame> into)
     {
         foreach (var clause in scene.Clauses)
         {
-            foreach (var finding in Findings(clause))
-            {
-                foreach (var suspect in cast.Of(scene, finding.Doer))
-                    yield return Make(clause, finding, suspect);
-            }
+            if ((Finding(clause) ?? (clause.Verb.Has(VerbTraits.Copula) ? Being(clause) : Near(clause))) is not { } finding)
+                continue;
+            foreach (var suspect in cast.Of(scene, finding.Doer))
+                into.Add(Make(clause, finding, suspect));
         }
     }
 
-    private IEnumerable<Found> Findings(Clause clause)
-    {
-        if (Finding(clause) is { } finding)
-            return [finding];
-        return clause.Verb.Has(VerbTraits.Copula) ? Being(clause) : Near(clause);
-    }
-
     /// <summary>"X was the leader of the revolt", "it was X's thugs", "the culprits are X".</summary>
-    private IEnumerable<Found> Being(Clause clause)
+    private Found? Being(Clause clause)
     {
         var text = scene.Text;
         if (clause.Subject.IsEmpty && !BlameWords.IsThere(text, clause.Verb.First))
-            yield break;
+            return null;
         var isIt = text.Is(clause.Subject.First, Keys.It) || BlameWords.IsThere(text, clause.Verb.First) || text.Word(clause.Subject.Head).Is(Kind.Attacker | Kind.Mastermind) || IsGuilty(clause.Subject.First, clause.Subject.End);
-        if (isIt && !clause.Object.IsEmpty)
-            yield return new(clause.Object, Act.Unspecified, Cue.Being, clause.Object.End);
-        if (!isIt && Telling(clause.Verb.End) is { } at)
-            yield return new(clause.Subject, text.Word(at).Is(Kind.Attacker | Kind.Fighter) ? Act.CarriedOut : text.Word(at).Is(Kind.Mastermind) ? Act.Directed : Act.Unspecified, Cue.Being, at + 1);
+        if (isIt)
+            return clause.Object.IsEmpty ? null : new(clause.Object, Act.Unspecified, Cue.Being, clause.Object.End);
+        if (Telling(clause.Verb.End) is not { } at)
+            return null;
+        var act = text.Word(at).Is(Kind.Attacker | Kind.Fighter) ? Act.CarriedOut : text.Word(at).Is(Kind.Mastermind) ? Act.Directed : Act.Unspecified;
+        return new(clause.Subject, act, Cue.Being, at + 1);
     }
 
-    private IEnumerable<Found> Near(Clause clause)
+    private Found? Near(Clause clause)
     {
         if (scene.Text.Word(clause.Verb.Head).Does(Deed.Say | Deed.Tell | Deed.Blame | Deed.Accuse | Deed.React | Deed.Deny | Deed.Die | Deed.Arrest) || clause.Doer.IsEmpty || Telling(clause.Verb.End) is not { } at)
-            yield break;
-        yield return new(clause.Doer, Act.Unspecified, Cue.Near, at + 1);
+            return null;
+        return new(clause.Doer, Act.Unspecified, Cue.Near, at + 1);
     }
 
     /// <summary>The first word of the matter behind a verb and before the clause ends.</summary>

@@ -9,25 +9,26 @@ namespace Workbench.Extraction.Blames;
 /// <summary>Whose deed a violent noun is: "X's raid", "X rocket attacks", "a raid by X", "the bullets of X", "a CIA-backed coup".</summary>
 internal sealed class NounBlameReader(BlameScene scene, Cast cast)
 {
-    private static readonly HashSet<ulong> Traces = WordKey.Set(
+    private static readonly WordSet Traces = WordKey.Set(
         "hand", "hands", "fingerprints", "handwriting", "hallmarks", "involvement", "role", "money", "bullets", "bullet", "fire", "order", "orders", "strike", "strikes", "rockets", "bombs", "plan", "script",
         "complicity", "collusion", "invasion", "aggression", "meddling", "interference", "incursion", "ouster", "handiwork", "work", "doing", "fault", "inaction", "negligence", "failure", "rhetoric", "provocation",
         "provocations", "brutality", "repression", "violence", "torture", "murder", "murders", "agents", "mercenaries", "thugs", "gangs");
 
     /// <summary>Bodies whose name stands before the noun of their deed: "a military coup".</summary>
-    private static readonly HashSet<ulong> Bodies = WordKey.Set("military", "army", "police", "government", "state", "regime", "rebel", "militia", "terrorist", "jihadist", "militant", "foreign");
+    private static readonly WordSet Bodies = WordKey.Set("military", "army", "police", "government", "state", "regime", "rebel", "militia", "terrorist", "jihadist", "militant", "foreign");
 
-    public IEnumerable<FoundBlame> Read()
+    /// <summary>Adds the statements of the sentence.</summary>
+    public void Read(List<FoundBlame> into)
     {
         if (scene.Clauses.Count == 0 && Fragment() is { } fragment)
-            yield return fragment;
+            into.Add(fragment);
         for (var i = 0; i < scene.Chunks.Count; i++)
         {
             var chunk = scene.Chunks[i];
             if (!chunk.IsNoun || !IsDeed(chunk.Head))
                 continue;
             foreach (var suspect in Owners(i, chunk))
-                yield return Blame(chunk, suspect) with { Cue = suspect.First > chunk.Head && scene.Text.Is(scene.Chunks[i + 1].First, Keys.By) ? Cue.NounBy : Cue.Noun };
+                into.Add(Blame(chunk, suspect) with { Cue = suspect.First > chunk.Head && scene.Text.Is(scene.Chunks[i + 1].First, Keys.By) ? Cue.NounBy : Cue.Noun });
         }
     }
 

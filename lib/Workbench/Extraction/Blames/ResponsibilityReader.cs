@@ -39,7 +39,7 @@ internal sealed class ResponsibilityReader(BlameScene scene)
         if (suspect is not { } claimant || text.Word(subject.First).Is(Kind.Negative) || text.Word(claimant.First).Is(Kind.Negative))
             return null;
         var commitment = scene.Commitment(claimant.First, verb);
-        return commitment == Commitment.Denied ? null : scene.Blame(claimant, claimant.First, scene.ClauseEnd(responsibility), Act.CarriedOut, Commitment.Asserted, verb, claimant.Target);
+        return commitment == Commitment.Denied ? null : scene.Blame(claimant, claimant.First, scene.ClauseEnd(responsibility), Act.CarriedOut, Commitment.Asserted, verb, text.Words(claimant.First, claimant.End));
     }
 
     private List<FoundBlame> Smell(int verb)
@@ -61,7 +61,7 @@ internal sealed class ResponsibilityReader(BlameScene scene)
         if (!hasBe && !text.Is(word, BlameWords.Responsible) && !text.Is(word, BlameWords.Behind))
             return null;
         var subject = scene.SubjectBefore(hasBe ? verb - 1 : verb);
-        if (!hasBe && subject.End > subject.First && !text.Word(subject.End - 1).Is(Kind.PeopleNoun) && Clauses.VerbForms.Shipped[text.Token(subject.End - 1).Key] != Form.None)
+        if (!hasBe && subject.End > subject.First && !text.Word(subject.End - 1).Is(Kind.PeopleNoun) && text.Word(subject.End - 1).Common != Form.None)
             return null;
         if (scene.Suspects.Make(subject.First, subject.End) is not { } suspect)
             return null;

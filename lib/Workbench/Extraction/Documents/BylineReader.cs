@@ -15,7 +15,7 @@ internal static class BylineReader
     private static readonly ulong To = WordKey.Of("to");
     private static readonly ulong Special = WordKey.Of("special");
     private static readonly ulong Author = WordKey.Of("author");
-    private static readonly HashSet<ulong> Credits = WordKey.Set("written", "story", "reporting", "report", "words", "text");
+    private static readonly WordSet Credits = WordKey.Set("written", "story", "reporting", "report", "words", "text");
 
     /// <summary>What a line near the top states; <see cref="Metadata.None"/> when it states nothing.</summary>
     public static Metadata Read(DocumentText document, int index)

@@ -9,7 +9,7 @@ internal sealed record Draft(AccountKind Kind, TextSpan Span, Metadata Metadata)
 /// <summary>Finds readers' comments, signed below ("Posted by: Oui | …") or headed above ("Anna K. says:").</summary>
 internal sealed class CommentReader(DocumentText document)
 {
-    private static readonly HashSet<ulong> Says = WordKey.Set("says", "said", "wrote", "writes", "commented", "replied");
+    private static readonly WordSet Says = WordKey.Set("says", "said", "wrote", "writes", "commented", "replied");
     private static readonly ulong Ago = WordKey.Of("ago");
 
     private readonly List<Draft> found = [];

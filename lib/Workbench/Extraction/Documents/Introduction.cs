@@ -21,7 +21,7 @@ internal sealed record Introduction(Announcement Announcement, AccountKind Kind,
 {
     private const int MostTokens = 80;
 
-    private static readonly HashSet<ulong> Pronouns =
+    private static readonly WordSet Pronouns =
         WordKey.Set("he", "she", "it", "they", "we", "i", "you", "who", "this", "that", "these", "those", "one", "some", "others", "another", "here", "there", "as", "according");
 
     private static readonly ulong By = WordKey.Of("by");

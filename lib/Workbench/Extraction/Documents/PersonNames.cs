@@ -7,7 +7,7 @@ internal static class PersonNames
 {
     private const int MostWords = 6;
 
-    private static readonly HashSet<ulong> Particles =
+    private static readonly WordSet Particles =
         WordKey.Set("de", "da", "di", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el", "ben", "of", "du", "dos", "del", "bint", "y");
 
     private static readonly ulong And = WordKey.Of("and");

@@ -19,7 +19,7 @@ internal static class SignatureReader
     private static readonly ulong On = WordKey.Of("on");
     private static readonly ulong At = WordKey.Of("at");
 
-    private static readonly HashSet<ulong> Verbs =
+    private static readonly WordSet Verbs =
         WordKey.Set("posted", "comment", "submitted", "commented");
 
     public static Signature? Read(DocumentText document, int index)

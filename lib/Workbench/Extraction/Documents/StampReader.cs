@@ -11,9 +11,9 @@ internal static class StampReader
     private const int Reach = 5;
     private const int MostWords = 8;
 
-    private static readonly HashSet<ulong> ModifyingWords = Keys("modified updated revised edited");
-    private static readonly HashSet<ulong> PublishingWords = Keys("published posted date publication issued created dated released filed");
-    private static readonly HashSet<ulong> CalendarWords = Keys(
+    private static readonly WordSet ModifyingWords = Keys("modified updated revised edited");
+    private static readonly WordSet PublishingWords = Keys("published posted date publication issued created dated released filed");
+    private static readonly WordSet CalendarWords = Keys(
         "on at in of the mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday "
         + "am pm gmt utc et est edt ct cst cdt mst mdt pt pst pdt bst cet cest msk ist zulu local time noon midnight h min read");
 
@@ -34,7 +34,7 @@ internal static class StampReader
             : Metadata.None;
     }
 
-    private static bool Says(DocumentText document, DocumentLine line, DateMention date, HashSet<ulong> words)
+    private static bool Says(DocumentText document, DocumentLine line, DateMention date, WordSet words)
     {
         for (var at = line.First; at < Math.Min(date.FirstToken, line.First + Reach); at++)
         {
@@ -66,5 +66,5 @@ internal static class StampReader
 
     private static bool IsOther(in Token token) => token.Kind == TokenKind.Word && !CalendarWords.Contains(token.Key);
 
-    private static HashSet<ulong> Keys(string words) => [.. words.Split(' ').Select(word => WordKey.Of(word))];
+    private static WordSet Keys(string words) => WordKey.Set(words.Split(' '));
 }

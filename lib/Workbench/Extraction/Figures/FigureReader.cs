@@ -241,7 +241,7 @@ internal sealed class FigureReader(AnnotatedText text)
     private bool IsAlone(CountedNoun noun, Sentence sentence) =>
         noun.End >= sentence.End || text.Token(noun.End).Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.CloseBracket or TokenKind.CloseQuote or TokenKind.Semicolon;
 
-    private static readonly HashSet<ulong> Comparing = WordKey.Set("down", "up", "compared", "rising", "fell", "rose");
+    private static readonly WordSet Comparing = WordKey.Set("down", "up", "compared", "rising", "fell", "rose");
 
     /// <summary>"three dead people", "five detained babies".</summary>
     private Category Modifier(CountedNoun noun)

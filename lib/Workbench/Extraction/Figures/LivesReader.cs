@@ -10,8 +10,8 @@ internal readonly struct LivesReader(AnnotatedText text, Sentence sentence)
     private const int NounReach = 4;
     private const int VerbReach = 7;
 
-    private static readonly HashSet<ulong> Taking = WordKey.Set("claim", "claims", "claimed", "claiming", "take", "takes", "took", "taken", "taking", "cost", "costs", "costing", "lose", "lost", "losing");
-    private static readonly HashSet<ulong> Taken = WordKey.Set("lost", "claimed", "taken");
+    private static readonly WordSet Taking = WordKey.Set("claim", "claims", "claimed", "claiming", "take", "takes", "took", "taken", "taking", "cost", "costs", "costing", "lose", "lost", "losing");
+    private static readonly WordSet Taken = WordKey.Set("lost", "claimed", "taken");
 
     /// <summary>The number with the lives it counts, and what became of them; null when it counts no lives lost.</summary>
     public (CountedNoun Noun, Predicate Predicate)? Read(CountedNoun noun)

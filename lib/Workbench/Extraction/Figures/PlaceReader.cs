@@ -10,8 +10,8 @@ internal sealed class PlaceReader(AnnotatedText text)
     /// <summary>The most words before a name: "a rural", "the southern province of".</summary>
     private const int Lead = 5;
 
-    private static readonly HashSet<ulong> Prepositions = WordKey.Set("in", "at", "near", "outside", "across", "inside", "throughout");
-    private static readonly HashSet<ulong> Links = WordKey.Set("de", "du", "la", "el", "al", "of");
+    private static readonly WordSet Prepositions = WordKey.Set("in", "at", "near", "outside", "across", "inside", "throughout");
+    private static readonly WordSet Links = WordKey.Set("de", "du", "la", "el", "al", "of");
 
     private HashSet<ulong>? namesInProse;
 

@@ -17,9 +17,9 @@ internal readonly struct PlightReader(AnnotatedText text, Sentence sentence)
     private static readonly ulong Evacuation = WordKey.Of("evacuation");
     private static readonly ulong Condition = WordKey.Of("condition");
     private static readonly ulong Care = WordKey.Of("care");
-    private static readonly HashSet<ulong> Grave = WordKey.Set("critical", "serious", "stable", "grave", "intensive");
-    private static readonly HashSet<ulong> Harms = WordKey.Set("wounds", "injuries", "burns", "wound", "injury");
-    private static readonly HashSet<ulong> Brought = WordKey.Set("taken", "rushed", "brought", "transported", "sent", "airlifted", "flown", "admitted", "transferred", "carried", "evacuated", "treated", "remain", "remained", "remains", "recovering", "are", "were", "lie", "lay");
+    private static readonly WordSet Grave = WordKey.Set("critical", "serious", "stable", "grave", "intensive");
+    private static readonly WordSet Harms = WordKey.Set("wounds", "injuries", "burns", "wound", "injury");
+    private static readonly WordSet Brought = WordKey.Set("taken", "rushed", "brought", "transported", "sent", "airlifted", "flown", "admitted", "transferred", "carried", "evacuated", "treated", "remain", "remained", "remains", "recovering", "are", "were", "lie", "lay");
 
     /// <summary>What the phrase that begins with the preposition at a token says; none when it says nothing.</summary>
     /// <param name="preposition">Index of the preposition.</param>

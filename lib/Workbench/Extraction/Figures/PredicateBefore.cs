@@ -264,9 +264,9 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
     {
         public static readonly ulong Toll = WordKey.Of("toll");
 
-        public static readonly HashSet<ulong> Losing = WordKey.Set("lost", "lose", "loses", "losing");
+        public static readonly WordSet Losing = WordKey.Set("lost", "lose", "loses", "losing");
 
-        public static readonly HashSet<ulong> Reaching =
+        public static readonly WordSet Reaching =
             WordKey.Set("reached", "passed", "topped", "exceeded", "surpassed", "hit", "at", "to", "past", "number", "numbered", "totaled", "totalled", "rose", "risen", "climbed", "stood", "stands", "grew", "jumped", "increased", "stand", "rises", "reach", "reaches", "tops", "passes");
     }
 }

@@ -12,19 +12,19 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     /// <summary>A number without a noun is one of people in the streets from here on.</summary>
     private const int LeastCrowd = 100;
 
-    private static readonly HashSet<ulong> Hostile = WordKey.Set("armed", "aggressive", "masked", "hooded", "violent", "balaclava-clad", "bearded", "unknown");
-    private static readonly HashSet<ulong> ArmedBehind = WordKey.Set("armed", "wearing", "carrying", "wielding", "brandishing");
-    private static readonly HashSet<ulong> Attires = WordKey.Set("masks", "balaclavas", "hoods", "black", "camouflage", "fatigues");
-    private static readonly HashSet<ulong> Joining = WordKey.Set("part", "joined", "participated", "involved", "join", "sided");
-    private static readonly HashSet<ulong> Mutinies = WordKey.Set("coup", "putsch", "attempt", "mutiny", "revolt", "rebellion", "takeover", "plot");
-    private static readonly HashSet<ulong> Riots = WordKey.Set("riot", "riots", "rioting", "looting", "pogrom", "pogroms", "storming", "lynching", "rampage");
-    private static readonly HashSet<ulong> Sizes = WordKey.Set("size", "strength", "numbers");
-    private static readonly HashSet<ulong> Sides = WordKey.Set("force", "gang", "gangs", "mob", "group", "groups", "army", "attackers", "rebels", "rioters", "crowd", "formation", "militants");
-    private static readonly HashSet<ulong> Numbers = WordKey.Set("number", "numbers", "count");
-    private static readonly HashSet<ulong> Squares = WordKey.Set("square", "squares", "street", "streets", "barricades");
-    private static readonly HashSet<ulong> Inhabitants = WordKey.Set("inhabitants", "voters", "subscribers", "viewers", "readers", "listeners");
-    private static readonly HashSet<ulong> Services = WordKey.Set("security", "army", "military", "police", "intelligence");
-    private static readonly HashSet<ulong> Treating = WordKey.Set("treated", "treats", "treating", "treat");
+    private static readonly WordSet Hostile = WordKey.Set("armed", "aggressive", "masked", "hooded", "violent", "balaclava-clad", "bearded", "unknown");
+    private static readonly WordSet ArmedBehind = WordKey.Set("armed", "wearing", "carrying", "wielding", "brandishing");
+    private static readonly WordSet Attires = WordKey.Set("masks", "balaclavas", "hoods", "black", "camouflage", "fatigues");
+    private static readonly WordSet Joining = WordKey.Set("part", "joined", "participated", "involved", "join", "sided");
+    private static readonly WordSet Mutinies = WordKey.Set("coup", "putsch", "attempt", "mutiny", "revolt", "rebellion", "takeover", "plot");
+    private static readonly WordSet Riots = WordKey.Set("riot", "riots", "rioting", "looting", "pogrom", "pogroms", "storming", "lynching", "rampage");
+    private static readonly WordSet Sizes = WordKey.Set("size", "strength", "numbers");
+    private static readonly WordSet Sides = WordKey.Set("force", "gang", "gangs", "mob", "group", "groups", "army", "attackers", "rebels", "rioters", "crowd", "formation", "militants");
+    private static readonly WordSet Numbers = WordKey.Set("number", "numbers", "count");
+    private static readonly WordSet Squares = WordKey.Set("square", "squares", "street", "streets", "barricades");
+    private static readonly WordSet Inhabitants = WordKey.Set("inhabitants", "voters", "subscribers", "viewers", "readers", "listeners");
+    private static readonly WordSet Services = WordKey.Set("security", "army", "military", "police", "intelligence");
+    private static readonly WordSet Treating = WordKey.Set("treated", "treats", "treating", "treat");
     private static readonly ulong Population = WordKey.Of("population");
     private static readonly ulong Together = WordKey.Of("together");
 

@@ -14,8 +14,8 @@ internal sealed class TimeReader(AnnotatedText text, Source source)
     private static readonly ulong Today = WordKey.Of("today");
     private static readonly ulong Weekend = WordKey.Of("weekend");
     private static readonly ulong Ago = WordKey.Of("ago");
-    private static readonly HashSet<ulong> Deictic = WordKey.Set("last", "this", "past", "the");
-    private static readonly HashSet<ulong> Spans = WordKey.Set("week", "month", "year", "weekend", "summer", "winter", "spring", "autumn", "morning", "afternoon", "evening", "night", "decade", "century");
+    private static readonly WordSet Deictic = WordKey.Set("last", "this", "past", "the");
+    private static readonly WordSet Spans = WordKey.Set("week", "month", "year", "weekend", "summer", "winter", "spring", "autumn", "morning", "afternoon", "evening", "night", "decade", "century");
     private static readonly DayOfWeek[] Days = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
     private static readonly ulong[] DayNames = [.. new[] { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" }.Select(word => WordKey.Of(word))];
 

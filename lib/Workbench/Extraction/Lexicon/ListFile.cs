@@ -41,6 +41,17 @@ internal static class ListFile
         return sections;
     }
 
+    /// <summary>The irregular verbs of a list by their base: base, past, participle.</summary>
+    public static Dictionary<string, string[]> Irregular(List<ListSection> sections) =>
+        LinesOf(sections, "irregular").Select(line => line.Split(' ')).ToDictionary(parts => parts[0], StringComparer.Ordinal);
+
+    /// <summary>The words of all sections of a sort.</summary>
+    public static IEnumerable<string> WordsOf(List<ListSection> sections, string sort) =>
+        LinesOf(sections, sort).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private static IEnumerable<string> LinesOf(List<ListSection> sections, string sort) =>
+        sections.Where(section => section.Sort == sort).SelectMany(section => section.Lines);
+
     private static ListSection Section(string line)
     {
         var heading = line.Trim('[', ']').Split(' ', 2);

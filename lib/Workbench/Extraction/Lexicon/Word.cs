@@ -5,12 +5,38 @@ namespace Workbench.Extraction.Lexicon;
 /// <param name="Deeds">What it says was done, where it can be a verb.</param>
 /// <param name="Forms">The forms of the verb it can be.</param>
 /// <param name="Phrases">Verbs of several words that begin with it.</param>
-internal sealed record Word(Kind Kinds, Deed Deeds, Form Forms, Phrase[] Phrases)
+/// <param name="Common">The forms of a common verb, whatever it means, that it can be.</param>
+internal sealed record Word(Kind Kinds, Deed Deeds, Form Forms, Phrase[] Phrases, Form Common = Form.None)
 {
+    private const int LongestRoot = 4;
+
+    private Form guess;
+
     public static Word Unknown { get; } = new(Kind.None, Deed.None, Form.None, []);
 
-    /// <summary>A word that the lists do not know but that ends like an adverb.</summary>
-    public static Word UnknownAdverb { get; } = new(Kind.Adverb, Deed.None, Form.None, []);
+    private static Word UnknownAdverb { get; } = Unknown with { Kinds = Kind.Adverb };
+
+    private static Word UnknownPast { get; } = Unknown with { guess = Form.Past | Form.Participle };
+
+    private static Word UnknownGerund { get; } = Unknown with { guess = Form.Gerund };
+
+    /// <summary>All forms of verbs that it can be; of a word that no list has, what its ending says.</summary>
+    public Form VerbForms => Forms | Common | guess;
+
+    /// <summary>What the letters of a name such as "U.S." or "WHO" can be: no word of the lists, whatever they look like.</summary>
+    public Word AsName => Common == Form.None ? Unknown : Unknown with { Common = Common };
+
+    /// <summary>The word as it is written, with what its ending says where the lists know too little of it.</summary>
+    public Word As(ReadOnlySpan<char> letters)
+    {
+        if (Kinds != Kind.None || Forms != Form.None || letters.Length <= LongestRoot)
+            return this;
+        if (letters.EndsWith("ly") && !char.IsUpper(letters[0]))
+            return Common == Form.None ? UnknownAdverb : this with { Kinds = Kind.Adverb };
+        if (Common != Form.None)
+            return this;
+        return letters.EndsWith("ed") && letters[^3] is not 'e' ? UnknownPast : letters.EndsWith("ing") ? UnknownGerund : this;
+    }
 
     public bool Is(Kind kinds) => (Kinds & kinds) != 0;
 

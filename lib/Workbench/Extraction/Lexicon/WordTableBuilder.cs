@@ -5,34 +5,44 @@ namespace Workbench.Extraction.Lexicon;
 /// <summary>Turns word lists into a table of all forms of their words.</summary>
 internal sealed class WordTableBuilder
 {
-    private readonly Dictionary<string, (string Past, string Participle)> irregular = new(StringComparer.Ordinal);
+    private Dictionary<string, string[]> irregular = [];
     private readonly HashSet<string> droppedNouns = new(StringComparer.Ordinal);
     private readonly HashSet<string> droppedForces = new(StringComparer.Ordinal);
     private readonly HashSet<string> droppedVerbs = new(StringComparer.Ordinal);
-    private readonly Dictionary<ulong, Word> words = [];
+    private readonly WordMap<Word> words = new();
 
     public WordTableBuilder Add(IEnumerable<ListSection> sections)
     {
         var all = sections.ToList();
-        foreach (var section in all.Where(section => section.Sort is "irregular" or "drop"))
-            AddException(section);
+        irregular = ListFile.Irregular(all);
+        foreach (var section in all.Where(section => section.Sort is "drop"))
+            Drop(section);
         foreach (var section in all.Where(section => section.Sort is not ("irregular" or "drop")))
             AddSection(section);
         return this;
     }
 
+    /// <summary>Adds verbs of which no more is known than that they are verbs.</summary>
+    public WordTableBuilder AddCommon(List<ListSection> sections)
+    {
+        irregular = ListFile.Irregular(sections);
+        foreach (var verb in ListFile.WordsOf(sections, "verb").Concat(irregular.Keys))
+        {
+            foreach (var (spelling, form) in FormsOf(verb))
+            {
+                ref var word = ref words.At(WordKey.Of(spelling));
+                word = word is null ? Word.Unknown with { Common = form } : word with { Common = word.Common | form };
+            }
+        }
+        return this;
+    }
+
     public WordTable Build() => new(words);
 
-    private void AddException(ListSection section)
+    private void Drop(ListSection section)
     {
         foreach (var line in section.Lines)
-        {
-            var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (section.Sort == "irregular")
-                irregular[parts[0]] = (parts[1], parts[2]);
-            else
-                Dropped(section.Name).UnionWith(parts);
-        }
+            Dropped(section.Name).UnionWith(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
     private HashSet<string> Dropped(string name) => name switch
@@ -100,14 +110,14 @@ internal sealed class WordTableBuilder
     private (string Spelling, Form Form)[] FormsOf(string verb)
     {
         var regular = Inflection.Past(verb);
-        var (past, participle) = irregular.GetValueOrDefault(verb, (regular, regular));
+        var (past, participle) = irregular.TryGetValue(verb, out var parts) ? (parts[1], parts[2]) : (regular, regular);
         return Inflection.Forms(verb, past, participle);
     }
 
     private void Merge(string spelling, Kind kind = Kind.None, Deed deeds = Deed.None, Form forms = Form.None, Phrase? phrase = null)
     {
-        var key = WordKey.Of(spelling);
-        var word = words.GetValueOrDefault(key, Word.Unknown);
-        words[key] = new(word.Kinds | kind, word.Deeds | deeds, word.Forms | forms, phrase is null ? word.Phrases : [.. word.Phrases, phrase]);
+        ref var entry = ref words.At(WordKey.Of(spelling));
+        var word = entry ?? Word.Unknown;
+        entry = new(word.Kinds | kind, word.Deeds | deeds, word.Forms | forms, phrase is null ? word.Phrases : [.. word.Phrases, phrase]);
     }
 }

@@ -7,7 +7,7 @@ namespace Workbench.Extraction.Stances;
 /// <summary>The frames of a codebook under their cues.</summary>
 internal sealed class FrameBook
 {
-    private readonly Dictionary<ulong, List<(int Frame, ulong[] Keys)>> byFirst = [];
+    private readonly WordMap<List<Cue>> byFirst = new();
 
     public FrameBook(Codebook codebook)
     {
@@ -22,12 +22,22 @@ internal sealed class FrameBook
     /// <summary>The frames' codes in the codebook's order.</summary>
     public ImmutableArray<string> Codes { get; }
 
+    private sealed record Cue(int Frame, ulong[] Keys);
+
     /// <summary>The frames of which a cue begins at a token, whatever the case of its letters.</summary>
-    public IEnumerable<int> At(AnnotatedText text, int token, int end)
+    public IEnumerable<int> At(AnnotatedText text, int token, int end) =>
+        byFirst[text.Token(token).Key] is { } cues ? FramesOf(cues, text, token, end) : [];
+
+    private static IEnumerable<int> FramesOf(List<Cue> cues, AnnotatedText text, int token, int end) =>
+        cues.Where(cue => Matches(text, token, end, cue.Keys)).Select(cue => cue.Frame).Distinct();
+
+    private static ulong[] KeysOf(string cue)
     {
-        if (byFirst.Count == 0 || !byFirst.TryGetValue(text.Token(token).Key, out var cues))
-            return [];
-        return cues.Where(cue => Matches(text, token, end, cue.Keys)).Select(cue => cue.Frame).Distinct();
+        var tokens = Tokenizer.Read(cue);
+        var keys = new ulong[tokens.Count];
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = tokens[i].Key;
+        return keys;
     }
 
     private static bool Matches(AnnotatedText text, int token, int end, ulong[] keys)
@@ -44,11 +54,9 @@ internal sealed class FrameBook
 
     private void Add(int frame, string cue)
     {
-        var keys = Tokenizer.Read(cue).Tokens.ToArray().Select(token => token.Key).ToArray();
+        var keys = KeysOf(cue);
         if (keys.Length == 0)
             return;
-        if (!byFirst.TryGetValue(keys[0], out var cues))
-            byFirst[keys[0]] = cues = [];
-        cues.Add((frame, keys));
+        (byFirst.At(keys[0]) ??= []).Add(new(frame, keys));
     }
 }

@@ -6,18 +6,18 @@ namespace Workbench.Extraction.Text;
 /// <remarks>Titles and months as the Associated Press Stylebook abbreviates them, and the common ones of reports and addresses.</remarks>
 internal static class Abbreviations
 {
-    private static readonly HashSet<ulong> Titles = Keys(
+    private static readonly WordSet Titles = Keys(
         "mr mrs ms mx dr prof gen lt col maj capt cpt sgt cpl pvt adm cmdr brig cmd gov sen rep reps sens rev hon st pres amb supt insp "
         + "det ald fr sr messrs vs viz cf eg ie approx est esp inclu pp fig figs vol vols ch sec art mt ft sgts drs gens cols pfc spc wm "
         + "geo chas jos thos");
 
-    private static readonly HashSet<ulong> BeforeNumbers = Keys("no nos jan feb mar apr jun jul aug sep sept oct nov dec p ca para nr tel art");
+    private static readonly WordSet BeforeNumbers = Keys("no nos jan feb mar apr jun jul aug sep sept oct nov dec p ca para nr tel art");
 
-    private static readonly HashSet<ulong> MayEnd = Keys(
+    private static readonly WordSet MayEnd = Keys(
         "inc corp co ltd jr bros etc al llc plc esq ave blvd rd dept assn univ govt intl natl ala ariz ark calif colo conn del fla ga ill ind kan ky "
         + "mass md mich minn miss mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que mon tue tues wed thu thur thurs fri sat sun");
 
-    private static readonly HashSet<ulong> Starters = Keys(
+    private static readonly WordSet Starters = Keys(
         "the a an he she it they we you i in on at by for from but and or if as when while after before his her their our its this that these "
         + "those there here what who why how where no not some many most more all both one two three several dozens hundreds thousands "
         + "according however meanwhile since until during despite although though also then now yet so such another other it's");
@@ -40,5 +40,5 @@ internal static class Abbreviations
 
     private static bool IsInitial(in Token word) => word.Length == 1 && word.Has(TokenTraits.Capital);
 
-    private static HashSet<ulong> Keys(string words) => [.. words.Split(' ').Select(word => WordKey.Of(word))];
+    private static WordSet Keys(string words) => WordKey.Set(words.Split(' '));
 }

@@ -18,7 +18,7 @@ public sealed class TokenList
     public int Count { get; private set; }
 
     /// <summary>The token at <paramref name="index"/>, from 0.</summary>
-    public ref readonly Token this[int index] => ref Tokens[index];
+    public ref readonly Token this[int index] => ref tokens.AsSpan(0, Count)[index];
 
     /// <summary>All tokens, until the list is filled anew.</summary>
     public ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, Count);
@@ -37,6 +37,9 @@ public sealed class TokenList
         }
         return low;
     }
+
+    /// <summary>The tokens and, behind them, room for more: for those who look at single tokens all the time.</summary>
+    internal Token[] Buffer => tokens;
 
     internal void Clear() => Count = 0;
 

@@ -23,8 +23,8 @@ public static class WordKey
         return key;
     }
 
-    /// <summary>The keys of some words.</summary>
-    internal static HashSet<ulong> Set(params IEnumerable<string> words) => [.. words.Select(word => Of(word))];
+    /// <summary>A set of words.</summary>
+    internal static WordSet Set(params ReadOnlySpan<string> words) => new(words);
 
     internal static ulong Add(ulong key, char character) => (key ^ CharKinds.Fold(character)) * Prime;
 }

@@ -5,22 +5,24 @@ using Workbench.Quantities.Tokens;
 namespace Workbench.Extraction.Blames.Clauses;
 
 /// <summary>Cuts a sentence into noun phrases, verb groups and the words and marks between them, from left to right.</summary>
-internal sealed class ChunkReader(AnnotatedText text, Sentence sentence)
+internal sealed class ChunkReader(AnnotatedText text, List<Chunk> chunks)
 {
     private const Kind Closed = Kind.PhraseEnd & ~(Kind.Determiner | Kind.Possessive);
 
-    private readonly VerbReader verbs = new(text, sentence);
-    private readonly List<Chunk> chunks = [];
+    private Sentence sentence;
+    private VerbReader verbs;
 
-    public List<Chunk> Read()
+    /// <summary>Puts the chunks of a sentence in the place of those of the last one.</summary>
+    public void Read(Sentence next)
     {
+        (sentence, verbs) = (next, new VerbReader(text, next));
+        chunks.Clear();
         for (var i = sentence.First; i < sentence.End;)
         {
             var chunk = At(i);
             chunks.Add(chunk);
             i = chunk.End;
         }
-        return chunks;
     }
 
     private ChunkKind Last => chunks.Count > 0 ? chunks[^1].Kind : ChunkKind.Mark;

@@ -5,7 +5,7 @@ using Workbench.Quantities.Tokens;
 namespace Workbench.Extraction.Blames.Clauses;
 
 /// <summary>Reads a verb with its auxiliaries, adverbs and "not"; tells verbs from the nouns and adjectives that are spelt like them.</summary>
-internal sealed class VerbReader(AnnotatedText text, Sentence sentence)
+internal readonly struct VerbReader(AnnotatedText text, Sentence sentence)
 {
     /// <summary>The verb group that begins at a token; null when none does.</summary>
     /// <param name="first">Index of the token.</param>
@@ -39,7 +39,7 @@ internal sealed class VerbReader(AnnotatedText text, Sentence sentence)
 
     private Chunk Full(int first, int verb, Kind last, VerbTraits traits)
     {
-        var forms = FormsOf(verb);
+        var forms = text.Word(verb).VerbForms;
         if (last == Kind.Be && (forms & (Form.Participle | Form.Past)) != 0)
             traits |= VerbTraits.Passive;
         else if (last == Kind.None)
@@ -86,23 +86,11 @@ internal sealed class VerbReader(AnnotatedText text, Sentence sentence)
     private bool IsFiller(int i) =>
         text.IsWord(i) && (text.Word(i).Is(Kind.Adverb) || (text.Word(i).Is(Kind.Negative) && !text.Word(i).Is(Kind.Determiner | Kind.Preposition | Kind.Conjunction))) && !text.IsCapital(i);
 
-    /// <summary>The forms of a verb that a spelling can be; an unknown word that ends like a past is one.</summary>
-    public Form FormsOf(int i)
-    {
-        var forms = text.Word(i).Forms | VerbForms.Shipped[text.Token(i).Key];
-        if (forms != Form.None)
-            return forms;
-        var letters = text.Token(i).In(text.Text);
-        if (letters.Length <= 4 || text.Word(i).Kinds != Kind.None)
-            return Form.None;
-        return letters.EndsWith("ed") && letters[^3] is not 'e' ? Form.Past | Form.Participle : letters.EndsWith("ing") ? Form.Gerund : Form.None;
-    }
-
     private bool IsVerb(int i, Kind last, ChunkKind before, bool isBare)
     {
         if (!text.IsWord(i) || text.Word(i).Is(Kind.PhraseEnd | Kind.Weekday) || (text.IsCapital(i) && i > sentence.First && !text.Token(i).Has(TokenTraits.AllCaps)))
             return false;
-        var forms = FormsOf(i);
+        var forms = text.Word(i).VerbForms;
         if (last is Kind.Do or Kind.Modal)
             return (forms & Form.Base) != 0 || (forms == Form.None && text.Word(i).Kinds == Kind.None && !text.IsCapital(i));
         if (last is Kind.Be or Kind.Have)
@@ -144,5 +132,5 @@ internal sealed class VerbReader(AnnotatedText text, Sentence sentence)
 
     private bool IsNounAt(int i) =>
         i < sentence.End && text.IsWord(i) && !text.Word(i).Is(Kind.PhraseEnd | Kind.Adverb | Kind.Weekday | Kind.Time) && text.QuantityAt(i) < 0 && !text.IsCapital(i)
-        && (text.Word(i).Is(Kind.PeopleNoun | Kind.Event | Kind.Crowd | Kind.Voice) || (text.Word(i).Kinds == Kind.None && FormsOf(i) == Form.None));
+        && (text.Word(i).Is(Kind.PeopleNoun | Kind.Event | Kind.Crowd | Kind.Voice) || (text.Word(i).Kinds == Kind.None && text.Word(i).VerbForms == Form.None));
 }

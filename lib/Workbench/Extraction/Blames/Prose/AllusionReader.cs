@@ -14,8 +14,10 @@ internal sealed class AllusionReader(BlameScene scene, List<Mention> mentions)
 
     private bool? hasMatter;
 
-    public IEnumerable<FoundBlame> Read()
+    /// <summary>Adds the statements of the sentence.</summary>
+    public void Read(List<FoundBlame> into)
     {
+        hasMatter = null;
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
@@ -23,7 +25,7 @@ internal sealed class AllusionReader(BlameScene scene, List<Mention> mentions)
                 continue;
             var found = mention.IsPronoun ? After(mention, mention.HeadEnd) : Compound(mention) ?? Before(mention, StartOfList(i)) ?? After(mention, EndOfList(i)) ?? Cleft(mention);
             if (found is not null)
-                yield return found;
+                into.Add(found);
         }
     }
 
@@ -124,16 +126,20 @@ internal sealed class AllusionReader(BlameScene scene, List<Mention> mentions)
 
     private FoundBlame? After(Mention mention, int end)
     {
-        foreach (var at in mention.HeadEnd == end || mention.HeadEnd < mention.End ? [end] : new[] { end, mention.HeadEnd })
+        var found = From(mention, end);
+        return found is not null || mention.HeadEnd == end || mention.HeadEnd < mention.End ? found : From(mention, mention.HeadEnd);
+    }
+
+    /// <summary>Words that begin at a token behind a name.</summary>
+    private FoundBlame? From(Mention mention, int at)
+    {
+        if (at >= scene.Sentence.End)
+            return null;
+        foreach (var allusion in table.BeginningWith(WordPattern.KeyAt(scene.Text, at)))
         {
-            if (at >= scene.Sentence.End)
-                continue;
-            foreach (var allusion in table.BeginningWith(WordPattern.KeyAt(scene.Text, at)))
-            {
-                var last = allusion.After!.Match(scene.Text, at, scene.Sentence.End);
-                if (last > 0 && !(allusion.NeedsMatter && !HasMatter()))
-                    return Blame(mention, mention.First, last, allusion.Act, allusion.Commitment, at, allusion.NeedsMatter ? Cue.AllusionOnMatter : Cue.Allusion);
-            }
+            var last = allusion.After!.Match(scene.Text, at, scene.Sentence.End);
+            if (last > 0 && !(allusion.NeedsMatter && !HasMatter()))
+                return Blame(mention, mention.First, last, allusion.Act, allusion.Commitment, at, allusion.NeedsMatter ? Cue.AllusionOnMatter : Cue.Allusion);
         }
         return null;
     }

@@ -1,6 +1,7 @@
-using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using Workbench.Claims;
 using Workbench.Extraction.Lexicon;
+using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction.Blames.Prose;
 
@@ -15,23 +16,33 @@ internal sealed record Allusion(Act Act, Commitment Commitment, bool NeedsMatter
 /// <summary>The list of allusions: by the last word before the name, and by the first word behind it where none stands before.</summary>
 internal sealed class AllusionTable
 {
-    private readonly FrozenDictionary<ulong, Allusion[]> byBefore;
-    private readonly FrozenDictionary<ulong, Allusion[]> byAfter;
+    private readonly WordMap<List<Allusion>> byBefore = new();
+    private readonly WordMap<List<Allusion>> byAfter = new();
 
     private AllusionTable(List<ListSection> sections)
     {
-        var all = sections.SelectMany(section => section.Lines.Select(line => Read(section, line))).ToList();
-        byBefore = Index(all.Where(allusion => allusion.Before is not null), allusion => allusion.Before!.Last);
-        byAfter = Index(all.Where(allusion => allusion.Before is null && allusion.After is not null), allusion => allusion.After!.First);
+        foreach (var section in sections)
+        {
+            foreach (var line in section.Lines)
+                Add(Read(section, line));
+        }
     }
 
     public static AllusionTable Shipped => Lazy.Value;
 
     private static Lazy<AllusionTable> Lazy { get; } = new(() => new(ListFile.Read("allusion")));
 
-    public ReadOnlySpan<Allusion> EndingIn(ulong word) => byBefore.GetValueOrDefault(word);
+    public ReadOnlySpan<Allusion> EndingIn(ulong word) => CollectionsMarshal.AsSpan(byBefore[word]);
 
-    public ReadOnlySpan<Allusion> BeginningWith(ulong word) => byAfter.GetValueOrDefault(word);
+    public ReadOnlySpan<Allusion> BeginningWith(ulong word) => CollectionsMarshal.AsSpan(byAfter[word]);
+
+    private void Add(Allusion allusion)
+    {
+        foreach (var word in allusion.Before?.Last ?? [])
+            (byBefore.At(word) ??= []).Add(allusion);
+        foreach (var word in allusion.Before is null && allusion.After is not null ? allusion.After.First : [])
+            (byAfter.At(word) ??= []).Add(allusion);
+    }
 
     private static Allusion Read(ListSection section, string line)
     {
@@ -50,7 +61,4 @@ internal sealed class AllusionTable
             words = words[..^1];
         return words.Length == 0 ? null : WordPattern.Parse(words);
     }
-
-    private static FrozenDictionary<ulong, Allusion[]> Index(IEnumerable<Allusion> allusions, Func<Allusion, IEnumerable<ulong>> keys) =>
-        allusions.SelectMany(allusion => keys(allusion).Select(key => (key, allusion))).GroupBy(entry => entry.key).ToFrozenDictionary(group => group.Key, group => group.Select(entry => entry.allusion).ToArray());
 }

@@ -12,12 +12,13 @@ internal sealed class AssociationReader(BlameScene scene, List<Mention> mentions
     /// <summary>The most tokens between an actor and the word that ties it to the matter.</summary>
     private const int Reach = 24;
 
-    public IEnumerable<FoundBlame> Read()
+    /// <summary>Adds the statements of the sentence.</summary>
+    public void Read(List<FoundBlame> into)
     {
         foreach (var mention in mentions)
         {
             if (!mention.IsPronoun && mention.Kind is not ("outlet" or "others") && !IsAside(mention) && Tie(mention) is { } tie && Blame(mention, tie) is { Commitment: not Commitment.Denied } blame)
-                yield return blame;
+                into.Add(blame);
         }
     }
 
@@ -25,7 +26,7 @@ internal sealed class AssociationReader(BlameScene scene, List<Mention> mentions
     {
         var (first, end) = (Math.Min(mention.First, tie), Math.Max(mention.HeadEnd, tie + 1));
         var commitment = Firmness.Of(scene, mention, first, end, IsDeed(tie) && tie > mention.First ? Commitment.Asserted : Commitment.Suggested);
-        return new(scene.Index, first, end, new(mention.First, mention.HeadEnd, mention.Target), IsDeed(tie) ? Act.CarriedOut : Act.Unspecified, commitment, tie);
+        return new(scene.Index, first, end, new(mention.First, mention.HeadEnd, mention.Target), IsDeed(tie) ? Act.CarriedOut : Act.Unspecified, commitment, tie, Cue: Cue.Association);
     }
 
     private bool IsDeed(int token) => (scene.Text.Word(token).Deeds & (Deed.Attack | Deed.Kill | Deed.Injure | Deed.Harm)) != 0;
@@ -45,10 +46,20 @@ internal sealed class AssociationReader(BlameScene scene, List<Mention> mentions
         {
             if (text.Token(i).Kind is TokenKind.Semicolon)
                 return null;
-            if (ConductTable.Shipped.IsAssociation(text, i) && Suits(mention, i, step) && !mentions.Exists(other => other.First <= i && i < other.End))
+            if (ConductTable.Shipped.IsAssociation(text, i) && Suits(mention, i, step) && !IsNamed(i))
                 return i;
         }
         return null;
+    }
+
+    private bool IsNamed(int token)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.First <= token && token < mention.End)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"hired gangs", "to the gangs".</summary>

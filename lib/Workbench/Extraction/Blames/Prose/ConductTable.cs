@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Workbench.Claims;
 using Workbench.Extraction.Lexicon;
 using Workbench.Quantities.Tokens;
@@ -15,24 +14,27 @@ internal sealed record Conduct(Act Act, Form Forms, WordPattern? Rest, bool Need
 /// <summary>The list of conduct, by the spellings of its verbs.</summary>
 internal sealed class ConductTable
 {
-    private readonly FrozenDictionary<ulong, Conduct[]> byVerb;
-    private readonly FrozenSet<ulong> matters;
-    private readonly FrozenSet<ulong> associations;
+    private readonly WordMap<Conduct[]> byVerb = new();
+    private readonly WordSet matters;
+    private readonly WordSet associations;
 
-    private ConductTable(IReadOnlyList<ListSection> sections)
+    private ConductTable(List<ListSection> sections)
     {
-        matters = WordsOf(sections, "matter");
-        associations = WordsOf(sections, "association");
-        var irregular = sections.Where(section => section.Sort == "irregular").SelectMany(section => section.Lines).Select(line => line.Split(' ')).ToDictionary(parts => parts[0]);
-        byVerb = sections.Where(section => section.Sort is not ("matter" or "association" or "irregular")).SelectMany(section => section.Lines.SelectMany(line => Read(section, line, irregular)))
-            .GroupBy(entry => entry.Key).ToFrozenDictionary(group => group.Key, group => Merge(group.Select(entry => entry.Conduct)));
+        matters = WordKey.Set([.. ListFile.WordsOf(sections, "matter")]);
+        associations = WordKey.Set([.. ListFile.WordsOf(sections, "association")]);
+        var irregular = ListFile.Irregular(sections);
+        foreach (var section in sections.Where(section => section.Sort is not ("matter" or "association" or "irregular")))
+        {
+            foreach (var line in section.Lines)
+                Add(section, line, irregular);
+        }
     }
 
     public static ConductTable Shipped => Lazy.Value;
 
     private static Lazy<ConductTable> Lazy { get; } = new(() => new(ListFile.Read("conduct")));
 
-    public ReadOnlySpan<Conduct> this[ulong verb] => byVerb.GetValueOrDefault(verb);
+    public ReadOnlySpan<Conduct> this[ulong verb] => byVerb[verb];
 
     /// <summary>Whether a token names something the accusations of a rebellion are about.</summary>
     public bool IsMatter(AnnotatedText text, int token) => text.IsWord(token) && matters.Contains(text.Token(token).Key);
@@ -40,30 +42,36 @@ internal sealed class ConductTable
     /// <summary>Whether a word ties an actor beside it to the matter, in a text that accuses.</summary>
     public bool IsAssociation(AnnotatedText text, int token) => text.IsWord(token) && associations.Contains(text.Token(token).Key);
 
-    private static FrozenSet<ulong> WordsOf(IReadOnlyList<ListSection> sections, string name) =>
-        sections.Where(section => section.Sort == name).SelectMany(section => section.Lines).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(word => WordKey.Of(word)).ToFrozenSet();
-
-    private static IEnumerable<(ulong Key, Conduct Conduct)> Read(ListSection section, string line, Dictionary<string, string[]> irregular)
+    private void Add(ListSection section, string line, Dictionary<string, string[]> irregular)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var rest = words.Length > 1 ? WordPattern.Parse(words[1..]) : null;
+        var conduct = new Conduct(ActNames.Of(section.Sort), Form.None, rest, section.Name == "matter");
         foreach (var verb in words[0].Split('|'))
         {
             foreach (var (spelling, form) in FormsOf(verb, irregular))
-                yield return (WordKey.Of(spelling), new(ActNames.Of(section.Sort), form, rest, section.Name == "matter"));
+                Add(WordKey.Of(spelling), conduct with { Forms = form });
         }
     }
 
     /// <summary>One spelling that is several forms of a verb is one entry.</summary>
-    private static Conduct[] Merge(IEnumerable<Conduct> conducts) =>
-        [.. conducts.GroupBy(conduct => (conduct.Act, conduct.Rest, conduct.NeedsMatter)).Select(group => group.First() with { Forms = group.Aggregate(Form.None, (forms, conduct) => forms | conduct.Forms) })];
+    private void Add(ulong key, Conduct conduct)
+    {
+        ref var conducts = ref byVerb.At(key);
+        conducts ??= [];
+        var same = Array.FindIndex(conducts, other => other with { Forms = conduct.Forms } == conduct);
+        if (same >= 0)
+            conducts[same] = conducts[same] with { Forms = conducts[same].Forms | conduct.Forms };
+        else
+            conducts = [.. conducts, conduct];
+    }
 
-    private static readonly string[] FormsOfBe = ["is", "are", "was", "were", "been", "be"];
+    private static readonly (string, Form)[] FormsOfBe = [("is", Form.Past), ("are", Form.Past), ("was", Form.Past), ("were", Form.Past), ("been", Form.Past), ("be", Form.Past)];
 
-    private static IEnumerable<(string Spelling, Form Form)> FormsOf(string verb, Dictionary<string, string[]> irregular)
+    private static (string Spelling, Form Form)[] FormsOf(string verb, Dictionary<string, string[]> irregular)
     {
         if (verb == "be")
-            return FormsOfBe.Select(form => (form, Form.Past));
+            return FormsOfBe;
         var regular = Inflection.Past(verb);
         var (past, participle) = irregular.TryGetValue(verb, out var parts) ? (parts[1], parts[2]) : (regular, regular);
         var third = verb is "do" ? "does" : Inflection.Third(verb);

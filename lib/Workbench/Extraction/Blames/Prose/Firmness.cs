@@ -61,7 +61,7 @@ internal static class Firmness
     }
 
     /// <summary>"no doubt", "no accident": no denial of what follows.</summary>
-    private static readonly HashSet<ulong> Certain = WordKey.Set("doubt", "accident", "coincidence", "wonder", "secret", "mystery", "longer", "matter", "surprise", "less");
+    private static readonly WordSet Certain = WordKey.Set("doubt", "accident", "coincidence", "wonder", "secret", "mystery", "longer", "matter", "surprise", "less");
 
     private static bool EndsInQuestion(BlameScene scene, int from)
     {

@@ -1,17 +1,28 @@
-using System.Collections.Frozen;
 using Workbench.Claims;
 using Workbench.Extraction.Lexicon;
+using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction.Blames.Prose;
 
 /// <summary>The list of words that weaken, pass on or deny a statement, by their first words.</summary>
 internal sealed class FirmnessTable
 {
-    private readonly FrozenDictionary<ulong, (Commitment Commitment, WordPattern Words)[]> byFirst;
+    private readonly WordMap<List<Weakening>> byFirst = new();
 
-    private FirmnessTable(List<ListSection> sections) =>
-        byFirst = sections.SelectMany(section => section.Lines.Select(line => (Commitment: ActNames.Commitment(section.Sort), Words: WordPattern.Parse(line.Split(' ')))))
-            .SelectMany(entry => entry.Words.First.Select(key => (key, entry))).GroupBy(pair => pair.key).ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.entry).ToArray());
+    private FirmnessTable(List<ListSection> sections)
+    {
+        foreach (var section in sections)
+        {
+            foreach (var line in section.Lines)
+            {
+                var weakening = new Weakening(ActNames.Commitment(section.Sort), WordPattern.Parse(line.Split(' ')));
+                foreach (var key in weakening.Words.First)
+                    (byFirst.At(key) ??= []).Add(weakening);
+            }
+        }
+    }
+
+    private sealed record Weakening(Commitment Commitment, WordPattern Words);
 
     public static FirmnessTable Shipped => Lazy.Value;
 
@@ -21,7 +32,9 @@ internal sealed class FirmnessTable
     public Commitment At(AnnotatedText text, int token, int limit)
     {
         var weakest = Commitment.Asserted;
-        foreach (var (commitment, words) in byFirst.GetValueOrDefault(text.Token(token).Key, []))
+        if (byFirst[text.Token(token).Key] is not { } weakenings)
+            return weakest;
+        foreach (var (commitment, words) in weakenings)
         {
             if (words.Match(text, token, limit) > 0 && !(commitment == Commitment.Denied && token > 0 && text.Word(token - 1).Is(Kind.Negative)))
                 weakest = Firmness.Weaker(weakest, commitment);

@@ -1,10 +1,11 @@
+using Workbench.Extraction.Blames.Clauses;
 using Workbench.Extraction.Lexicon;
 using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction.Blames.Prose;
 
 /// <summary>Finds the actors a sentence names, and remembers them for the pronouns of the next.</summary>
-internal sealed class MentionReader(AnnotatedText text, ActorBook actors)
+internal sealed class MentionReader(AnnotatedText text, ActorBook actors, List<Mention> mentions)
 {
     /// <summary>How far back, in sentences, a pronoun looks for its actor.</summary>
     private const int Memory = 2;
@@ -14,9 +15,10 @@ internal sealed class MentionReader(AnnotatedText text, ActorBook actors)
     private (int Sentence, Mention Mention)? lastBody;
     private (int Sentence, Mention Mention)? lastGroup;
 
-    public List<Mention> Read(BlameScene scene)
+    /// <summary>Puts the actors of a sentence in the place of those of the last one.</summary>
+    public void Read(BlameScene scene)
     {
-        var mentions = new List<Mention>();
+        mentions.Clear();
         for (var i = scene.Sentence.First; i < scene.Sentence.End; i++)
         {
             if (!text.IsWord(i) && !text.IsKind(i, TokenKind.Handle))
@@ -34,21 +36,30 @@ internal sealed class MentionReader(AnnotatedText text, ActorBook actors)
             else if (text.Word(i).Is(Kind.Pronoun | Kind.Possessive) && Pronoun(i, scene) is { } pronoun)
                 mentions.Add(pronoun);
         }
-        AddOthers(scene, mentions);
-        return mentions;
+        AddOthers(scene);
     }
 
     /// <summary>Those the codebook does not know.</summary>
-    private void AddOthers(BlameScene scene, List<Mention> mentions)
+    private void AddOthers(BlameScene scene)
     {
         foreach (var chunk in scene.Chunks)
         {
-            if (!chunk.IsNoun || mentions.Exists(mention => mention.First < chunk.End && chunk.First < mention.HeadEnd) || scene.Suspects.Make(chunk.First, chunk.End) is not { } suspect)
+            if (!chunk.IsNoun || IsMentioned(chunk) || scene.Suspects.Make(chunk.First, chunk.End) is not { } suspect)
                 continue;
             var kind = text.IsCapital(chunk.Head) ? "name" : "others";
             mentions.Add(new(suspect.First, suspect.End, suspect.End, suspect.Target, kind, false));
         }
         mentions.Sort((left, right) => left.First.CompareTo(right.First));
+    }
+
+    private bool IsMentioned(Chunk chunk)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.First < chunk.End && chunk.First < mention.HeadEnd)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"the foundation", behind the full name of one.</summary>

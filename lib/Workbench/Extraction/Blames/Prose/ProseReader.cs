@@ -4,22 +4,27 @@ namespace Workbench.Extraction.Blames.Prose;
 /// Finds what commentary holds the codebook's actors responsible for: authorship, means, leave and benefit, told by verbs and by allusion,
 /// and, in a text that accuses throughout, by mere association.
 /// </summary>
-internal sealed class ProseReader(AnnotatedText text, ActorBook actors)
+internal sealed class ProseReader
 {
-    private readonly MentionReader mentions = new(text, actors);
-    private readonly List<(BlameScene Scene, List<Mention> Mentions)> scenes = [];
+    private readonly List<Mention> mentions = [];
+    private readonly BlameScene scene;
+    private readonly MentionReader mentionReader;
+    private readonly AllusionReader allusions;
+    private readonly AssociationReader associations;
 
-    /// <summary>The statements of a sentence; the sentences are asked for in their order.</summary>
-    public List<FoundBlame> Read(BlameScene scene)
+    public ProseReader(BlameScene scene)
     {
-        var named = mentions.Read(scene);
-        if (named.Count == 0)
-            return [];
-        scenes.Add((scene, named));
-        return [.. new AllusionReader(scene, named).Read()];
+        this.scene = scene;
+        mentionReader = new MentionReader(scene.Text, scene.Actors, mentions);
+        allusions = new AllusionReader(scene, mentions);
+        associations = new AssociationReader(scene, mentions);
     }
 
-    /// <summary>What is added when all sentences are read.</summary>
-    public IEnumerable<(BlameScene Scene, FoundBlame Blame)> ReadAssociations() =>
-        scenes.SelectMany(entry => new AssociationReader(entry.Scene, entry.Mentions).Read().Select(blame => (entry.Scene, blame)));
+    /// <summary>Adds the statements of a sentence, and those by association to a list of their own; the sentences are read in their order.</summary>
+    public void Read(List<FoundBlame> into, List<FoundBlame> associated)
+    {
+        mentionReader.Read(scene);
+        allusions.Read(into);
+        associations.Read(associated);
+    }
 }

@@ -6,7 +6,7 @@ namespace Workbench.Extraction.Blames.Prose;
 /// <summary>Who a plot or an attack is aimed at is not to blame for it.</summary>
 internal static class Victims
 {
-    private static readonly HashSet<ulong> Against = WordKey.Set(
+    private static readonly WordSet Against = WordKey.Set(
         "against", "overthrow", "overthrew", "overthrown", "overthrowing", "topple", "toppled", "toppling", "oust", "ousted", "ousting", "unseat", "remove", "removed", "removing",
         "replace", "replaced", "destabilise", "destabilize", "destabilising", "destabilizing", "weaken", "undermine", "undermining", "despite", "thank", "thanked", "warn", "warned");
 

@@ -14,9 +14,9 @@ internal sealed class WordPattern
 
     public int Count => parts.Length;
 
-    public IEnumerable<ulong> First => parts[0].Keys;
+    public ulong[] First => parts[0].Keys;
 
-    public IEnumerable<ulong> Last => parts[^1].Keys;
+    public ulong[] Last => parts[^1].Keys;
 
     public static WordPattern Parse(IEnumerable<string> words)
     {
