@@ -35,7 +35,6 @@ internal sealed class ClassicNotebook : IAsyncDisposable
             server.BeginErrorReadLine();
             var address = await AddressAsync(jupyter, server);
             var opened = new ClassicNotebook(server, await open());
-            opened.Page.SetDefaultTimeout(120_000);
             await opened.Page.GotoAsync($"{address}notebooks/{notebook}");
             await opened.ReadyAsync();
             return opened;
