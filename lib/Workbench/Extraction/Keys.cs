@@ -32,9 +32,7 @@ internal static class Keys
     public static readonly ulong Like = WordKey.Of("like");
     public static readonly ulong Left = WordKey.Of("left");
     public static readonly ulong More = WordKey.Of("more");
-    public static readonly ulong Less = WordKey.Of("less");
     public static readonly ulong Only = WordKey.Of("only");
-    public static readonly ulong Alive = WordKey.Of("alive");
     public static readonly ulong A = WordKey.Of("a");
     public static readonly ulong An = WordKey.Of("an");
     public static readonly ulong Before = WordKey.Of("before");

@@ -26,7 +26,7 @@ internal sealed class ClassicNotebook : IAsyncDisposable
     public static async Task<ClassicNotebook> OpenAsync(JupyterFixture jupyter, Func<Task<IPage>> open, string folder, string notebook)
     {
         jupyter.Require("notebook");
-        var server = jupyter.Start(folder, [.. Server, string.Create(CultureInfo.InvariantCulture, $"--port={FreePort()}")]);
+        var server = Process.Start(jupyter.Program(folder, [.. Server, string.Create(CultureInfo.InvariantCulture, $"--port={FreePort()}")]))!;
         try
         {
             server.OutputDataReceived += (_, _) => { };
@@ -35,7 +35,6 @@ internal sealed class ClassicNotebook : IAsyncDisposable
             server.BeginErrorReadLine();
             var address = await AddressAsync(jupyter, server);
             var opened = new ClassicNotebook(server, await open());
-            opened.Page.SetDefaultTimeout(120_000);
             await opened.Page.GotoAsync($"{address}notebooks/{notebook}");
             await opened.ReadyAsync();
             return opened;

@@ -27,7 +27,7 @@ public sealed class JupyterTests(JupyterFixture jupyter)
     public async Task Nbconvert_executes_the_notebooks_of_this_repository()
     {
         jupyter.Require("nbconvert");
-        using var workspace = TestWorkspace.CopyOf(RepositoryFolder.Path);
+        using var workspace = TestWorkspace.CopyOf(RepositoryFolder.Root);
         string[] notebooks = ["notebooks/02-figures.ipynb", "notebooks/05-your-question.ipynb"];
         var outcome = await jupyter.RunAsync(
             workspace.Folder, "nbconvert", ["--to", "notebook", "--execute", "--output-dir", "executed", $"--ExecutePreprocessor.kernel_name={JupyterFixture.KernelName}", .. notebooks]);

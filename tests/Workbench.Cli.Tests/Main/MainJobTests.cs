@@ -49,13 +49,13 @@ public class MainJobTests(MainJobFixture job)
     [Fact]
     public void It_leaves_sources_codings_and_notebooks_as_they_were() =>
         Assert.All(["seeds", "data", "notebooks"], folder => Assert.Equal(
-            FolderFiles.Hashes(RepositoryFolder.Of(folder)).Where(file => !file.Key.StartsWith("interop", StringComparison.Ordinal)),
+            FolderFiles.Hashes(RepositoryFolder.At(folder)).Where(file => !file.Key.StartsWith("interop", StringComparison.Ordinal)),
             FolderFiles.Hashes(job.Workspace.PathOf(folder))));
 
     [Fact]
     public async Task Another_folder_language_and_time_zone_give_the_same_bytes()
     {
-        using var other = TestWorkspace.CopyOf(RepositoryFolder.Path);
+        using var other = TestWorkspace.CopyOf(RepositoryFolder.Root);
         if (Directory.Exists(other.Output))
             Directory.Delete(other.Output, recursive: true);
         using var elsewhere = TestWorkspace.Empty();

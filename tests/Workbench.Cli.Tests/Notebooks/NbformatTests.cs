@@ -34,18 +34,18 @@ public class NbformatTests(MainJobFixture job)
 
         string[] paths =
         [
-            .. Directory.GetFiles(RepositoryFolder.Of("notebooks"), "*.ipynb"),
+            .. Directory.GetFiles(RepositoryFolder.At("notebooks"), "*.ipynb"),
             .. Directory.GetFiles(Path.Combine(job.Workspace.Output, "notebooks"), "*.ipynb"),
             failing.PathOf("ran/failing.ipynb"),
         ];
-        var (exit, output, error) = await PythonAsync(python, ["-c", Validate, .. paths]);
+        var outcome = await PythonAsync(python, ["-c", Validate, .. paths]);
 
-        Assert.Equal((0, "valid\n", ""), (exit, output, error));
+        Assert.Equal((0, "valid\n", ""), (outcome.ExitCode, outcome.Out, outcome.Error));
         Assert.Equal((2 * MainJobFixture.Notebooks.Count) + 1, paths.Length);
     }
 
     [Fact]
-    public void Stored_notebooks_have_ids_and_our_kernel_and_no_outputs() => Assert.All(Directory.GetFiles(RepositoryFolder.Of("notebooks"), "*.ipynb"), path =>
+    public void Stored_notebooks_have_ids_and_our_kernel_and_no_outputs() => Assert.All(Directory.GetFiles(RepositoryFolder.At("notebooks"), "*.ipynb"), path =>
     {
         using var json = JsonDocument.Parse(File.ReadAllText(path));
         var cells = json.RootElement.GetProperty("cells").EnumerateArray().ToArray();
@@ -64,25 +64,22 @@ public class NbformatTests(MainJobFixture job)
     {
         foreach (var python in Pythons)
         {
-            if (await PythonAsync(python, ["-c", "import nbformat"]) is (0, _, _))
+            if ((await PythonAsync(python, ["-c", "import nbformat"])).ExitCode == 0)
                 return python;
         }
 
         return null;
     }
 
-    private static async Task<(int Exit, string Out, string Error)> PythonAsync(string python, string[] arguments)
+    private static async Task<Outcome> PythonAsync(string python, string[] arguments)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(python, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-            var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-            return (process.ExitCode, await output, await error);
+            return await Programs.RunAsync(new ProcessStartInfo(python, arguments));
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            return (-1, "", "");
+            return new Outcome(-1, "", "");
         }
     }
 }

@@ -1,4 +1,5 @@
 using Workbench.Cli.Tests.Support;
+using Workbench.Tests.Support;
 
 namespace Workbench.Cli.Tests.Notebooks;
 
@@ -8,24 +9,14 @@ namespace Workbench.Cli.Tests.Notebooks;
 /// </summary>
 public class SnapshotTests(MainJobFixture job)
 {
-    private static readonly string Folder = RepositoryFolder.Of("tests", "Workbench.Cli.Tests", "Cases", "Notebooks");
-
     public static TheoryData<string> Names => [.. MainJobFixture.Notebooks];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_notebook_shows_what_its_snapshot_says(string name)
-    {
-        var shown = NotebookDigest.Of(Path.Combine(job.Workspace.Output, "notebooks", name + ".ipynb"));
-        var snapshot = Path.Combine(Folder, name + ".txt");
-        if (Environment.GetEnvironmentVariable("WORKBENCH_UPDATE_SNAPSHOTS") == "1")
-            File.WriteAllText(snapshot, shown);
-
-        Assert.True(File.Exists(snapshot), $"{snapshot} is missing; run with WORKBENCH_UPDATE_SNAPSHOTS=1 to write it");
-        Assert.Equal(File.ReadAllText(snapshot), shown, ignoreLineEndingDifferences: true);
-    }
+    public void A_notebook_shows_what_its_snapshot_says(string name) =>
+        Snapshot.Matches(NotebookDigest.Of(Path.Combine(job.Workspace.Output, "notebooks", name + ".ipynb")), "Notebooks", name + ".txt");
 
     [Fact]
     public void There_is_no_snapshot_without_its_notebook() =>
-        Assert.Subset(MainJobFixture.Notebooks.ToHashSet(), Directory.GetFiles(Folder, "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)).ToHashSet());
+        Assert.Subset(MainJobFixture.Notebooks.ToHashSet(), Directory.GetFiles(RepositoryFolder.Case("Notebooks"), "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)).ToHashSet());
 }

@@ -1,5 +1,3 @@
-using Workbench.Cli.Tests.Support;
-
 namespace Workbench.Cli.Tests.Repository;
 
 public class LayoutTests
@@ -13,8 +11,8 @@ public class LayoutTests
     [Fact]
     public void Nothing_else_stands_at_the_top()
     {
-        var ignored = File.ReadAllLines(RepositoryFolder.Of(".gitignore")).Where(line => line.EndsWith('/')).Select(line => line.Trim('/')).ToHashSet(StringComparer.Ordinal);
-        var found = Directory.GetFileSystemEntries(RepositoryFolder.Path).Select(path => Path.GetFileName(path)).Where(name => !name.StartsWith('.') && !ignored.Contains(name)).ToHashSet(StringComparer.Ordinal);
+        var ignored = File.ReadAllLines(RepositoryFolder.At(".gitignore")).Where(line => line.EndsWith('/')).Select(line => line.Trim('/')).ToHashSet(StringComparer.Ordinal);
+        var found = Directory.GetFileSystemEntries(RepositoryFolder.Root).Select(path => Path.GetFileName(path)).Where(name => !name.StartsWith('.') && !ignored.Contains(name)).ToHashSet(StringComparer.Ordinal);
 
         Assert.Equal(AtTheTop.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }
@@ -22,7 +20,7 @@ public class LayoutTests
     [Fact]
     public void Continuous_integration_runs_the_tests_by_the_same_command_as_people()
     {
-        var steps = File.ReadAllLines(RepositoryFolder.Of(".ci", "run")).Where(line => line.Length > 0 && !line.StartsWith('#'));
+        var steps = File.ReadAllLines(RepositoryFolder.At(".ci", "run")).Where(line => line.Length > 0 && !line.StartsWith('#'));
 
         Assert.Equal(["exec bash \"$(dirname \"$0\")/../tests/run.sh\""], steps);
         AssertExecutable(".ci", "run");
@@ -31,8 +29,8 @@ public class LayoutTests
 
     private static void AssertExecutable(params string[] path)
     {
-        Assert.True(File.Exists(RepositoryFolder.Of(path)));
+        Assert.True(File.Exists(RepositoryFolder.At(path)));
         if (!OperatingSystem.IsWindows())
-            Assert.True(File.GetUnixFileMode(RepositoryFolder.Of(path)).HasFlag(UnixFileMode.UserExecute), $"{string.Join('/', path)} is not executable");
+            Assert.True(File.GetUnixFileMode(RepositoryFolder.At(path)).HasFlag(UnixFileMode.UserExecute), $"{string.Join('/', path)} is not executable");
     }
 }

@@ -10,7 +10,7 @@ public partial class ReadmeTests(MainJobFixture job)
 {
     private const string Command = "dotnet run --project lib/Workbench.Cli";
 
-    private static readonly string Readme = File.ReadAllText(RepositoryFolder.Of("README.md"));
+    private static readonly string Readme = File.ReadAllText(RepositoryFolder.At("README.md"));
 
     [Fact]
     public async Task Every_command_of_the_README_ends_well()
@@ -23,8 +23,8 @@ public partial class ReadmeTests(MainJobFixture job)
         foreach (var command in commands.Where(command => command != "bash tests/run.sh"))
         {
             Assert.StartsWith(Command, command, StringComparison.Ordinal);
-            var (exit, error) = await ShellAsync(workspace.Folder, "dotnet \"$WORKBENCH\" " + command[Command.Length..].Replace(" -- ", " ", StringComparison.Ordinal));
-            Assert.True(exit == 0, $"{command} ended with {exit}: {error}");
+            var outcome = await ShellAsync(workspace.Folder, "dotnet \"$WORKBENCH\" " + command[Command.Length..].Replace(" -- ", " ", StringComparison.Ordinal));
+            Assert.True(outcome.ExitCode == 0, $"{command} ended with {outcome.ExitCode}: {outcome.Error}");
         }
     }
 
@@ -45,19 +45,15 @@ public partial class ReadmeTests(MainJobFixture job)
     [Fact]
     public void What_the_README_points_to_in_the_repository_is_there() => Assert.All(
         LocalLink().Matches(Readme).Select(match => match.Groups["path"].Value),
-        path => Assert.True(Path.Exists(RepositoryFolder.Of(path)), path));
+        path => Assert.True(Path.Exists(RepositoryFolder.At(path)), path));
 
     private static string[] Blocks(string language) => [.. Fence().Matches(Readme).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["text"].Value)];
 
-    private static async Task<(int Exit, string Error)> ShellAsync(string folder, string command)
+    private static Task<Outcome> ShellAsync(string folder, string command)
     {
-        var start = new ProcessStartInfo("bash", ["-c", command]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash", ["-c", command]) { WorkingDirectory = folder };
         start.Environment["WORKBENCH"] = TestedCommand.Library;
-        using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        await output;
-        return (process.ExitCode, await error);
+        return Programs.RunAsync(start);
     }
 
     [GeneratedRegex(@"^```(?<language>\w+)\n(?<text>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]

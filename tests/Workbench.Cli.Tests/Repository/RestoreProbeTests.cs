@@ -51,14 +51,6 @@ public class RestoreProbeTests
     private static async Task<Outcome> ProbeAsync(TestWorkspace project, string feed)
     {
         Assert.SkipUnless(File.Exists("/bin/bash"), "there is no bash, which tests/run.sh needs too");
-        var start = new ProcessStartInfo("/bin/bash", [RepositoryFolder.Of("tests", "restore.sh"), project.PathOf("probe.csproj"), "--source", feed])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new Outcome(process.ExitCode, await output, await error);
+        return await Programs.RunAsync(new ProcessStartInfo("/bin/bash", [RepositoryFolder.At("tests", "restore.sh"), project.PathOf("probe.csproj"), "--source", feed]));
     }
 }

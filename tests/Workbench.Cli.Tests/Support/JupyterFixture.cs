@@ -55,18 +55,18 @@ public sealed class JupyterFixture : IAsyncLifetime
     public async Task<Outcome> RunAsync(string folder, string module, params string[] arguments)
     {
         Require(module);
-        return await FinishAsync(Start(folder, ["-m", module, .. arguments]));
+        return await Programs.RunAsync(Program(folder, ["-m", module, .. arguments]));
     }
 
     /// <summary>Runs a script of the cases with that Python; it needs this module.</summary>
     public async Task<Outcome> RunScriptAsync(string script, string module)
     {
         Require(module);
-        return await FinishAsync(Start(_folder.Folder, [Path.Combine(AppContext.BaseDirectory, "Cases", "Jupyter", script)]));
+        return await Programs.RunAsync(Program(_folder.Folder, [Path.Combine(AppContext.BaseDirectory, "Cases", "Jupyter", script)]));
     }
 
-    /// <summary>Starts a module of that Python as a program of Jupyter's that sees the kernel.</summary>
-    public Process Start(string folder, string[] arguments)
+    /// <summary>That Python as a program of Jupyter's that sees the kernel.</summary>
+    public ProcessStartInfo Program(string folder, string[] arguments)
     {
         var start = new ProcessStartInfo(Python().Executable, ["-Xfrozen_modules=off", .. arguments])
         {
@@ -80,7 +80,7 @@ public sealed class JupyterFixture : IAsyncLifetime
         start.Environment["JUPYTER_DATA_DIR"] = _folder.PathOf("data");
         start.Environment["JUPYTER_RUNTIME_DIR"] = Runtime;
         start.Environment["IPYTHONDIR"] = _folder.PathOf("ipython");
-        return Process.Start(start)!;
+        return start;
     }
 
     /// <summary>Where Jupyter's servers say where they are.</summary>
@@ -92,21 +92,5 @@ public sealed class JupyterFixture : IAsyncLifetime
         probe.StandardError.ReadToEnd();
         probe.WaitForExit();
         Assert.SkipUnless(probe.ExitCode == 0, $"Python's {module} was not found; on Debian: apt-get install python3-jupyter-kernel-test jupyter-nbconvert jupyter-notebook");
-    }
-
-    private static async Task<Outcome> FinishAsync(Process started)
-    {
-        using var process = started;
-        try
-        {
-            var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-            return new Outcome(process.ExitCode, await output, await error);
-        }
-        finally
-        {
-            if (!process.HasExited)
-                process.Kill(entireProcessTree: true);
-        }
     }
 }

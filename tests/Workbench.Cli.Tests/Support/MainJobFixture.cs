@@ -7,13 +7,13 @@ namespace Workbench.Cli.Tests.Support;
 /// <summary>The main job, run once from scratch on a copy of this repository's workspace. Tests read it; those that change something copy it.</summary>
 public sealed class MainJobFixture : IAsyncLifetime
 {
-    public TestWorkspace Workspace { get; } = TestWorkspace.CopyOf(RepositoryFolder.Path);
+    public TestWorkspace Workspace { get; } = TestWorkspace.CopyOf(RepositoryFolder.Root);
 
     public Outcome Outcome { get; private set; } = new(-1, "", "");
 
     /// <summary>The stored notebooks' names, such as <c>01-sources</c>.</summary>
     public static IReadOnlyList<string> Notebooks { get; } =
-        [.. Directory.GetFiles(RepositoryFolder.Of("notebooks"), "*.ipynb").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(RepositoryFolder.At("notebooks"), "*.ipynb").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     public async ValueTask InitializeAsync()
     {

@@ -15,39 +15,16 @@ internal static class WorkbenchCommandLine
     /// <param name="meanwhile">What to do while it runs.</param>
     public static async Task<Outcome> RunAsync(string folder, string[] arguments, Action<ProcessStartInfo> prepare, Func<Process, Task>? meanwhile = null)
     {
-        var start = new ProcessStartInfo("dotnet", [TestedCommand.Library, .. arguments])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = new ProcessStartInfo("dotnet", [TestedCommand.Library, .. arguments]) { WorkingDirectory = folder };
         prepare(start);
         await Gate.WaitAsync(TestContext.Current.CancellationToken);
         try
         {
-            return await FinishAsync(start, meanwhile);
+            return await Programs.RunAsync(start, meanwhile);
         }
         finally
         {
             Gate.Release();
-        }
-    }
-
-    private static async Task<Outcome> FinishAsync(ProcessStartInfo start, Func<Process, Task>? meanwhile)
-    {
-        using var process = Process.Start(start)!;
-        try
-        {
-            var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-            if (meanwhile is not null)
-                await meanwhile(process);
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-            return new Outcome(process.ExitCode, await output, await error);
-        }
-        finally
-        {
-            if (!process.HasExited)
-                process.Kill(entireProcessTree: true);
         }
     }
 }

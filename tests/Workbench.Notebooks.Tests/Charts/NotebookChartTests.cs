@@ -43,7 +43,7 @@ public sealed class NotebookChartTests(BrowserFixture browser) : IDisposable
         await File.WriteAllTextAsync(_folder.File("page.html"), $"<!doctype html><meta charset=utf-8>{before}<body>{string.Join('\n', outputs)}", TestContext.Current.CancellationToken);
         await using var visit = await browser.OpenAsync(_folder.Path, "page.html");
 
-        await visit.Page.WaitForFunctionAsync("() => document.querySelectorAll('.js-plotly-plot .main-svg').length >= 3", options: new() { Timeout = 30_000 });
+        await visit.Page.WaitForFunctionAsync("() => document.querySelectorAll('.js-plotly-plot .main-svg').length >= 3");
 
         Assert.Equal(0, await visit.Page.Locator(".workbench-picture:visible").CountAsync());
         Assert.Equal(["Two", "One", "One"], await visit.Page.Locator(".gtitle").AllTextContentsAsync());

@@ -1,11 +1,11 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Execution;
 using Workbench.Notebooks.Running;
 using Workbench.Notebooks.Tests.Packages;
+using Workbench.Tests.Support;
 
 namespace Workbench.Notebooks.Tests.Compatibility;
 
@@ -24,7 +24,7 @@ public sealed partial class InteractiveNotebookTests(PackageFeed feed) : IClassF
         var options = new RunOptions { Session = new SessionOptions { Name = name, WorkingDirectory = feed.Folder, PackageFolder = Path.Combine(feed.Folder, "cache") } };
         var result = await NotebookRunner.RunAsync(NotebookFile.Read(Path.Combine(feed.Folder, name)), options, null, TestContext.Current.CancellationToken);
         Assert.Equal("", string.Join("\n", result.Failure?.Error.Traceback ?? []));
-        AssertRecorded(Path.ChangeExtension(name, ".outputs.txt"), Outputs(result.Notebook));
+        Snapshot.Matches(Outputs(result.Notebook), "Interactive", Path.ChangeExtension(name, ".outputs.txt"));
     }
 
     private static string Outputs(Notebook notebook)
@@ -50,15 +50,6 @@ public sealed partial class InteractiveNotebookTests(PackageFeed feed) : IClassF
 
     private static string Text(string kind, MimeBundle data) =>
         string.Join("\n", data.OrderBy(pair => pair.Key == "text/plain" ? "" : pair.Key, StringComparer.Ordinal).Select(pair => $"{kind} {pair.Key}: {pair.Value}"));
-
-    /// <summary>Compares with the recorded file; with WORKBENCH_UPDATE_SNAPSHOTS=1 records anew.</summary>
-    private static void AssertRecorded(string name, string seen, [CallerFilePath] string here = "")
-    {
-        if (Environment.GetEnvironmentVariable("WORKBENCH_UPDATE_SNAPSHOTS") == "1")
-            File.WriteAllText(Path.Combine(Path.GetDirectoryName(here)!, "..", "Cases", "Interactive", name), seen);
-        else
-            Assert.Equal(File.ReadAllText(Cases.Path("Interactive", name)), seen);
-    }
 
     [GeneratedRegex(@"\d+\.\d ms")]
     private static partial Regex Time();

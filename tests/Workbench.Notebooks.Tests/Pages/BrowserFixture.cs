@@ -23,6 +23,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         "--disable-component-update", "--disable-sync", "--disable-default-apps", "--disable-dev-shm-usage",
     ];
 
+    /// <summary>Milliseconds; a bound for a busy machine, nothing takes that long.</summary>
+    private const int Limit = 120_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -31,7 +34,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         if (Find() is not { } chromium)
             return;
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Headless = true, Args = Flags });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Headless = true, Args = Flags, Timeout = Limit });
     }
 
     public async ValueTask DisposeAsync()
@@ -44,14 +47,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>Opens a page of <paramref name="folder"/> from the disk, or as a web server would give it.</summary>
     public async Task<Visit> OpenAsync(string folder, string file, int width = 1280, bool dark = false, bool overHttp = false)
     {
-        if (_browser is null)
-            Assert.Skip(Missing);
-        var context = await _browser.NewContextAsync(new()
-        {
-            ViewportSize = new() { Width = width, Height = 900 },
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
-            AcceptDownloads = true,
-        });
+        var context = await ContextAsync(width, dark);
         var visit = new Visit(context, await context.NewPageAsync());
         await visit.WatchAsync(folder);
         var address = overHttp ? Visit.Host + file : new Uri(Path.Combine(folder, file)).AbsoluteUri;
@@ -60,12 +56,20 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A page of its own, free to go anywhere.</summary>
-    public async Task<IPage> NewPageAsync()
+    public async Task<IPage> NewPageAsync() => await (await ContextAsync(1280, dark: false)).NewPageAsync();
+
+    private async Task<IBrowserContext> ContextAsync(int width, bool dark)
     {
         if (_browser is null)
             Assert.Skip(Missing);
-        var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
-        return await context.NewPageAsync();
+        var context = await _browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 900 },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            AcceptDownloads = true,
+        });
+        context.SetDefaultTimeout(Limit);
+        return context;
     }
 
     private static string? Find() =>
@@ -110,8 +114,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         {
             try
             {
-                await Page.WaitForFunctionAsync(
-                    "() => [...document.querySelectorAll('.plot')].every(plot => plot.dataset.drawn)", options: new() { Timeout = 30_000 });
+                await Page.WaitForFunctionAsync("() => [...document.querySelectorAll('.plot')].every(plot => plot.dataset.drawn)");
             }
             catch (TimeoutException)
             {

@@ -12,7 +12,6 @@ internal static class Words
     public static readonly ulong By = WordKey.Of("by");
     public static readonly ulong Called = WordKey.Of("called");
     public static readonly ulong Cent = WordKey.Of("cent");
-    public static readonly ulong Couple = WordKey.Of("couple");
     public static readonly ulong Even = WordKey.Of("even");
     public static readonly ulong From = WordKey.Of("from");
     public static readonly ulong Half = WordKey.Of("half");
@@ -30,7 +29,6 @@ internal static class Words
     public static readonly ulong One = WordKey.Of("one");
     public static readonly ulong Or = WordKey.Of("or");
     public static readonly ulong Out = WordKey.Of("out");
-    public static readonly ulong Over = WordKey.Of("over");
     public static readonly ulong Per = WordKey.Of("per");
     public static readonly ulong Perhaps = WordKey.Of("perhaps");
     public static readonly ulong Possibly = WordKey.Of("possibly");
@@ -41,7 +39,6 @@ internal static class Words
     public static readonly ulong To = WordKey.Of("to");
     public static readonly ulong Under = WordKey.Of("under");
     public static readonly ulong Was = WordKey.Of("was");
-    public static readonly ulong Years = WordKey.Of("years");
     public static readonly ulong Year = WordKey.Of("year");
     public static readonly ulong Second = WordKey.Of("second");
     public static readonly ulong At = WordKey.Of("at");
