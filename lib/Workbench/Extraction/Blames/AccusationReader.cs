@@ -64,8 +64,8 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
         var verb = clause.Verb.Head;
         if (clause.Subject.IsEmpty || !scene.IsViolent(verb + 1, verb + 18))
             return [];
-        var isOf = scene.Text.Is(verb + 1, Keys.Of);
-        return Blame(clause, clause.Subject, clause.Subject.First, scene.ClauseEnd(verb + 1), isOf ? Commitment.Suggested : Commitment.Reported, null);
+        var isHint = scene.Text.Is(verb + 1, Keys.Of) || scene.Text.Word(verb).Is(Kind.Alleged);
+        return Blame(clause, clause.Subject, clause.Subject.First, scene.ClauseEnd(verb + 1), isHint ? Commitment.Suggested : Commitment.Reported, null);
     }
 
     /// <summary>"blamed rhetoric coming out of X": the first actor behind the verb.</summary>
@@ -81,7 +81,7 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
 
     /// <summary>"The raid was claimed by X": target and speaker are the claimant.</summary>
     private IEnumerable<FoundBlame> Claimed(Clause clause) =>
-        cast.Of(scene, clause.Agent).Select(suspect => scene.Blame(suspect, clause.Subject.First, suspect.End, Act.CarriedOut, Commitment.Asserted, clause.Verb.Head, suspect.Target) with { Cue = Cue.Implicated });
+        cast.Of(scene, clause.Agent).Select(suspect => scene.Blame(suspect, clause.Subject.First, suspect.End, Act.CarriedOut, Commitment.Asserted, clause.Verb.Head, scene.Text.Words(suspect.First, suspect.End)) with { Cue = Cue.Implicated });
 
     /// <summary>Whom a clause names as the accuser; null when it names nobody.</summary>
     private string? Accuser(Clause clause) => clause.Subject.IsEmpty ? null : scene.Names.NameOf(clause.Subject.First, clause.Subject.End);

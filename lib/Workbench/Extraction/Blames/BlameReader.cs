@@ -1,5 +1,6 @@
 using Workbench.Extraction.Attributions;
 using Workbench.Extraction.Blames.Prose;
+using Workbench.Extraction.Lexicon;
 
 namespace Workbench.Extraction.Blames;
 
@@ -14,12 +15,14 @@ internal sealed class BlameReader
     private readonly BlameScene scene;
     private readonly Cast cast;
     private readonly Evidence evidence;
+    private readonly StandingReader standings;
     private readonly ClauseBlameReader clauses;
     private readonly AccusationReader accusations;
     private readonly NounBlameReader nouns;
     private readonly ResponsibilityReader responsibility;
     private readonly IdentityReader identity;
     private readonly ProseReader prose;
+    private readonly PresenceReader presence;
     private readonly List<FoundBlame> found = [];
     private readonly List<FoundBlame> associated = [];
     private readonly List<Proposal> proposals = [];
@@ -31,43 +34,57 @@ internal sealed class BlameReader
         scene = new BlameScene(text, actors, names);
         cast = new Cast(text, actors);
         evidence = new Evidence(text, actors);
+        standings = new StandingReader(scene);
         clauses = new ClauseBlameReader(scene, cast);
         accusations = new AccusationReader(scene, cast);
         nouns = new NounBlameReader(scene, cast);
         responsibility = new ResponsibilityReader(scene);
         identity = new IdentityReader(scene);
         prose = new ProseReader(scene);
+        presence = new PresenceReader(scene, cast, standings);
     }
 
     /// <summary>The blames in the order of their quotes, one for each target and statement.</summary>
     public List<FoundBlame> Read()
     {
-        var judged = Propose().Select(proposal => (proposal.Blame, Score: Judge.Shipped.Score(proposal.Traits))).Where(entry => entry.Score > 0);
-        var kept = judged.GroupBy(entry => entry.Blame.Sentence).SelectMany(sentence => Distinct(sentence.OrderByDescending(entry => entry.Score).ThenBy(entry => entry.Blame.First).Select(entry => entry.Blame))).ToList();
+        var judged = Propose().Select(proposal => (proposal.Blame, Score: Judge.Shipped.Score(proposal.Signs))).Where(entry => entry.Score > 0);
+        var kept = judged.GroupBy(entry => entry.Blame.Sentence).SelectMany(sentence => Distinct(sentence.OrderBy(entry => Vagueness(entry.Blame.Cue)).ThenByDescending(entry => entry.Score).ThenBy(entry => entry.Blame.First).Select(entry => entry.Blame))).ToList();
         kept.Sort((left, right) => (left.First, left.End, left.Target).CompareTo((right.First, right.End, right.Target)));
         return kept;
     }
 
-    /// <summary>The statements of a sentence, the surest first, without those that say again what a surer one says.</summary>
-    private static List<FoundBlame> Distinct(IEnumerable<FoundBlame> blames)
+    /// <summary>Of proposals that find the same, who is accused in so many words says it best; nearness tells least of what for.</summary>
+    private static int Vagueness(Cue cue) => cue switch
+    {
+        Cue.Accused or Cue.Implicated or Cue.Identified => 0,
+        Cue.Presence or Cue.Association or Cue.Near or Cue.Allusion or Cue.AllusionOnMatter or Cue.Being => 2,
+        _ => 1,
+    };
+
+    /// <summary>The statements of a sentence without those that say again what one before them says; the codebook's name of an actor stays.</summary>
+    private List<FoundBlame> Distinct(IEnumerable<FoundBlame> blames)
     {
         var kept = new List<FoundBlame>();
         foreach (var blame in blames)
         {
-            if (!kept.Exists(other => IsSame(other, blame)))
+            var same = kept.FindIndex(other => IsSame(other, blame));
+            if (same < 0)
                 kept.Add(blame);
+            else if (actors.Has(blame.Target) && !actors.Has(kept[same].Target))
+                kept[same] = kept[same] with { Actor = kept[same].Actor with { Target = blame.Target } };
         }
         return kept;
     }
 
-    /// <summary>All that may be a blame, with what speaks for it.</summary>
+    /// <summary>All that may be a blame, with what speaks for it, in the order of the text.</summary>
     internal IEnumerable<Proposal> Propose()
     {
         for (var i = 0; i < text.Sentences.Length; i++)
             ReadSentence(i);
+        new CulpritNamer(text).Name(proposals);
         var document = new DocumentEvidence(text, proposals);
         proposals.AddRange(associations.Where(association => actors.Has(association.Blame.Target) || document.BlamesElsewhere(association.Blame) > 0));
-        return proposals.OrderBy(proposal => proposal.Blame.First).Select(proposal => proposal with { Traits = proposal.Traits | document.Of(proposal.Blame) });
+        return proposals.OrderBy(proposal => proposal.Blame.First).Select(proposal => proposal with { Signs = proposal.Signs | new Signs(document.Of(proposal.Blame)) });
     }
 
     /// <summary>The same words blamed twice, or one target twice in words that overlap.</summary>
@@ -83,6 +100,7 @@ internal sealed class BlameReader
         nouns.Read(found);
         ReadWords();
         prose.Read(found, associated);
+        presence.Read(found);
         Weigh(found, proposals);
         Weigh(associated, associations);
     }
@@ -103,13 +121,20 @@ internal sealed class BlameReader
         if (blames is null)
             return;
         foreach (var blame in blames)
-            found.Add(blame with { Cue = cue, Actor = cast.Identify(scene, blame.Actor) });
+        {
+            var actor = cast.Identify(scene, blame.Actor);
+            var speaker = blame.Speaker is not null && actor.Target != blame.Actor.Target ? actor.Target : blame.Speaker;
+            found.Add(blame with { Cue = cue, Actor = actor, Speaker = speaker });
+        }
     }
 
     private void Weigh(List<FoundBlame> blames, List<Proposal> into)
     {
         foreach (var blame in blames)
-            into.Add(new(blame, evidence.Of(scene, blame)));
+        {
+            var deeds = text.Word(blame.At).Forms == Form.None ? Deed.None : text.Deeds(blame.At);
+            into.Add(new(blame, new Signs(evidence.Of(scene, blame), standings.Of(blame), deeds)));
+        }
         blames.Clear();
     }
 }

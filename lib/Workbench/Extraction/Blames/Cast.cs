@@ -10,9 +10,13 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     /// <summary>How far back, in tokens, a pronoun looks for its actor.</summary>
     private const int Memory = 110;
 
+    /// <summary>How far back an armed group is meant rather than the body named last.</summary>
+    private const int Recent = 50;
+
     private readonly List<Named> persons = [];
     private readonly List<Named> bodies = [];
     private readonly List<Named> groups = [];
+    private readonly List<Named> armed = [];
     private readonly Dictionary<ulong, string> byHead = [];
 
     private readonly record struct Named(int At, string Target);
@@ -27,7 +31,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
         for (var i = 0; i < scene.Chunks.Count; i++)
         {
             var chunk = scene.Chunks[i];
-            if (chunk.IsNoun && CanReturn(chunk, i > 0 && IsPlace(scene.Chunks[i - 1])) && scene.Suspects.Make(chunk.First, chunk.End) is { } suspect && !IsPronoun(suspect.First))
+            if (chunk.IsNoun && CanReturn(chunk, IsPlaced(scene.Chunks, i)) && scene.Suspects.Make(chunk.First, chunk.End) is { } suspect && !IsPronoun(suspect.First))
                 Remember(chunk, suspect);
         }
     }
@@ -63,8 +67,18 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
             if (chunk.IsNoun && chunk.End - chunk.First >= 2 && scene.Suspects.Make(chunk.First, chunk.End) is { } named)
                 return named;
         }
-        return suspect with { Target = Known(suspect) ?? Rulers(suspect) ?? suspect.Target };
+        return suspect with { Target = Known(suspect) ?? Rulers(suspect) ?? Group(suspect) ?? suspect.Target };
     }
+
+    /// <summary>"the group", "the militants": the armed group named last.</summary>
+    private string? Group(Suspect suspect)
+    {
+        var last = suspect.End - 1;
+        var isShort = suspect.End - suspect.First <= 2 && suspect.First > 0 && text.Is(suspect.First - 1, Keys.The) && !text.IsCapital(last);
+        return isShort && (Grouping.Contains(text.Token(last).Key) || text.Word(last).Is(Kind.Fighter)) ? Last(armed, suspect.First)?.Target : null;
+    }
+
+    private static readonly WordSet Grouping = WordKey.Set("group", "organisation", "organization", "network", "movement", "faction");
 
     /// <summary>"the government", where the codebook has but one.</summary>
     private string? Rulers(Suspect suspect) =>
@@ -82,7 +96,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
         if (Personal.Contains(key))
             return Last(persons, token)?.Target;
         if (Neuter.Contains(key))
-            return Last(bodies, token)?.Target;
+            return (Last(armed, token) is { } fighting && token - fighting.At < Recent ? fighting : Last(bodies, token))?.Target;
         if (!Plural.Contains(key))
             return null;
         return (Last(groups, token), Last(bodies, token)) switch
@@ -101,6 +115,14 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
         if (text.IsCapital(chunk.Head))
             return !isPlace || actors.At(text, chunk.First) is not null;
         return word.Is(Kind.Attacker | Kind.Fighter | Kind.Force | Kind.Protester | Kind.Mastermind) || (word.Is(Kind.PeopleNoun) && word.Is(Kind.Plural)) || word.Is(Kind.Voice | Kind.Crowd) || actors.Within(text, chunk.First, chunk.End) is not null;
+    }
+
+    /// <summary>"in Waynesville", and the state behind the comma of "in Waynesville, North Carolina,".</summary>
+    private bool IsPlaced(List<Chunk> chunks, int i)
+    {
+        while (i > 3 && chunks[i - 1].Kind == ChunkKind.Comma && chunks[i - 2].IsNoun && text.IsCapital(chunks[i - 2].Head))
+            i -= 2;
+        return i > 0 && IsPlace(chunks[i - 1]);
     }
 
     private bool IsPlace(Chunk before) =>
@@ -138,8 +160,20 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
             _ => bodies,
         };
         sort.Add(new(chunk.First, suspect.Target));
+        if (IsArmed(chunk))
+            armed.Add(new(chunk.First, suspect.Target));
         if (kind is "group" or "force" && isName)
             bodies.Add(new(chunk.First, suspect.Target));
+    }
+
+    private bool IsArmed(Chunk chunk)
+    {
+        for (var i = chunk.First; i < chunk.End; i++)
+        {
+            if (text.IsCapital(i) && text.Word(i).Is(Kind.ArmedGroup))
+                return true;
+        }
+        return false;
     }
 
     private bool IsBody(Chunk chunk, Word word, bool isName)

@@ -47,4 +47,7 @@ internal enum Cue
 
     /// <summary>Nothing but nearness, in a text that accuses throughout.</summary>
     Association,
+
+    /// <summary>Nothing but standing in one sentence with a word of violence or guilt.</summary>
+    Presence,
 }

@@ -3,11 +3,6 @@ using Workbench.Extraction.Lexicon;
 
 namespace Workbench.Extraction.Blames;
 
-/// <summary>A statement that may hold somebody responsible.</summary>
-/// <param name="Blame">The statement.</param>
-/// <param name="Traits">What speaks for or against it.</param>
-internal readonly record struct Proposal(FoundBlame Blame, Trait Traits);
-
 /// <summary>What speaks for or against a statement in the rest of the document: its tone, and what else it says of the same actor.</summary>
 internal sealed class DocumentEvidence
 {

@@ -39,7 +39,7 @@ internal sealed class ResponsibilityReader(BlameScene scene)
         if (suspect is not { } claimant || text.Word(subject.First).Is(Kind.Negative) || text.Word(claimant.First).Is(Kind.Negative))
             return null;
         var commitment = scene.Commitment(claimant.First, verb);
-        return commitment == Commitment.Denied ? null : scene.Blame(claimant, claimant.First, scene.ClauseEnd(responsibility), Act.CarriedOut, Commitment.Asserted, verb, claimant.Target);
+        return commitment == Commitment.Denied ? null : scene.Blame(claimant, claimant.First, scene.ClauseEnd(responsibility), Act.CarriedOut, Commitment.Asserted, verb, text.Words(claimant.First, claimant.End));
     }
 
     private List<FoundBlame> Smell(int verb)

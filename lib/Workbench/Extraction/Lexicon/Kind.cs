@@ -35,6 +35,9 @@ internal enum Kind : ulong
     Mob = 1UL << 27,
     Rally = 1UL << 28,
 
+    /// <summary>A word by which an organisation that fights is known.</summary>
+    ArmedGroup = 1UL << 29,
+
     Determiner = 1UL << 32,
     Possessive = 1UL << 33,
     Pronoun = 1UL << 34,

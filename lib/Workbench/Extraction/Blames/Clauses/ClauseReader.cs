@@ -59,16 +59,40 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
             return default;
         if (verb.Has(VerbTraits.Participle) && IsReduced(at, left))
             return (PhraseEndingAt(left), true);
-        return (OfFinite(left, governor), false);
+        return (EndsRelative(left, previous, governor) ? governor!.Subject : OfFinite(left, governor), false);
     }
 
-    /// <summary>"men trained by X", "people paid by X": what is done to the noun before it.</summary>
+    /// <summary>"men trained by X", "people paid by X", "three people killed in the attack": what is done to the noun before it.</summary>
     private bool IsReduced(int at, int left)
     {
         if (!chunks[left].IsNoun || left != at - 1 || at + 1 >= chunks.Count)
             return false;
-        return IsBefore(at, Keys.By) || (chunks[at + 1].Kind == ChunkKind.Preposition && IsGoverned(left) && !text.Word(chunks[at].Head).Does(Deed.Say) && !text.Is(chunks[at + 1].First, Keys.By));
+        if (IsBefore(at, Keys.By) || IsWithoutVictim(at) || IsHeldFor(at))
+            return true;
+        var word = text.Word(chunks[at].Head);
+        var next = text.Token(chunks[at + 1].First).Key;
+        return chunks[at + 1].Kind == ChunkKind.Preposition && IsGoverned(left) && !word.Does(Deed.Say) && next != Keys.By && !(word.Does(Deed.Attack) && Aiming.Contains(next));
     }
+
+    /// <summary>A verb of killing, hurting or arresting that takes no object is passive: "three officers injured during the march".</summary>
+    private bool IsWithoutVictim(int at)
+    {
+        if (!text.Word(chunks[at].Head).Does(Deed.Kill | Deed.Injure | Deed.Arrest) || !chunks[at].Has(VerbTraits.Participle))
+            return false;
+        var next = Right(at + 1);
+        if (next >= chunks.Count || chunks[next].Kind == ChunkKind.Mark)
+            return true;
+        if (chunks[next].Kind == ChunkKind.Preposition)
+            return !Aiming.Contains(text.Token(chunks[next].First).Key);
+        return chunks[next].Kind == ChunkKind.Conjunction && next + 1 < chunks.Count && !chunks[next + 1].IsVerb;
+    }
+
+    /// <summary>"a man accused of murder", "two brothers suspected in the attack".</summary>
+    private bool IsHeldFor(int at) =>
+        text.Word(chunks[at].Head).Does(Deed.Accuse) && chunks[at].Has(VerbTraits.Participle) && chunks[at + 1].Kind == ChunkKind.Preposition && !text.Is(chunks[at + 1].First, Keys.By);
+
+    /// <summary>"shot at", "fired into": whoever does so acts.</summary>
+    private static readonly WordSet Aiming = WordKey.Set("at", "into", "on", "toward", "towards", "through");
 
     /// <summary>"carried out by X" and, behind "was arrested and", "charged with".</summary>
     private bool IsJoinedPassive(int at, Clause? governor)
@@ -120,6 +144,11 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
             return governor.IsPassive ? governor.Subject : governor.Object;
         return governor is { IsPassive: true, Governor: { } above } && governor.Verb.End - governor.Verb.First == 1 ? above.Subject : governor.Subject;
     }
+
+    /// <summary>"the soldiers who closed the bridge fired": behind the object of a relative clause stands the verb of its antecedent.</summary>
+    private bool EndsRelative(int left, int previous, Clause? governor) =>
+        governor is { Subject.IsEmpty: false } && chunks[left].IsNoun && governor.Object.First <= chunks[left].First && chunks[left].First < governor.Object.End
+        && Left(previous - 1) is >= 0 and var link && chunks[link].Kind == ChunkKind.Relative;
 
     private NounPhrase OfFinite(int left, Clause? governor)
     {

@@ -1,0 +1,89 @@
+using Workbench.Claims;
+using Workbench.Extraction.Blames.Clauses;
+using Workbench.Extraction.Blames.Prose;
+using Workbench.Extraction.Lexicon;
+
+namespace Workbench.Extraction.Blames;
+
+/// <summary>
+/// Everybody whom a sentence names beside a word of violence or guilt, whatever the grammar between them: the judge decides by how they
+/// stand to each other.
+/// </summary>
+internal sealed class PresenceReader(BlameScene scene, Cast cast, StandingReader standings)
+{
+    /// <summary>The most tokens between an actor and the word that tells of violence.</summary>
+    private const int Reach = 24;
+
+    private readonly List<int> telling = [];
+
+    /// <summary>Adds the actors that no other reader has proposed.</summary>
+    public void Read(List<FoundBlame> into)
+    {
+        ReadTelling();
+        if (telling.Count == 0)
+            return;
+        foreach (var chunk in scene.Chunks)
+        {
+            if (!chunk.IsNoun || IsDummy(chunk))
+                continue;
+            foreach (var suspect in cast.Of(scene, new(chunk.First, chunk.End, chunk.Head)))
+            {
+                if (!IsProposed(suspect, into) && Nearest(suspect) is { } at)
+                    into.Add(Blame(suspect, at));
+            }
+        }
+    }
+
+    /// <summary>"It was X that did it".</summary>
+    private bool IsDummy(Chunk chunk) => scene.Text.Is(chunk.First, Keys.It) && chunk.End < scene.Sentence.End && scene.Text.Word(chunk.End).Is(Kind.Be);
+
+    private static bool IsProposed(Suspect suspect, List<FoundBlame> proposed)
+    {
+        foreach (var other in proposed)
+        {
+            if (other.Actor.First < suspect.End && suspect.First < other.Actor.End)
+                return true;
+        }
+        return false;
+    }
+
+    private void ReadTelling()
+    {
+        telling.Clear();
+        for (var i = scene.Sentence.First; i < scene.Sentence.End; i++)
+        {
+            if (standings.Telling(i) != Standing.None)
+                telling.Add(i);
+        }
+    }
+
+    /// <summary>The verb whose doer or patient the actor is, else the nearest telling word outside its own words.</summary>
+    private int? Nearest(Suspect suspect)
+    {
+        foreach (var clause in scene.Clauses)
+        {
+            if (Covers(clause.Doer, suspect) && telling.Contains(clause.Verb.Head))
+                return clause.Verb.Head;
+        }
+        int? best = null;
+        var distance = Reach + 1;
+        foreach (var token in telling)
+        {
+            if (token == suspect.End - 1)
+                continue;
+            var apart = token < suspect.First ? suspect.First - token : Math.Max(0, token - suspect.End + 1);
+            if (apart < distance)
+                (best, distance) = (token, apart);
+        }
+        return best;
+    }
+
+    private static bool Covers(NounPhrase phrase, Suspect suspect) => !phrase.IsEmpty && phrase.First < suspect.End && suspect.First < phrase.End;
+
+    private FoundBlame Blame(Suspect suspect, int at)
+    {
+        var (first, end) = (Math.Min(suspect.First, at), Math.Max(suspect.End, scene.ObjectEnd(at)));
+        var act = (standings.Telling(at) & Standing.Verb) != 0 ? Acts.Of(scene.Text.Deeds(at)) ?? Act.Unspecified : Act.CarriedOut;
+        return scene.Blame(suspect, first, end, act, Firmness.Of(scene, suspect.First, suspect.End, first, end, Commitment.Asserted), at) with { Cue = Cue.Presence };
+    }
+}

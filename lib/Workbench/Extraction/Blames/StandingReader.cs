@@ -1,0 +1,150 @@
+using Workbench.Extraction.Blames.Clauses;
+using Workbench.Extraction.Lexicon;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Blames;
+
+/// <summary>Reads how an actor stands to the word that tells of violence or guilt.</summary>
+internal sealed class StandingReader(BlameScene scene)
+{
+    private readonly AnnotatedText text = scene.Text;
+
+    private const int Near = 8;
+    private const Deed Deeds = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate | Deed.Assail | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable;
+
+    private static readonly WordSet Places = WordKey.Set("in", "at", "on", "to", "into", "near", "outside", "inside", "over", "across", "around", "through");
+    private static readonly WordSet Against = WordKey.Set("against", "on", "at", "toward", "towards", "targeting");
+
+    private bool? manhunt;
+
+    /// <summary>What sort of telling word a token is; none when it tells of nothing.</summary>
+    public Standing Telling(int token)
+    {
+        var word = text.Word(token);
+        var deeds = text.Deeds(token);
+        var isVerb = word.Forms != Form.None;
+        if (!text.IsWord(token))
+            return Standing.None;
+        if (isVerb && (deeds & (Deed.Blame | Deed.Accuse | Deed.Deny)) != 0)
+            return Standing.Accusing;
+        if (word.Is(Kind.Guilt) || BlameWords.Is(text, token) || BlameWords.IsSuspect(text, token))
+            return Standing.Guilt;
+        if (word.Is(Kind.Event) && !word.Is(Kind.Crowd | Kind.Rally))
+            return isVerb && (deeds & Deeds) != 0 && !(token > 0 && text.Word(token - 1).Is(Kind.Determiner)) ? Standing.Event | Standing.Verb : Standing.Event;
+        if (isVerb && (deeds & Deeds) != 0)
+            return Standing.Verb;
+        if (isVerb && (deeds & Deed.Arrest) != 0)
+            return Standing.Arrest;
+        if (word.Is(Kind.Attacker | Kind.Mastermind | Kind.Killing))
+            return Standing.Culprit;
+        if (word.Is(Kind.Dead) || (isVerb && (deeds & Deed.Die) != 0))
+            return Standing.Death;
+        return word.Is(Kind.Weapon) ? Standing.Weapon : Standing.None;
+    }
+
+    public Standing Of(FoundBlame blame)
+    {
+        var (actor, at) = (blame.Actor, blame.At);
+        var standing = Telling(at) | OfRole(actor, at) | OfPlace(actor) | OfActor(actor) | (IsManhunt() ? Standing.Manhunt : 0);
+        if (at < actor.First)
+            standing |= Standing.Behind;
+        var (left, right) = at < actor.First ? (at + 1, actor.First) : (actor.End, at);
+        if (right - left > Near)
+            standing |= Standing.Far;
+        return standing | Between(left, right);
+    }
+
+    private Standing Between(int left, int right)
+    {
+        var standing = Standing.None;
+        foreach (var chunk in scene.Chunks)
+        {
+            if (chunk.First < left || chunk.End > right)
+                continue;
+            if (chunk.Kind is ChunkKind.Comma or ChunkKind.Mark or ChunkKind.Relative or ChunkKind.Subordinator || chunk.IsVerb)
+                standing |= Standing.Parted;
+            if (chunk.IsNoun && scene.Suspects.Make(chunk.First, chunk.End) is not null)
+                standing |= Standing.Crowded;
+        }
+        return standing;
+    }
+
+    private Standing OfRole(Suspect actor, int at)
+    {
+        var standing = Standing.None;
+        foreach (var clause in scene.Clauses)
+        {
+            var tells = clause.Verb.First <= at && at < clause.Verb.End;
+            if (Covers(clause.Doer, actor))
+                standing |= tells ? Standing.Doer : text.Word(clause.Verb.Head).Does(Deed.Say | Deed.Tell) ? Standing.Sayer : clause.Verb.Has(VerbTraits.Copula) ? Standing.Being : Standing.Subject;
+            else if (Covers(clause.Patient, actor))
+                standing |= tells ? Standing.Patient : clause.Verb.Has(VerbTraits.Copula) ? Standing.Being : Standing.Object;
+        }
+        return standing;
+    }
+
+    private static bool Covers(NounPhrase phrase, Suspect actor) => !phrase.IsEmpty && phrase.First < actor.End && actor.First < phrase.End;
+
+    private Standing OfPlace(Suspect actor)
+    {
+        var before = actor.First - 1;
+        while (before > scene.Sentence.First && (text.Word(before).Is(Kind.Determiner | Kind.Possessive | Kind.Title) || text.Token(before).Kind is TokenKind.Number or TokenKind.OpenQuote))
+            before--;
+        if (before < scene.Sentence.First || !text.Word(before).Is(Kind.Preposition))
+            return Standing.None;
+        if (text.Is(before, Keys.By))
+            return Standing.By;
+        if (text.Is(before, Keys.Of))
+            return Standing.Of;
+        if (text.Is(before, Keys.With))
+            return Standing.With;
+        if (text.Is(before, Keys.From))
+            return Standing.From;
+        var key = text.Token(before).Key;
+        return Places.Contains(key) ? Standing.Place : Against.Contains(key) ? Standing.Against : Standing.Beside;
+    }
+
+    private Standing OfActor(Suspect actor)
+    {
+        var standing = Standing.None;
+        var capitals = 0;
+        for (var i = Math.Max(scene.Sentence.First, actor.First - 3); i < actor.End; i++)
+        {
+            if (text.Word(i).Is(Kind.Alleged) || BlameWords.IsSuspect(text, i))
+                standing |= Standing.Suspected;
+            if (i < actor.First || !text.IsCapital(i))
+                continue;
+            capitals += text.IsWord(i) && text.Word(i).Kinds == Kind.None ? 1 : 0;
+            if (text.Word(i).Is(Kind.ArmedGroup))
+                standing |= Standing.ArmedGroup;
+        }
+        if (capitals >= 2 || (capitals == 1 && scene.Names.IsKnown(actor.End - 1)))
+            standing |= Standing.Person;
+        return IsAged(actor) ? standing | Standing.Aged : standing;
+    }
+
+    /// <summary>"X, 28,", "the 28-year-old".</summary>
+    private bool IsAged(Suspect actor)
+    {
+        var next = actor.End;
+        if (next + 1 < scene.Sentence.End && text.IsKind(next, TokenKind.Comma) && text.Token(next + 1) is { Kind: TokenKind.Number, Length: 2 })
+            return true;
+        for (var i = Math.Max(scene.Sentence.First, actor.First - 6); i + 1 < actor.End; i++)
+        {
+            if (text.Token(i) is { Kind: TokenKind.Number, Length: 2 } && text.IsKind(i + 1, TokenKind.Hyphen))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsManhunt()
+    {
+        if (manhunt is { } known)
+            return known;
+        var count = 0;
+        for (var i = 0; i < text.Layout.Tokens.Count; i++)
+            count += text.IsWord(i) && (BlameWords.IsSuspect(text, i) || text.Word(i) is { } word && word.Is(Kind.Attacker) && !word.Is(Kind.Plural)) ? 1 : 0;
+        manhunt = count >= 2;
+        return count >= 2;
+    }
+}
