@@ -91,6 +91,9 @@ internal sealed class CellCompiler
         }
     }
 
+    /// <summary>Looks up what a cell names, and makes nothing of it.</summary>
+    public void Bind(string code) => Next(Parse(code, "", CancellationToken.None), []).GetDiagnostics();
+
     private CompiledCell CompileOnce(string code, string path, CancellationToken cancellation)
     {
         var tree = Parse(code, path, cancellation);

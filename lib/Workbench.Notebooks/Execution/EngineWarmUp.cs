@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime;
 using System.Runtime.Loader;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,6 +17,9 @@ namespace Workbench.Notebooks.Execution;
 /// </summary>
 internal static class EngineWarmUp
 {
+    /// <summary>Bytes that are made before the first cell has run, and as many again.</summary>
+    private const long FirstObjects = 48 << 20;
+
     private const string Trivial = "1 + 1";
     private const string Ordinary = "using System.Linq; var squares = Enumerable.Range(1, 3).Select(n => new { n, Square = n * n }).ToList(); squares";
 
@@ -23,21 +28,25 @@ internal static class EngineWarmUp
     /// <summary>Begins; the first session takes over what was read.</summary>
     public static Task Begin(SessionOptions options)
     {
+        var isHeld = TryHoldGarbage();
         var references = OnThread("warm-up-references", () => Read(options));
         WarmReferences.Offer(references);
-        return Task.WhenAll(references, OnThread("warm-up-compiler", () => Compile(references)));
+        var compiler = OnThread("warm-up-compiler", () => Compile(references));
+        return isHeld ? compiler.ContinueWith(_ => ReleaseGarbage(), TaskScheduler.Default) : compiler;
     }
 
     private static WarmReferences Read(SessionOptions options)
     {
         var references = new AssemblyReferences();
         var compiler = new CellCompiler(options, new SessionAssemblies("warm-up", CellCompiler.Hosted(options), references));
-        compiler.Compile(Trivial, "warm-up", CancellationToken.None);
+        compiler.Bind(Trivial);
         return new WarmReferences(references, compiler);
     }
 
     private static bool Compile(Task libraries)
     {
+        // the check sums of source texts need a library of the system's, which takes its time to load
+        SHA256.HashData([]);
         var core = new AssemblyReferences();
         var formatters = new FormatterRegistry();
         // what comes last there comes first here, or both threads would wait for each other at every step
@@ -59,6 +68,33 @@ internal static class EngineWarmUp
         image.Position = symbols.Position = 0;
         var assembly = new AssemblyLoadContext("warm-up").LoadFromStream(image, symbols);
         return CellCompiler.EntryPoint(compilation, assembly, CancellationToken.None)!(new object?[2]).GetAwaiter().GetResult();
+    }
+
+    /// <summary>Nearly all that is made at first stays in use: looking for what is not would only cost a twentieth of the time.</summary>
+    private static bool TryHoldGarbage()
+    {
+        try
+        {
+            return GC.TryStartNoGCRegion(FirstObjects);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // the process may not have so much memory
+            return false;
+        }
+    }
+
+    private static void ReleaseGarbage()
+    {
+        try
+        {
+            if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
+                GC.EndNoGCRegion();
+        }
+        catch (InvalidOperationException)
+        {
+            // a cell has made so much that it has ended
+        }
     }
 
     /// <summary>Works on a thread of its own, for those of the pool have to answer the client meanwhile.</summary>
