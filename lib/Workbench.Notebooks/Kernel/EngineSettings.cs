@@ -16,12 +16,12 @@ public sealed record EngineSettings(string FileName, ImmutableArray<string> Argu
 
     /// <summary>
     /// The environment variables by which the runtime learns how much memory it may use, hexadecimal as it reads them: its limit,
-    /// and 16 MB of new objects before it looks for what is no longer used; left alone it lets the dead ones of a hundred cells stand.
+    /// and 48 MB of new objects before it looks for what is no longer used; left alone it lets the dead ones of a hundred cells stand.
     /// </summary>
     public ImmutableArray<(string Name, string Value)> MemoryVariables =>
     [
         MemoryLimit is { } bytes ? ("DOTNET_GCHeapHardLimit", bytes.ToString("x", CultureInfo.InvariantCulture)) : ("DOTNET_GCHeapHardLimitPercent", "4b"),
-        ("DOTNET_GCGen0MaxBudget", "1000000"),
+        ("DOTNET_GCGen0MaxBudget", "3000000"),
     ];
 
     /// <summary>How long the process may take until it is ready for the first cell.</summary>
