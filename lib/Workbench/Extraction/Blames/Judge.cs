@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Workbench.Extraction.Lexicon;
 
 namespace Workbench.Extraction.Blames;
@@ -6,24 +7,27 @@ namespace Workbench.Extraction.Blames;
 /// <summary>Decides on a proposed statement by the sum of the weights of what speaks for and against it.</summary>
 internal sealed class Judge
 {
-    private const int Bits = 128;
+    /// <summary>The bits of the traits, and those of the ways behind them.</summary>
+    private const int Half = 64;
 
     /// <summary>The weights by the lowest sign that they need; last, what is always there.</summary>
-    private readonly List<Weight>?[] byLowest = new List<Weight>?[Bits + 1];
+    private readonly Weight[][] byLowest = new Weight[2 * Half + 1][];
 
     private Judge(IReadOnlyList<ListSection> sections)
     {
+        Array.Fill(byLowest, []);
         foreach (var section in sections)
         {
             foreach (var line in section.Lines)
             {
                 var weight = Read(line);
-                (byLowest[Lowest(weight.Needed.Bits)] ??= []).Add(weight);
+                ref var weights = ref byLowest[Lowest(weight.Needed)];
+                weights = [.. weights, weight];
             }
         }
     }
 
-    private sealed record Weight(Signs Needed, double Value);
+    private readonly record struct Weight(Signs Needed, double Value);
 
     /// <summary>The weights that ship with the library.</summary>
     public static Judge Shipped => Lazy.Value;
@@ -33,18 +37,18 @@ internal sealed class Judge
     /// <summary>Above zero the statement stands.</summary>
     public double Score(Signs signs)
     {
-        var score = Sum(Bits, signs);
-        for (var left = signs.Bits; left != 0; left &= left - 1)
-            score += Sum(Lowest(left), signs);
+        var score = Sum(2 * Half, signs);
+        for (var left = signs.Traits; left != 0; left &= left - 1)
+            score += Sum(BitOperations.TrailingZeroCount(left), signs);
+        for (var left = signs.Ways; left != 0; left &= left - 1)
+            score += Sum(Half + BitOperations.TrailingZeroCount(left), signs);
         return score;
     }
 
     private double Sum(int lowest, Signs signs)
     {
-        if (byLowest[lowest] is not { } weights)
-            return 0;
         var sum = 0.0;
-        foreach (var weight in weights)
+        foreach (ref readonly var weight in byLowest[lowest].AsSpan())
         {
             if (signs.Include(weight.Needed))
                 sum += weight.Value;
@@ -52,7 +56,8 @@ internal sealed class Judge
         return sum;
     }
 
-    private static int Lowest(UInt128 bits) => (int)UInt128.TrailingZeroCount(bits);
+    private static int Lowest(Signs signs) =>
+        signs.Traits != 0 ? BitOperations.TrailingZeroCount(signs.Traits) : Half + BitOperations.TrailingZeroCount(signs.Ways);
 
     /// <summary>"-0.52 Deed as.Doer": a weight and the signs that have to meet; none are always there.</summary>
     private static Weight Read(string line)

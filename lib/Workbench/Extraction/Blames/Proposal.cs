@@ -8,24 +8,24 @@ namespace Workbench.Extraction.Blames;
 internal sealed record Proposal(FoundBlame Blame, Signs Signs);
 
 /// <summary>What speaks for and against a statement, a bit for each sign.</summary>
-/// <param name="Bits">The traits, above them the standing, above that the deeds.</param>
-internal readonly record struct Signs(UInt128 Bits)
+/// <param name="Traits">Its cue, its actor, its object, its sentence and its document.</param>
+/// <param name="Ways">How its actor stands to the word that tells of violence or guilt and, above that, what the word says was done.</param>
+internal readonly record struct Signs(ulong Traits, ulong Ways)
 {
-    private const int StandingShift = 64;
-    private const int DeedsShift = 96;
+    private const int DeedsShift = 32;
 
     /// <param name="traits">Its cue, its actor, its object, its sentence and its document.</param>
     /// <param name="standing">How its actor stands to the word that tells of violence or guilt.</param>
     /// <param name="deeds">What that word says was done, where it is a verb.</param>
     public Signs(Trait traits, Standing standing = Standing.None, Deed deeds = Deed.None)
-        : this((UInt128)(ulong)traits | (UInt128)(uint)standing << StandingShift | (UInt128)(uint)deeds << DeedsShift)
+        : this((ulong)traits, (uint)standing | (ulong)deeds << DeedsShift)
     {
     }
 
-    public Standing Standing => (Standing)(uint)(Bits >> StandingShift);
+    public Standing Standing => (Standing)(uint)Ways;
 
     /// <summary>Whether all signs of another are among these.</summary>
-    public bool Include(Signs other) => (Bits & other.Bits) == other.Bits;
+    public bool Include(Signs other) => (other.Traits & ~Traits | other.Ways & ~Ways) == 0;
 
-    public static Signs operator |(Signs one, Signs other) => new(one.Bits | other.Bits);
+    public static Signs operator |(Signs one, Signs other) => new(one.Traits | other.Traits, one.Ways | other.Ways);
 }
