@@ -91,7 +91,7 @@ internal sealed class BlameReader
 
     /// <summary>The same words blamed twice, or one target twice in words that overlap.</summary>
     private static bool IsSame(FoundBlame one, FoundBlame other) =>
-        (one.Target == other.Target && one.First < other.End && other.First < one.End) || (one.Actor.First < other.Actor.End && other.Actor.First < one.Actor.End);
+        (one.Target == other.Target && one.First < other.End && other.First < one.End) || one.Actor.Overlaps(other.Actor.First, other.Actor.End);
 
     private void ReadSentence(int index)
     {

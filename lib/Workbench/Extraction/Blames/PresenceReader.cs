@@ -41,7 +41,7 @@ internal sealed class PresenceReader(BlameScene scene, Cast cast, StandingReader
     {
         foreach (var other in proposed)
         {
-            if (other.Actor.First < suspect.End && suspect.First < other.Actor.End)
+            if (other.Actor.Overlaps(suspect.First, suspect.End))
                 return true;
         }
         return false;
@@ -62,7 +62,7 @@ internal sealed class PresenceReader(BlameScene scene, Cast cast, StandingReader
     {
         foreach (var clause in scene.Clauses)
         {
-            if (Covers(clause.Doer, suspect) && telling.Contains(clause.Verb.Head))
+            if (StandingReader.Covers(clause.Doer, suspect) && telling.Contains(clause.Verb.Head))
                 return clause.Verb.Head;
         }
         int? best = null;
@@ -77,8 +77,6 @@ internal sealed class PresenceReader(BlameScene scene, Cast cast, StandingReader
         }
         return best;
     }
-
-    private static bool Covers(NounPhrase phrase, Suspect suspect) => !phrase.IsEmpty && phrase.First < suspect.End && suspect.First < phrase.End;
 
     private FoundBlame Blame(Suspect suspect, int at)
     {

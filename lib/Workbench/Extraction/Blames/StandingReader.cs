@@ -13,7 +13,7 @@ internal sealed class StandingReader(BlameScene scene)
     private const Deed Deeds = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate | Deed.Assail | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable;
 
     private static readonly WordSet Places = WordKey.Set("in", "at", "on", "to", "into", "near", "outside", "inside", "over", "across", "around", "through");
-    private static readonly WordSet Against = WordKey.Set("against", "on", "at", "toward", "towards", "targeting");
+    private static readonly WordSet Against = WordKey.Set("against", "toward", "towards", "targeting");
 
     private bool? manhunt;
 
@@ -83,7 +83,8 @@ internal sealed class StandingReader(BlameScene scene)
         return standing;
     }
 
-    private static bool Covers(NounPhrase phrase, Suspect actor) => !phrase.IsEmpty && phrase.First < actor.End && actor.First < phrase.End;
+    /// <summary>Whether a phrase names an actor among others.</summary>
+    public static bool Covers(NounPhrase phrase, Suspect actor) => !phrase.IsEmpty && actor.Overlaps(phrase.First, phrase.End);
 
     private Standing OfPlace(Suspect actor)
     {
@@ -143,7 +144,7 @@ internal sealed class StandingReader(BlameScene scene)
             return known;
         var count = 0;
         for (var i = 0; i < text.Layout.Tokens.Count; i++)
-            count += text.IsWord(i) && (BlameWords.IsSuspect(text, i) || text.Word(i) is { } word && word.Is(Kind.Attacker) && !word.Is(Kind.Plural)) ? 1 : 0;
+            count += text.IsWord(i) && (BlameWords.IsSuspect(text, i) || (text.Word(i).Is(Kind.Attacker) && !text.Word(i).Is(Kind.Plural))) ? 1 : 0;
         manhunt = count >= 2;
         return count >= 2;
     }

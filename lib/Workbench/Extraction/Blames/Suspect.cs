@@ -6,7 +6,11 @@ namespace Workbench.Extraction.Blames;
 /// <param name="First">Index of its first token.</param>
 /// <param name="End">Index after its last token.</param>
 /// <param name="Target">The codebook's name, or the text's own words.</param>
-internal readonly record struct Suspect(int First, int End, string Target);
+internal readonly record struct Suspect(int First, int End, string Target)
+{
+    /// <summary>Whether some of its words are among the tokens from <paramref name="first"/> up to, not including, <paramref name="end"/>.</summary>
+    public bool Overlaps(int first, int end) => First < end && first < End;
+}
 
 /// <summary>A blame found in a sentence, before anybody is credited with it.</summary>
 /// <param name="Sentence">Index of the sentence.</param>
