@@ -55,11 +55,20 @@ internal static class WorkbenchCommand
         using var stop = new StopRequest();
         if (JobAttempt.Is(args))
             return await JobAttempt.RunAsync(args, (workspace, all, apart) => TellAsync(() => MainJob.AttemptAsync(workspace, all, apart, stop.Token)), stop);
-        var parsed = Create().Parse(args);
+        return await RunAsync(args, OwnProcesses.Started, stop.Token);
+    }
+
+    /// <summary>Does what people ask for.</summary>
+    /// <param name="args">What stands after <c>workbench</c>.</param>
+    /// <param name="processes">What further processes are started for.</param>
+    /// <param name="stop">Asks the work to stop.</param>
+    public static async Task<int> RunAsync(string[] args, OwnProcesses processes, CancellationToken stop)
+    {
+        var parsed = Create(processes).Parse(args);
         if (parsed.Action is ParseErrorAction)
             return await RefuseAsync(parsed);
         var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
-        return await TellAsync(() => parsed.InvokeAsync(settings, stop.Token));
+        return await TellAsync(() => parsed.InvokeAsync(settings, stop));
     }
 
     /// <summary>Does the work, and says in a line what kept it from being done.</summary>
@@ -92,7 +101,7 @@ internal static class WorkbenchCommand
     }
 
     /// <summary>A command by the name that people know, not by that of the assembly.</summary>
-    private static Command Create()
+    private static Command Create(OwnProcesses processes)
     {
         var all = new Option<bool>("--all") { Description = "Run every notebook again, changed or not." };
         var root = new Command("workbench", Description)
@@ -101,8 +110,8 @@ internal static class WorkbenchCommand
             new VersionOption(),
             Workspace,
             all,
-            RunVerb.Create(),
-            TestVerb.Create(),
+            RunVerb.Create(processes),
+            TestVerb.Create(processes),
             ConvertVerb.Create(),
             KernelVerb.Create(),
             RenderVerb.Create(),
@@ -111,9 +120,9 @@ internal static class WorkbenchCommand
             EvaluateVerb.Create(),
             ExtractVerb.Create(),
             QuantitiesVerb.Create(),
-            HelpVerb.Create(verb => Create().Parse([.. verb, "--help"])),
+            HelpVerb.Create(verb => Create(processes).Parse([.. verb, "--help"])),
         };
-        root.SetAction((result, cancellation) => MainJob.RunAsync(WorkspaceOf(result), result.GetValue(all), cancellation));
+        root.SetAction((result, cancellation) => MainJob.RunAsync(WorkspaceOf(result), result.GetValue(all), processes.Attempt, cancellation));
         return root;
     }
 

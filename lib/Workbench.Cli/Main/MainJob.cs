@@ -12,16 +12,20 @@ internal static class MainJob
     private const int AtOnce = 2;
 
     /// <summary>Does what has changed since the last run. Should a cell end the process, it is done again with each notebook in a process of its own.</summary>
-    public static async Task<int> RunAsync(Workspace workspace, bool all, CancellationToken cancellation)
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="all">Whether to run every notebook.</param>
+    /// <param name="attempt">Makes an attempt.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static async Task<int> RunAsync(Workspace workspace, bool all, MainJobAttempt attempt, CancellationToken cancellation)
     {
         var last = RunState.Read(workspace.Output);
         if (!all && last.IsCurrent(workspace, NotebookPaths.HashesIn(workspace)))
             return Closing.Unchanged(workspace, last);
-        if (await JobAttempt.RunAsync(workspace, all, apart: false, cancellation) is { } code)
+        if (await attempt(workspace, all, apart: false, cancellation) is { } code)
             return code;
         cancellation.ThrowIfCancellationRequested();
         await Console.Error.WriteLineAsync("workbench: a cell ended the process that ran the notebooks. They run again, each in a process of its own.");
-        return await JobAttempt.RunAsync(workspace, all, apart: true, cancellation)
+        return await attempt(workspace, all, apart: true, cancellation)
             ?? throw new IOException("the process of the main job ended before its time; nothing was written that is not complete.");
     }
 

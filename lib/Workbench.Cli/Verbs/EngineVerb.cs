@@ -43,6 +43,7 @@ internal static class EngineVerb
         return ExitCode.Success;
     }
 
-    private static void BeginAt(ImmutableDictionary<string, string> told, string folder) =>
+    /// <summary>Lets a notebook open the workspace that its host was told of, else the one above its folder.</summary>
+    public static void BeginAt(ImmutableDictionary<string, string> told, string folder) =>
         Workspace.BeginAt(told.GetValueOrDefault(WorkspaceKey) ?? folder);
 }

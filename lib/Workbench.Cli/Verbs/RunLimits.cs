@@ -50,7 +50,8 @@ internal static class RunLimits
     /// <summary>The options of a run with the limits that were given.</summary>
     /// <param name="result">What was given.</param>
     /// <param name="atOnce">How many notebooks run at a time.</param>
-    public static RunOptions Of(ParseResult result, int atOnce)
+    /// <param name="processes">What opens their sessions.</param>
+    public static RunOptions Of(ParseResult result, int atOnce, OwnProcesses processes)
     {
         var engine = Engine(result.GetValue(WorkbenchCommand.Workspace)?.FullName, atOnce);
         if (result.GetValue(Memory) is { } gigabytes)
@@ -60,7 +61,7 @@ internal static class RunLimits
             Session = NotebookSessions.Options,
             CellTimeLimit = Seconds(result.GetValue(Timeout)) ?? NotebookSessions.CellTimeLimit,
             NotebookTimeLimit = Seconds(result.GetValue(NotebookTimeout)),
-            OpenSession = session => new EngineProcess(engine, session),
+            OpenSession = session => processes.OpenSession(engine, session),
         };
     }
 

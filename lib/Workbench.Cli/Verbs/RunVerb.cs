@@ -35,25 +35,25 @@ internal static class RunVerb
         Description = "Run only those whose code, parameters or library changed, or a file or folder that their last run into DIR read.",
     };
 
-    public static Command Create()
+    public static Command Create(OwnProcesses processes)
     {
         var verb = new Command("run", "Executes notebooks headless and writes the executed ones. Exit code 1 when a cell fails; the notebook with the error in it is written all the same.")
         {
             Notebooks, OutputDir, Parameters, KeepGoing, IfChanged,
         };
         RunLimits.AddTo(verb);
-        verb.SetAction(RunAsync);
+        verb.SetAction((result, cancellation) => RunAsync(result, processes, cancellation));
         return verb;
     }
 
-    private static async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ParseResult result, OwnProcesses processes, CancellationToken cancellation)
     {
         var folder = result.GetValue(OutputDir) ?? Path.Combine(WorkbenchCommand.WorkspaceOf(result).Output, "notebooks");
         var notebooks = result.GetRequiredValue(Notebooks);
         if (ReadParameters(result.GetValue(Parameters) ?? []) is not { } parameters || IsOverwritten(notebooks, folder))
             return ExitCode.Unusable;
         var atOnce = RunLimits.AtOnce(result, notebooks.Length);
-        var options = RunLimits.Of(result, atOnce) with { Parameters = parameters, KeepGoing = result.GetValue(KeepGoing) };
+        var options = RunLimits.Of(result, atOnce, processes) with { Parameters = parameters, KeepGoing = result.GetValue(KeepGoing) };
         var ledger = RunLedger.Read(folder, result.GetValue(WorkbenchCommand.Workspace)?.FullName);
         NotebookJob[] jobs = [.. notebooks.Select(path => new NotebookJob(path, ExecutedPath(path, folder), options))];
         var reasons = jobs.Select(job => result.GetValue(IfChanged) ? ledger.WhyRun(job) : "asked for").ToArray();

@@ -19,7 +19,7 @@ internal static class TestVerb
         Description = "Store the outputs of this run where they differ. A notebook that fails is left as it is.",
     };
 
-    public static Command Create()
+    public static Command Create(OwnProcesses processes)
     {
         var verb = new Command(
             "test",
@@ -28,15 +28,15 @@ internal static class TestVerb
             Notebooks, Update,
         };
         RunLimits.AddTo(verb);
-        verb.SetAction(TestAsync);
+        verb.SetAction((result, cancellation) => TestAsync(result, processes, cancellation));
         return verb;
     }
 
-    private static async Task<int> TestAsync(ParseResult result, CancellationToken cancellation)
+    private static async Task<int> TestAsync(ParseResult result, OwnProcesses processes, CancellationToken cancellation)
     {
         var notebooks = result.GetRequiredValue(Notebooks);
         var atOnce = RunLimits.AtOnce(result, notebooks.Length);
-        var options = RunLimits.Of(result, atOnce);
+        var options = RunLimits.Of(result, atOnce, processes);
         var update = result.GetValue(Update);
         var results = await RunProgress.ShowAsync(eachCell: true, progress =>
         {

@@ -16,7 +16,7 @@ public sealed class FailureTests(FerryJobFixture ferry) : IDisposable
     {
         _workspace.Write("notebooks/broken.ipynb", NotebookText.Of("var people = 14;", "people / (people - 14)", "\"never reached\""));
 
-        var first = await _workspace.RunAsync();
+        var first = await _workspace.RunHereAsync();
 
         Assert.Equal(1, first.ExitCode);
         Assert.Contains("notebooks/broken.ipynb: cell 2 (cell-2) failed: DivideByZeroException: Attempted to divide by zero.\n", first.Error, StringComparison.Ordinal);
@@ -26,7 +26,7 @@ public sealed class FailureTests(FerryJobFixture ferry) : IDisposable
         Assert.Contains("Attempted to divide by zero.", _workspace.Read("out/notebooks/broken.ipynb"), StringComparison.Ordinal);
         Assert.True(File.Exists(_workspace.PathOf("out/detained.html")));
 
-        var second = await _workspace.RunAsync();
+        var second = await _workspace.RunHereAsync();
 
         Assert.Equal(1, second.ExitCode);
         Assert.Equal([new("broken", "failed last time")], second.Ran);
@@ -50,7 +50,7 @@ public sealed class FailureTests(FerryJobFixture ferry) : IDisposable
         _workspace.Delete("notebooks/broken.ipynb");
         var source = _workspace.Read("seeds/gazette.txt");
         _workspace.Write("seeds/gazette.txt", source + "\n");
-        Assert.Contains("blame", (await _workspace.RunAsync()).Ran.Keys);
+        Assert.Contains("blame", (await _workspace.RunHereAsync()).Ran.Keys);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class FailureTests(FerryJobFixture ferry) : IDisposable
     {
         _workspace.Write("notebooks/blame.ipynb", "{\n  \"cells\": [\n    oops\n");
 
-        var outcome = await _workspace.RunAsync();
+        var outcome = await _workspace.RunHereAsync();
 
         Assert.Equal(1, outcome.ExitCode);
         Assert.Contains("blame.ipynb, line 3: text that is not JSON; expected a notebook", outcome.Error, StringComparison.Ordinal);
@@ -75,8 +75,8 @@ public sealed class FailureTests(FerryJobFixture ferry) : IDisposable
         const string told = "data/codings/letter.yaml:14:130: error: this cannot be read as YAML";
         _workspace.Edit("data/codings/letter.yaml", "target: Port police", "target: [Port police");
 
-        var first = await _workspace.RunAsync();
-        var second = await _workspace.RunAsync();
+        var first = await _workspace.RunHereAsync();
+        var second = await _workspace.RunHereAsync();
 
         Assert.Equal((1, 1), (first.ExitCode, second.ExitCode));
         Assert.Contains(told, first.Error, StringComparison.Ordinal);
@@ -91,7 +91,7 @@ public sealed class FailureTests(FerryJobFixture ferry) : IDisposable
         RemoveNotebooks();
         _workspace.Edit("seeds/gazette.txt", "14 people were detained on the quay", "41 people were detained on the quay");
 
-        var outcome = await _workspace.RunAsync();
+        var outcome = await _workspace.RunHereAsync();
 
         Assert.Equal(1, outcome.ExitCode);
         Assert.Contains(
@@ -105,7 +105,7 @@ public sealed class FailureTests(FerryJobFixture ferry) : IDisposable
         RemoveNotebooks();
         File.WriteAllBytes(_workspace.PathOf("seeds/scan.txt"), [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37, 0x0a, 0x00, 0x01]);
 
-        var outcome = await _workspace.RunAsync();
+        var outcome = await _workspace.RunHereAsync();
 
         Assert.Equal(1, outcome.ExitCode);
         Assert.Contains("seeds/scan.txt", outcome.Error, StringComparison.Ordinal);
@@ -130,7 +130,7 @@ public sealed class FailureTests(FerryJobFixture ferry) : IDisposable
     {
         using var elsewhere = TestWorkspace.Empty();
 
-        var outcome = await elsewhere.RunAsync();
+        var outcome = await elsewhere.RunHereAsync();
 
         Assert.Equal((2, ""), (outcome.ExitCode, outcome.Out));
         Assert.Equal(
@@ -146,7 +146,7 @@ public sealed class FailureTests(FerryJobFixture ferry) : IDisposable
         RemoveNotebooks();
         Directory.CreateDirectory(_workspace.PathOf("seeds"));
 
-        var outcome = await _workspace.RunAsync();
+        var outcome = await _workspace.RunHereAsync();
 
         Assert.Equal(0, outcome.ExitCode);
         Assert.StartsWith("The ferry of Tarn, June 2031: 0 sources, 0 figures, 0 blames\n", outcome.Out, StringComparison.Ordinal);
@@ -160,7 +160,7 @@ public sealed class FailureTests(FerryJobFixture ferry) : IDisposable
         RemoveNotebooks();
         _workspace.Write("out", "in the way");
 
-        var outcome = await _workspace.RunAsync();
+        var outcome = await _workspace.RunHereAsync();
 
         Assert.Equal(2, outcome.ExitCode);
         Assert.Contains("workbench: ", outcome.Error, StringComparison.Ordinal);
@@ -177,7 +177,7 @@ public sealed class FailureTests(FerryJobFixture ferry) : IDisposable
         _workspace.Delete("out/index.html");
         File.SetUnixFileMode(_workspace.Output, UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
-        var outcome = await _workspace.RunAsync();
+        var outcome = await _workspace.RunHereAsync();
         File.SetUnixFileMode(_workspace.Output, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
         Assert.Equal(2, outcome.ExitCode);
@@ -203,7 +203,7 @@ public sealed class FailureTests(FerryJobFixture ferry) : IDisposable
             using var kill = Process.Start("kill", [signal, $"{process.Id}"]);
         });
         _workspace.Write("notebooks/blame.ipynb", blame);
-        await _workspace.RunAsync();
+        await _workspace.RunHereAsync();
 
         Assert.Equal(130, outcome.ExitCode);
         Assert.EndsWith("workbench: stopped; what was written before is complete.\n", outcome.Error, StringComparison.Ordinal);

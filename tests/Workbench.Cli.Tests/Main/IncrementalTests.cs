@@ -30,7 +30,7 @@ public class IncrementalTests(MainJobFixture job, FerryJobFixture ferry)
         var times = FolderFiles.Times(workspace.Output);
         workspace.Edit(Coding, "population: \"bandits\"", "population: \"bandits of the town\"");
 
-        var outcome = await workspace.RunAsync();
+        var outcome = await workspace.RunHereAsync();
 
         Assert.Equal(0, outcome.ExitCode);
         Assert.Equal(WhoRead("Figures"), outcome.Ran.Keys.Order(StringComparer.Ordinal));
@@ -48,7 +48,7 @@ public class IncrementalTests(MainJobFixture job, FerryJobFixture ferry)
         var pages = FolderFiles.Times(workspace.Output).Remove(".workbench/state.json");
         workspace.Write(Coding, "# read again\n" + workspace.Read(Coding));
 
-        var outcome = await workspace.RunAsync();
+        var outcome = await workspace.RunHereAsync();
 
         Assert.Equal($"0 notebooks ran, {MainJobFixture.Notebooks.Count} needed no run, 0 failed.\n", outcome.Error);
         Assert.Equal(pages, FolderFiles.Times(workspace.Output).Remove(".workbench/state.json"));
@@ -60,7 +60,7 @@ public class IncrementalTests(MainJobFixture job, FerryJobFixture ferry)
         using var workspace = job.Copy();
         workspace.Edit("notebooks/05-your-question.ipynb", "# Your question", "# Your own question");
 
-        var outcome = await workspace.RunAsync();
+        var outcome = await workspace.RunHereAsync();
 
         Assert.Equal([new("05-your-question", "the notebook changed")], outcome.Ran);
         Assert.Contains("<title>Your own question", workspace.Read("out/05-your-question.html"), StringComparison.Ordinal);
@@ -73,7 +73,7 @@ public class IncrementalTests(MainJobFixture job, FerryJobFixture ferry)
         using var workspace = job.Copy();
         workspace.Write("seeds/005_new.txt", "The morning after\n\nOfficials said that 17 people were detained near the station on Friday.\n");
 
-        var outcome = await workspace.RunAsync();
+        var outcome = await workspace.RunHereAsync();
 
         Assert.Superset(new HashSet<string> { "01-sources", "02-figures", "04-agreement-and-silence" }, outcome.Ran.Keys.ToHashSet());
         Assert.All(outcome.Ran.Values, reason => Assert.Equal("seeds/ has one new file", reason));
@@ -92,7 +92,7 @@ public class IncrementalTests(MainJobFixture job, FerryJobFixture ferry)
         workspace.Delete("out/notebooks/01-sources.ipynb");
         workspace.Edit("out/notebooks/05-your-question.ipynb", "# Your question", "# Not what was run");
 
-        var outcome = await workspace.RunAsync();
+        var outcome = await workspace.RunHereAsync();
 
         Assert.Equal("its executed notebook is gone", outcome.Ran["01-sources"]);
         Assert.Equal("its executed notebook was changed", outcome.Ran["05-your-question"]);
@@ -107,7 +107,7 @@ public class IncrementalTests(MainJobFixture job, FerryJobFixture ferry)
         workspace.Write("out/notes.txt", "mine");
         workspace.Delete("notebooks/05-your-question.ipynb");
 
-        var outcome = await workspace.RunAsync();
+        var outcome = await workspace.RunHereAsync();
 
         Assert.Equal($"0 notebooks ran, {MainJobFixture.Notebooks.Count - 1} needed no run, 0 failed.\n", outcome.Error);
         Assert.DoesNotContain(FolderFiles.Hashes(workspace.Output).Keys, path => path.Contains("05-your-question", StringComparison.Ordinal));

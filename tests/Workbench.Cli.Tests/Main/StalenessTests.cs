@@ -19,23 +19,23 @@ public sealed class StalenessTests(FerryJobFixture ferry) : IDisposable
         Store("csv", "#r \"CsvHelper\"\nusing (var csv = new CsvHelper.CsvReader(new System.IO.StreamReader(\"../tables/quay.csv\"), System.Globalization.CultureInfo.InvariantCulture)) display(csv.GetRecords<dynamic>().Count());");
         Store("opens", $"Corpus.Open(\"{_workspace.Folder}\").Sources.Length");
         Store("reads-nothing", "1 + 1");
-        Assert.Equal(0, (await _workspace.RunAsync()).ExitCode);
+        Assert.Equal(0, (await _workspace.RunHereAsync()).ExitCode);
 
         _workspace.Write("notes.txt", "something now");
         _workspace.Write("tables/readme.md", "no table");
-        Assert.Equal([new("text", "notes.txt changed")], (await _workspace.RunAsync()).Ran);
+        Assert.Equal([new("text", "notes.txt changed")], (await _workspace.RunHereAsync()).Ran);
 
         _workspace.Write("tables/bridge.csv", "Name,Number\nbridge,3\n");
-        Assert.Equal([new("glob", "tables/ has one new file")], (await _workspace.RunAsync()).Ran);
+        Assert.Equal([new("glob", "tables/ has one new file")], (await _workspace.RunHereAsync()).Ran);
 
         _workspace.Edit("tables/quay.csv", "14", "15");
-        Assert.Equal([new("csv", "tables/quay.csv changed")], (await _workspace.RunAsync()).Ran);
+        Assert.Equal([new("csv", "tables/quay.csv changed")], (await _workspace.RunHereAsync()).Ran);
 
         _workspace.Write("seeds/third.txt", "The morning after\n\nOfficials said that 17 people were detained near the station on Friday.\n");
-        Assert.Equal("seeds/ has one new file", (await _workspace.RunAsync()).Ran["opens"]);
+        Assert.Equal("seeds/ has one new file", (await _workspace.RunHereAsync()).Ran["opens"]);
 
         _workspace.Delete("notes.txt");
-        var failed = await _workspace.RunAsync();
+        var failed = await _workspace.RunHereAsync();
         Assert.Equal([new("text", "notes.txt is gone")], failed.Ran.Where(ran => ran.Key == "text"));
         Assert.Contains("notebooks/text.ipynb: cell 1 (cell-1) failed: FileNotFoundException", failed.Error, StringComparison.Ordinal);
     }

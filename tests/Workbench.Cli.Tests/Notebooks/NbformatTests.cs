@@ -30,7 +30,7 @@ public class NbformatTests(MainJobFixture job)
             Assert.Skip(Missing);
         using var failing = TestWorkspace.Empty();
         failing.Write("failing.ipynb", NotebookText.Of("Console.Error.WriteLine(\"so far\"); display(1); 2", "throw new InvalidOperationException(\"no further\");", "3"));
-        await failing.RunAsync("run", "failing.ipynb", "-o", "ran");
+        await failing.RunHereAsync("run", "failing.ipynb", "-o", "ran");
 
         string[] paths =
         [

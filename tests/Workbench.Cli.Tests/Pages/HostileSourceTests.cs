@@ -13,7 +13,7 @@ public class HostileSourceTests(BrowserFixture browser)
     public async Task Nothing_of_a_hostile_source_runs_and_its_words_are_shown_as_they_are()
     {
         using var workspace = TestWorkspace.CopyOf(Path.Combine(AppContext.BaseDirectory, "Cases", "Hostile"));
-        var outcome = await workspace.RunAsync();
+        var outcome = await workspace.RunHereAsync();
         Assert.Equal(0, outcome.ExitCode);
         var corpus = Corpus.Open(workspace.Folder);
 
@@ -45,7 +45,7 @@ public class HostileSourceTests(BrowserFixture browser)
         Directory.Delete(workspace.PathOf("notebooks"), recursive: true);
         workspace.Edit("data/codings/gazette.yaml", "{value: Ines Marlow, from:", "{value: \"\\e[31mInes\\a Marlow\", from:");
 
-        var outcome = await workspace.RunAsync();
+        var outcome = await workspace.RunHereAsync();
 
         Assert.DoesNotContain(outcome.Out + outcome.Error, c => char.IsControl(c) && c != '\n');
     }

@@ -9,7 +9,7 @@ public sealed class FerryJobFixture : IAsyncLifetime
 {
     private readonly TestWorkspace _workspace = TestWorkspace.Ferry();
 
-    public async ValueTask InitializeAsync() => Assert.Equal(0, (await _workspace.RunAsync()).ExitCode);
+    public async ValueTask InitializeAsync() => Assert.Equal(0, (await _workspace.RunHereAsync()).ExitCode);
 
     public ValueTask DisposeAsync()
     {

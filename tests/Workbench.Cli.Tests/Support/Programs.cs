@@ -10,6 +10,9 @@ internal static class Programs
     /// <param name="meanwhile">What to do while it runs.</param>
     public static async Task<Outcome> RunAsync(ProcessStartInfo start, Func<Process, Task>? meanwhile = null)
     {
+        // the current folder of the tests may be another's, and gone in a moment
+        if (start.WorkingDirectory.Length == 0)
+            start.WorkingDirectory = AppContext.BaseDirectory;
         start.RedirectStandardOutput = start.RedirectStandardError = true;
         using var process = Process.Start(start)!;
         try

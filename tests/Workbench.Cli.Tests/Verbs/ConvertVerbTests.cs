@@ -28,7 +28,7 @@ public sealed class ConvertVerbTests : IDisposable
     {
         File.WriteAllText(_workspace.PathOf("n.dib"), "#!markdown\n\n# Boats\n\n#!csharp\n\n1 + 1\n");
 
-        var outcome = await _workspace.RunAsync("run", "n.dib", "--output-dir", "ran");
+        var outcome = await _workspace.RunHereAsync("run", "n.dib", "--output-dir", "ran");
 
         Assert.Equal((0, "ran/n.ipynb\n"), (outcome.ExitCode, outcome.Out));
         Assert.Equal("2", Assert.IsType<Output.ExecuteResult>(((Cell.Code)NotebookFile.Read(_workspace.PathOf("ran/n.ipynb")).Cells[1]).Outputs.Single()).Data["text/plain"]);
@@ -39,7 +39,7 @@ public sealed class ConvertVerbTests : IDisposable
     [InlineData("a.txt", "b.dib", "workbench: a.txt: the ending '.txt'; expected a file that ends in .ipynb or .dib. Name the files by their format.\n")]
     public async Task What_cannot_be_converted_is_refused(string source, string target, string message)
     {
-        var outcome = await _workspace.RunAsync("convert", source, target);
+        var outcome = await _workspace.RunHereAsync("convert", source, target);
         Assert.Equal((2, message), (outcome.ExitCode, outcome.Error));
     }
 }

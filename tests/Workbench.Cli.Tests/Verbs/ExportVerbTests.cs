@@ -13,7 +13,7 @@ public class ExportVerbTests(MainJobFixture job)
     {
         using var elsewhere = TestWorkspace.Empty();
 
-        var outcome = await elsewhere.RunAsync("export", "--workspace", job.Workspace.Folder, "--format", format, "--output", "tables");
+        var outcome = await elsewhere.RunHereAsync("export", "--workspace", job.Workspace.Folder, "--format", format, "--output", "tables");
 
         string[] files = ["sources", "figures", "blame", "stance"];
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));

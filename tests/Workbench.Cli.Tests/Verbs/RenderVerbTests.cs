@@ -24,7 +24,7 @@ public class RenderVerbTests(MainJobFixture job)
         using var elsewhere = TestWorkspace.Empty();
         elsewhere.Write("letter.ipynb", "Dear colleague,\n");
 
-        var outcome = await elsewhere.RunAsync("render", "letter.ipynb");
+        var outcome = await elsewhere.RunHereAsync("render", "letter.ipynb");
 
         Assert.Equal((2, ""), (outcome.ExitCode, outcome.Out));
         Assert.StartsWith("workbench: letter.ipynb, line 1: text that is not JSON; expected a notebook", outcome.Error, StringComparison.Ordinal);

@@ -29,7 +29,7 @@ public sealed class RunVerbTests : IDisposable
     [InlineData("=injured", "workbench run: -p =injured: expected name=value, such as -p category=detained.\n")]
     public async Task A_parameter_that_cannot_be_set_is_refused_and_nothing_is_written(string parameter, string message)
     {
-        var outcome = await _workspace.RunAsync("run", "notebooks/detained.ipynb", "-p", parameter);
+        var outcome = await _workspace.RunHereAsync("run", "notebooks/detained.ipynb", "-p", parameter);
 
         Assert.Equal((2, ""), (outcome.ExitCode, outcome.Out));
         Assert.Contains(message, outcome.Error, StringComparison.Ordinal);
@@ -57,7 +57,7 @@ public sealed class RunVerbTests : IDisposable
         _workspace.Write("copies/blame.ipynb", _workspace.Read("notebooks/blame.ipynb"));
         var files = FolderFiles.Hashes(_workspace.Folder);
 
-        var outcome = await _workspace.RunAsync(["run", .. arguments]);
+        var outcome = await _workspace.RunHereAsync(["run", .. arguments]);
 
         Assert.Equal((2, ""), (outcome.ExitCode, outcome.Out));
         Assert.Contains("would take the place of", outcome.Error, StringComparison.Ordinal);
@@ -80,7 +80,7 @@ public sealed class RunVerbTests : IDisposable
     public async Task Every_cell_is_told_with_its_time_and_running_again_gives_the_same_bytes()
     {
         var first = await _workspace.RunAsync("run", "notebooks/detained.ipynb", "notebooks/blame.ipynb", "-o", "first");
-        var second = await _workspace.RunAsync("run", "notebooks/detained.ipynb", "notebooks/blame.ipynb", "-o", "second", "--jobs", "1");
+        var second = await _workspace.RunHereAsync("run", "notebooks/detained.ipynb", "notebooks/blame.ipynb", "-o", "second", "--jobs", "1");
 
         Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
         Assert.Equal("first/detained.ipynb\nfirst/blame.ipynb\n", first.Out);
@@ -120,7 +120,7 @@ public sealed class RunVerbTests : IDisposable
     {
         Store("fails", "throw new Exception(\"no\");", "\"reached\"", "1 / int.Parse(\"0\")");
 
-        var outcome = await _workspace.RunAsync("run", "fails.ipynb", "-o", "ran", "--keep-going");
+        var outcome = await _workspace.RunHereAsync("run", "fails.ipynb", "-o", "ran", "--keep-going");
 
         Assert.Equal(1, outcome.ExitCode);
         Assert.EndsWith("fails.ipynb: cell 1 (cell-1) failed: Exception: no\nfails.ipynb: cell 3 (cell-3) failed: DivideByZeroException: Attempted to divide by zero.\n", outcome.Error, StringComparison.Ordinal);
@@ -141,8 +141,8 @@ public sealed class RunVerbTests : IDisposable
         Assert.Equal(["not run before", "not run before"], (await _workspace.RunAsync(run)).Ran.Values);
         _workspace.Write("notes.txt", "two");
         _workspace.Write("seeds/third.txt", "Nothing happened on the quay.\n");
-        var changed = await _workspace.RunAsync(run);
-        var kept = await _workspace.RunAsync(run);
+        var changed = await _workspace.RunHereAsync(run);
+        var kept = await _workspace.RunHereAsync(run);
 
         Assert.Equal(("notes.txt changed", "seeds/ has one new file"), (changed.Ran["reads"], changed.Ran["opens"]));
         Assert.Contains("two", _workspace.Read("ran/reads.ipynb"), StringComparison.Ordinal);

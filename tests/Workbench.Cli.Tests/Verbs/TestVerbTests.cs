@@ -18,7 +18,7 @@ public sealed class TestVerbTests : IDisposable
         _folder.Edit("bad.ipynb", "var people = 14;", "var people = 15;");
         var stored = FolderFiles.Hashes(_folder.Folder);
 
-        var outcome = await _folder.RunAsync("test", "good.ipynb", "bad.ipynb", "fails.ipynb", "gone.ipynb");
+        var outcome = await _folder.RunHereAsync("test", "good.ipynb", "bad.ipynb", "fails.ipynb", "gone.ipynb");
 
         Assert.Equal(1, outcome.ExitCode);
         Assert.Equal(

@@ -50,7 +50,7 @@ public class UsageTests
     [InlineData("check --workspace=", "Required argument missing for option: '--workspace'.", "`workbench check --help`")]
     public async Task Wrong_use_is_refused_with_2_and_says_where_help_is(string arguments, string message, string help)
     {
-        var outcome = await WorkbenchCommandLine.RunAsync(Anywhere, arguments.Split(' '));
+        var outcome = await CommandHere.RunAsync(Anywhere, arguments.Split(' '));
 
         Assert.Equal((2, ""), (outcome.ExitCode, outcome.Out));
         Assert.Contains(message, outcome.Error, StringComparison.Ordinal);
