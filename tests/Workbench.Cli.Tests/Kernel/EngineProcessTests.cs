@@ -6,28 +6,29 @@ using Workbench.Notebooks.Kernel;
 namespace Workbench.Cli.Tests.Kernel;
 
 /// <summary>A session in a process of its own, and what becomes of it when a cell ends that process.</summary>
-public sealed class EngineProcessTests
+public sealed class EngineProcessTests(EngineProcessTests.SharedEngine shared) : IClassFixture<EngineProcessTests.SharedEngine>
 {
     [Fact]
     public async Task Cells_share_a_session_and_outputs_come_live_and_in_order()
     {
-        using var engine = new EngineProcess(TestedCommand.Engine);
+        var engine = shared.Engine;
         var live = new List<string>();
         var cell = new CellContext { OnOutput = happened => live.Add(Describe(happened.Output)) };
 
-        await RunAsync(engine, "var kept = 40;");
+        var before = await RunAsync(engine, "var kept = 40;");
         var result = await RunAsync(engine, "Console.Write(\"a 🦔\"); Console.Error.Write(\"b\"); var d = display(1); d.Update(2); kept + 2", cell);
 
-        Assert.Equal((CellStatus.Succeeded, 2), (result.Status, result.Number));
-        string[] expected = ["stdout: a 🦔", "stderr: b", "display: 2", "[2]: 42"];
+        Assert.Equal((CellStatus.Succeeded, before.Number + 1), (result.Status, result.Number));
+        var value = $"[{result.Number}]: 42";
+        string[] expected = ["stdout: a 🦔", "stderr: b", "display: 2", value];
         Assert.Equal(expected, result.Outputs.Select(Describe));
-        Assert.Equal(["stdout: a 🦔", "stderr: b", "display: 1", "display: 2", "[2]: 42"], live);
+        Assert.Equal(["stdout: a 🦔", "stderr: b", "display: 1", "display: 2", value], live);
     }
 
     [Fact]
     public async Task An_error_has_the_line_of_its_cell()
     {
-        using var engine = new EngineProcess(TestedCommand.Engine);
+        var engine = shared.Engine;
         var result = await RunAsync(engine, "var n = 0;\n1 / n");
         Assert.Equal((CellStatus.Failed, "DivideByZeroException", 2), (result.Status, result.Error!.Name, result.Error.Line));
     }
@@ -36,7 +37,7 @@ public sealed class EngineProcessTests
     public async Task What_native_code_and_child_processes_write_stands_in_their_cell()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "it runs echo");
-        using var engine = new EngineProcess(TestedCommand.Engine);
+        var engine = shared.Engine;
         for (var i = 1; i <= 3; i++)
         {
             var result = await RunAsync(engine, $"System.Diagnostics.Process.Start(\"echo\", \"child {i}\").WaitForExit();");
@@ -75,10 +76,10 @@ public sealed class EngineProcessTests
     [Fact]
     public async Task A_cell_that_closes_standard_output_harms_nothing()
     {
-        using var engine = new EngineProcess(TestedCommand.Engine);
+        var engine = shared.Engine;
         await RunAsync(engine, "Console.Out.Close(); Console.OpenStandardOutput().Close();");
         var result = await RunAsync(engine, "Console.Write(\"still here\"); 1");
-        Assert.Equal(["stdout: still here", "[2]: 1"], result.Outputs.Select(Describe));
+        Assert.Equal(["stdout: still here", $"[{result.Number}]: 1"], result.Outputs.Select(Describe));
     }
 
     [Theory]
@@ -87,11 +88,11 @@ public sealed class EngineProcessTests
     [InlineData("await Task.Yield(); while (true) { }")]
     public async Task A_loop_is_interrupted_and_the_variables_are_kept(string loop)
     {
-        using var engine = new EngineProcess(TestedCommand.Engine);
-        await RunAsync(engine, "var kept = 1;");
+        var engine = shared.Engine;
+        var before = await RunAsync(engine, "var kept = 1;");
         var result = await InterruptAsync(engine, "Console.WriteLine(\"begun\");\n" + loop);
         Assert.Equal((CellStatus.Cancelled, "The cell was interrupted."), (result.Status, result.Error!.Message));
-        Assert.Equal("[3]: 1", Describe((await RunAsync(engine, "kept")).Outputs.Single()));
+        Assert.Equal($"[{before.Number + 2}]: 1", Describe((await RunAsync(engine, "kept")).Outputs.Single()));
     }
 
     [Theory]
@@ -136,6 +137,25 @@ public sealed class EngineProcessTests
             _ = engine.RunAsync("System.Threading.Thread.Sleep(-1);", cancellation: TestContext.Current.CancellationToken);
         }
         Assert.Throws<ArgumentException>(() => System.Diagnostics.Process.GetProcessById(process));
+    }
+
+    /// <summary>One engine for all tests that leave it as it was; should one lose it, the next gets another.</summary>
+    public sealed class SharedEngine : IDisposable
+    {
+        private EngineProcess _engine = new(TestedCommand.Engine);
+
+        public EngineProcess Engine
+        {
+            get
+            {
+                if (!_engine.IsLost)
+                    return _engine;
+                _engine.Dispose();
+                return _engine = new EngineProcess(TestedCommand.Engine);
+            }
+        }
+
+        public void Dispose() => _engine.Dispose();
     }
 
     private static Task<CellResult> RunAsync(EngineProcess engine, string code, CellContext? cell = null) =>

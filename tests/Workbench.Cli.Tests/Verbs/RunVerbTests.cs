@@ -14,7 +14,7 @@ public sealed class RunVerbTests : IDisposable
     {
         var stored = FolderFiles.Hashes(_workspace.PathOf("notebooks"));
 
-        var outcome = await _workspace.RunAsync("run", "notebooks/detained.ipynb", "-p", "category=protesters", "--output-dir", "ran");
+        var outcome = await _workspace.RunHereAsync("run", "notebooks/detained.ipynb", "-p", "category=protesters", "--output-dir", "ran");
 
         Assert.Equal((0, "ran/detained.ipynb\n"), (outcome.ExitCode, outcome.Out));
         Assert.Contains("Protesters: one outlet", _workspace.Read("ran/detained.ipynb"), StringComparison.Ordinal);
