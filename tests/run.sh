@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Runs all tests. Installs what the browser and Jupyter tests need where it can; where it cannot, those tests say that
 # they were skipped and why. Those of Workbench.Interop run where the feed holds its packages; where it answers that it
-# lacks some, that is said and the rest goes on. The last line reads: N passed, N failed, N skipped.
+# lacks some, that is said and the rest goes on. Two test programs run at a time: those of the command start processes and
+# wait for them, the others compute. The last line reads: N passed, N failed, N skipped.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
@@ -21,15 +22,21 @@ command -v chromium >/dev/null || install "browser tests" chromium
 /usr/bin/python3 -c 'import nbformat, ipykernel, jupyter_kernel_test, nbconvert, notebook' 2>/dev/null ||
     install "Jupyter tests" python3-nbformat python3-ipykernel python3-jupyter-kernel-test jupyter-nbconvert jupyter-notebook
 
-log=$(mktemp)
-command=$(mktemp -d)
-trap 'rm -rf "$log" "$command"' EXIT
-status=0
+work=$(mktemp -d)
+log=$work/log
+limit=(env)
+command -v timeout >/dev/null && limit=(timeout --foreground --kill-after=10 15m) # for a program that hangs
+
+finish() {
+    local job
+    for job in $(jobs -p); do kill "$job" $(pgrep -P "$job"); done 2>/dev/null
+    rm -rf "$work"
+}
+trap finish EXIT
 
 fail() { # what could not even be run counts as one failure
     echo "tests/run.sh: $1" >&2
-    echo "Failed: 1, Passed: 0, Skipped: 0" >>"$log"
-    status=1
+    echo "$1: Total: 1, Errors: 0, Failed: 1, Skipped: 0" >>"$log"
 }
 
 restore() { # a project whose packages not every feed holds, what goes without them, options
@@ -48,35 +55,40 @@ build() { # a solution or project
     dotnet build "$1" --configuration Release -v quiet || { fail "$1 does not build"; return 1; }
 }
 
-run_tests() { # of what is built
-    dotnet test "$1" --configuration Release --no-build --blame-hang --blame-hang-timeout 3m --blame-hang-dump-type none 2>&1 | tee -a "$log"
-    [ "${PIPESTATUS[0]}" = 0 ] || status=1
+run_tests() { # a test project that is built; names the tests that take over a minute
+    local project=$1 summary status
+    "${limit[@]}" dotnet "tests/$project/bin/Release/net10.0/$project.dll" -noLogo -noColor -longRunning 60 2>&1 | tee "$work/$project"
+    status=${PIPESTATUS[0]}
+    summary=$(grep -E '^ *[^ ]+ +Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+, Skipped: [0-9]+' "$work/$project" | tail -n 1)
+    echo "$summary" >>"$log"
+    case "$status $summary" in
+    "0 "?* | *"Errors: "[1-9]* | *"Failed: "[1-9]*) ;;
+    *) fail "$project ended before its time, with exit code $status" ;;
+    esac
 }
 
-publish() { # the command that tests start again and again: compiled ahead of time, it needs half the time
-    restore lib/Workbench.Cli "tests start the command as it is built" -p:_IsPublishing=true || return
-    if dotnet publish lib/Workbench.Cli --no-restore -v quiet -o "$command"; then
-        export WORKBENCH_COMMAND=$command
-    else
+publish() { # the command as it is handed on; here without the code that is compiled ahead of time, which takes minutes
+    restore lib/Workbench.Cli "not publishing the command" -p:_IsPublishing=true || return
+    dotnet publish lib/Workbench.Cli --no-restore -v quiet -o "$work/command" -p:PublishReadyToRunCrossgen2ExtraArgs=--compile-no-methods &&
+        echo "12 people were killed." | "$work/command/workbench" quantities | grep -q '"low":12' ||
         fail "lib/Workbench.Cli could not be published"
-    fi
+}
+
+interop() { # needs packages that not every feed holds
+    restore tests/Workbench.Interop.Tests "not testing Workbench.Interop" && build tests/Workbench.Interop.Tests && run_tests Workbench.Interop.Tests
 }
 
 if build Workbench.sln; then
-    publish
-    run_tests Workbench.sln
+    { run_tests Workbench.Tests; run_tests Workbench.Notebooks.Tests; publish; interop; } >"$work/beside" 2>&1 &
+    run_tests Workbench.Cli.Tests # not in the background, where the system keeps Ctrl+C from programs
+    wait
+    cat "$work/beside"
+else
+    interop
 fi
 
-interop=tests/Workbench.Interop.Tests
-if restore "$interop" "not testing Workbench.Interop" && build "$interop"; then
-    run_tests "$interop"
-fi
-
-awk '/Failed: *[0-9]+, Passed: *[0-9]+, Skipped: *[0-9]+/ {
-        match($0, /Failed: *[0-9]+/); failed += substr($0, RSTART + 7, RLENGTH - 7)
-        match($0, /Passed: *[0-9]+/); passed += substr($0, RSTART + 7, RLENGTH - 7)
-        match($0, /Skipped: *[0-9]+/); skipped += substr($0, RSTART + 8, RLENGTH - 8)
-     }
-     /test run was aborted/ { failed++ } # a test host that crashed or hung is a failure, whatever it counted
-     END { printf "%d passed, %d failed, %d skipped\n", passed, failed, skipped }' "$log"
-exit "$status"
+awk '{ match($0, /Total: [0-9]+/); total += substr($0, RSTART + 7, RLENGTH - 7)
+       match($0, /Errors: [0-9]+/); failed += substr($0, RSTART + 8, RLENGTH - 8)
+       match($0, /Failed: [0-9]+/); failed += substr($0, RSTART + 8, RLENGTH - 8)
+       match($0, /Skipped: [0-9]+/); skipped += substr($0, RSTART + 9, RLENGTH - 9) }
+     END { passed = total - failed - skipped; printf "%d passed, %d failed, %d skipped\n", passed < 0 ? 0 : passed, failed, skipped; exit failed > 0 }' "$log"
