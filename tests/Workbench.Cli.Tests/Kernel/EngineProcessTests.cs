@@ -112,9 +112,7 @@ public sealed class EngineProcessTests(EngineProcessTests.SharedEngine shared) :
     [Fact]
     public async Task A_cell_asks_and_the_host_answers()
     {
-        var options = new SessionOptions { Input = (request, _) => Task.FromResult($"{request.Prompt} {request.IsPassword}") };
-        using var engine = new EngineProcess(TestedCommand.Engine, options);
-        var result = await RunAsync(engine, "(await GetPasswordAsync(\"word?\"), Console.ReadLine())");
+        var result = await RunAsync(shared.Engine, "(await GetPasswordAsync(\"word?\"), Console.ReadLine())");
         Assert.Contains("word? True", Describe(result.Outputs.Single()), StringComparison.Ordinal);
     }
 
@@ -139,10 +137,10 @@ public sealed class EngineProcessTests(EngineProcessTests.SharedEngine shared) :
         Assert.Throws<ArgumentException>(() => System.Diagnostics.Process.GetProcessById(process));
     }
 
-    /// <summary>One engine for all tests that leave it as it was; should one lose it, the next gets another.</summary>
+    /// <summary>One engine for all tests that leave it as it was; should one lose it, the next gets another. It is answered what it asks.</summary>
     public sealed class SharedEngine : IDisposable
     {
-        private EngineProcess _engine = new(TestedCommand.Engine);
+        private EngineProcess _engine = Begin();
 
         public EngineProcess Engine
         {
@@ -151,11 +149,14 @@ public sealed class EngineProcessTests(EngineProcessTests.SharedEngine shared) :
                 if (!_engine.IsLost)
                     return _engine;
                 _engine.Dispose();
-                return _engine = new EngineProcess(TestedCommand.Engine);
+                return _engine = Begin();
             }
         }
 
         public void Dispose() => _engine.Dispose();
+
+        private static EngineProcess Begin() => new(
+            TestedCommand.Engine, new SessionOptions { Input = (request, _) => Task.FromResult($"{request.Prompt} {request.IsPassword}") });
     }
 
     private static Task<CellResult> RunAsync(EngineProcess engine, string code, CellContext? cell = null) =>
