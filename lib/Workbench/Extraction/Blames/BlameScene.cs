@@ -21,6 +21,7 @@ internal sealed class BlameScene
     public BlameScene(AnnotatedText text, ActorBook actors, NameBook names)
     {
         (this.text, Actors, Names) = (text, actors, names);
+        Suspects = new SuspectReader(text, actors, names);
         chunkReader = new ChunkReader(text, chunks);
         clauseReader = new ClauseReader(text, chunks, clauses);
     }
@@ -58,10 +59,11 @@ internal sealed class BlameScene
     public void Enter(int index)
     {
         (Index, sentence, hasClauses) = (index, text.Sentences[index], false);
+        Suspects.Enter(sentence);
         chunkReader.Read(sentence);
     }
 
-    public SuspectReader Suspects => new(text, sentence, Actors, Names);
+    public SuspectReader Suspects { get; }
 
     public PhraseReader Phrases => new(text, sentence);
 

@@ -36,7 +36,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
         }
     }
 
-    /// <summary>Those a phrase names; a pronoun names the last who fits.</summary>
+    /// <summary>Those a phrase names, until the next is asked for; a pronoun names the last who fits.</summary>
     public List<Suspect> Of(BlameScene scene, NounPhrase phrase)
     {
         if (phrase.IsEmpty)
