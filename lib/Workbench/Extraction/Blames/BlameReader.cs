@@ -89,8 +89,10 @@ internal sealed class BlameReader
         var first = kept.Count;
         foreach (var (blame, _) in judged)
         {
-            var same = kept.FindIndex(first, other => IsSame(other, blame));
-            if (same < 0)
+            var same = first;
+            while (same < kept.Count && !IsSame(kept[same], blame))
+                same++;
+            if (same == kept.Count)
                 kept.Add(blame);
             else if (actors.Has(blame.Target) && !actors.Has(kept[same].Target))
                 kept[same] = kept[same] with { Actor = kept[same].Actor with { Target = blame.Target } };
@@ -119,6 +121,7 @@ internal sealed class BlameReader
     private void ReadSentence(int index)
     {
         scene.Enter(index);
+        standings.Enter();
         cast.Remember(scene);
         clauses.Read(found);
         accusations.Read(found);

@@ -43,6 +43,17 @@ internal sealed class BlameScene
     /// <summary>The phrases, verbs and joints of the sentence.</summary>
     public List<Chunk> Chunks => chunks;
 
+    /// <summary>The chunk that ends before a token; an empty one when none does.</summary>
+    public Chunk ChunkBefore(int token)
+    {
+        foreach (var chunk in chunks)
+        {
+            if (chunk.End == token)
+                return chunk;
+        }
+        return default;
+    }
+
     /// <summary>The verbs of the sentence with those who take part in them.</summary>
     public List<Clause> Clauses
     {
@@ -174,8 +185,8 @@ internal sealed class BlameScene
         return text.IsKind(sentence.End - 1, TokenKind.Question) ? Claims.Commitment.Speculated : commitment;
     }
 
-    public FoundBlame Blame(Suspect suspect, int first, int end, Act act, Commitment commitment, int at, string? speaker = null) =>
-        new(Index, Math.Min(first, suspect.First), Math.Max(end, suspect.End), suspect, act, commitment, at, speaker);
+    public FoundBlame Blame(Suspect suspect, int first, int end, Act act, Commitment commitment, int at, string? speaker = null, Cue cue = Cue.Deed) =>
+        new(Index, Math.Min(first, suspect.First), Math.Max(end, suspect.End), suspect, act, commitment, at, speaker, cue);
 
     /// <summary>"There is no evidence that …".</summary>
     private bool IsNoEvidence(int before)

@@ -63,7 +63,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
         var comma = first - 1;
         if (comma > scene.Sentence.First && text.IsKind(comma, TokenKind.Comma) && text.IsCapital(comma - 1) && text.IsWord(comma - 1) && !text.IsCapital(suspect.End - 1) && !text.Word(suspect.End - 1).Is(Kind.Plural) && !actors.Has(suspect.Target))
         {
-            var chunk = scene.Chunks.Find(chunk => chunk.End == comma);
+            var chunk = scene.ChunkBefore(comma);
             if (chunk.IsNoun && chunk.End - chunk.First >= 2 && scene.Suspects.Make(chunk.First, chunk.End) is { } named)
                 return named;
         }

@@ -1,5 +1,6 @@
 using Workbench.Extraction.Blames.Clauses;
 using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
 using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction.Blames;
@@ -15,16 +16,35 @@ internal sealed class StandingReader(BlameScene scene)
     private static readonly WordSet Places = WordKey.Set("in", "at", "on", "to", "into", "near", "outside", "inside", "over", "across", "around", "through");
     private static readonly WordSet Against = WordKey.Set("against", "toward", "towards", "targeting");
 
+    private readonly Standing[] told = new Standing[SentenceReader.MaxTokens];
     private bool? manhunt;
 
-    /// <summary>What sort of telling word a token is; none when it tells of nothing.</summary>
-    public Standing Telling(int token)
+    /// <summary>The tokens of the sentence that tell of violence or guilt.</summary>
+    public List<int> Telling { get; } = [];
+
+    /// <summary>Goes on to the sentence of the scene.</summary>
+    public void Enter()
     {
+        Telling.Clear();
+        for (var i = scene.Sentence.First; i < scene.Sentence.End; i++)
+        {
+            var standing = Read(i);
+            told[i - scene.Sentence.First] = standing;
+            if (standing != Standing.None)
+                Telling.Add(i);
+        }
+    }
+
+    /// <summary>What sort of telling word a token of the sentence is; none when it tells of nothing.</summary>
+    public Standing Of(int token) => told[token - scene.Sentence.First];
+
+    private Standing Read(int token)
+    {
+        if (!text.IsWord(token))
+            return Standing.None;
         var word = text.Word(token);
         var deeds = text.Deeds(token);
         var isVerb = word.Forms != Form.None;
-        if (!text.IsWord(token))
-            return Standing.None;
         if (isVerb && (deeds & (Deed.Blame | Deed.Accuse | Deed.Deny)) != 0)
             return Standing.Accusing;
         if (word.Is(Kind.Guilt) || BlameWords.Is(text, token) || BlameWords.IsSuspect(text, token))
@@ -45,7 +65,7 @@ internal sealed class StandingReader(BlameScene scene)
     public Standing Of(FoundBlame blame)
     {
         var (actor, at) = (blame.Actor, blame.At);
-        var standing = Telling(at) | OfRole(actor, at) | OfPlace(actor) | OfActor(actor) | (IsManhunt() ? Standing.Manhunt : 0);
+        var standing = Of(at) | OfRole(actor, at) | OfPlace(actor) | OfActor(actor) | (IsManhunt() ? Standing.Manhunt : 0);
         if (at < actor.First)
             standing |= Standing.Behind;
         var (left, right) = at < actor.First ? (at + 1, actor.First) : (actor.End, at);
