@@ -90,6 +90,8 @@ internal sealed class AnnotatedText
     {
         var word = words[token];
         var deeds = word.Deeds;
+        if (deeds == Deed.None && word.Phrases.Length == 0)
+            return deeds;
         foreach (var phrase in word.Phrases)
         {
             if (Follows(token + 1, phrase.Rest))

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Workbench.Claims;
 using Workbench.Extraction.Attributions;
 using Workbench.Extraction.Blames.Clauses;
@@ -28,8 +29,6 @@ internal sealed class BlameScene
 
     private const Deed Violent = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate | Deed.Assail;
 
-    internal const Deed Blaming = Violent | Deed.Die | Deed.Blame | Deed.Accuse | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable | Deed.Benefit | Deed.Identify | Deed.Deny | Deed.Support | Deed.Arrest;
-
     public AnnotatedText Text => text;
 
     public Sentence Sentence => sentence;
@@ -41,12 +40,12 @@ internal sealed class BlameScene
     public ActorBook Actors { get; }
 
     /// <summary>The phrases, verbs and joints of the sentence.</summary>
-    public List<Chunk> Chunks => chunks;
+    public ReadOnlySpan<Chunk> Chunks => CollectionsMarshal.AsSpan(chunks);
 
     /// <summary>The chunk that ends before a token; an empty one when none does.</summary>
     public Chunk ChunkBefore(int token)
     {
-        foreach (var chunk in chunks)
+        foreach (ref readonly var chunk in Chunks)
         {
             if (chunk.End == token)
                 return chunk;
@@ -81,8 +80,12 @@ internal sealed class BlameScene
     /// <summary>The token after the words of an actor that begin at a token; 0 when none do.</summary>
     public int ActorEnd(int token) => Actors.At(text, token)?.End ?? 0;
 
-    public bool IsOfInterest(int token) =>
-        text.IsWord(token) && ((text.Deeds(token) & Blaming) != 0 || text.Word(token).Is(Kind.Guilt | Kind.Event | Kind.Preposition | Kind.Mastermind) || ActorEnd(token) > 0 || BlameWords.Is(text, token));
+    /// <summary>Whether words of responsibility or identity can stand at a token.</summary>
+    public bool IsOfInterest(int token)
+    {
+        var word = text.Word(token);
+        return text.IsWord(token) && (word.Does(Deed.Deny | Deed.Identify) || word.Is(Kind.Guilt | Kind.Mastermind) || (word.Is(Kind.Preposition) && text.Is(token, Keys.In)) || BlameWords.Is(text, token));
+    }
 
     /// <summary>Whether something violent is named between two tokens.</summary>
     public bool IsViolent(int first, int end)

@@ -22,7 +22,7 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
     {
         if (scene.Clauses.Count == 0 && Fragment() is { } fragment)
             into.Add(fragment);
-        for (var i = 0; i < scene.Chunks.Count; i++)
+        for (var i = 0; i < scene.Chunks.Length; i++)
         {
             var chunk = scene.Chunks[i];
             if (!chunk.IsNoun || !IsDeed(chunk.Head))
@@ -50,7 +50,7 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
     {
         if (Within(chunk) is { } owner)
             yield return owner;
-        if (at + 2 >= scene.Chunks.Count || scene.Chunks[at + 1].Kind != ChunkKind.Preposition || !scene.Chunks[at + 2].IsNoun)
+        if (at + 2 >= scene.Chunks.Length || scene.Chunks[at + 1].Kind != ChunkKind.Preposition || !scene.Chunks[at + 2].IsNoun)
             yield break;
         var preposition = scene.Chunks[at + 1].First;
         if (!scene.Text.Is(preposition, Keys.By) && !((scene.Text.Is(preposition, Keys.Of) || scene.Text.Is(preposition, Keys.From)) && !scene.Text.Word(chunk.Head).Is(Kind.Event)))

@@ -19,7 +19,7 @@ internal sealed class PresenceReader(BlameScene scene, Cast cast, StandingReader
     {
         if (standings.Telling.Count == 0)
             return;
-        foreach (var chunk in scene.Chunks)
+        foreach (ref readonly var chunk in scene.Chunks)
         {
             if (!chunk.IsNoun || IsDummy(chunk))
                 continue;
@@ -32,7 +32,7 @@ internal sealed class PresenceReader(BlameScene scene, Cast cast, StandingReader
     }
 
     /// <summary>"It was X that did it".</summary>
-    private bool IsDummy(Chunk chunk) => scene.Text.Is(chunk.First, Keys.It) && chunk.End < scene.Sentence.End && scene.Text.Word(chunk.End).Is(Kind.Be);
+    private bool IsDummy(in Chunk chunk) => scene.Text.Is(chunk.First, Keys.It) && chunk.End < scene.Sentence.End && scene.Text.Word(chunk.End).Is(Kind.Be);
 
     private static bool IsProposed(Suspect suspect, List<FoundBlame> proposed)
     {

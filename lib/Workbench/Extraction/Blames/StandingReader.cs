@@ -1,6 +1,5 @@
 using Workbench.Extraction.Blames.Clauses;
 using Workbench.Extraction.Lexicon;
-using Workbench.Extraction.Text;
 using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction.Blames;
@@ -16,7 +15,7 @@ internal sealed class StandingReader(BlameScene scene)
     private static readonly WordSet Places = WordKey.Set("in", "at", "on", "to", "into", "near", "outside", "inside", "over", "across", "around", "through");
     private static readonly WordSet Against = WordKey.Set("against", "toward", "towards", "targeting");
 
-    private readonly Standing[] told = new Standing[SentenceReader.MaxTokens];
+    private Standing[] told = [];
     private bool? manhunt;
 
     /// <summary>The tokens of the sentence that tell of violence or guilt.</summary>
@@ -26,6 +25,8 @@ internal sealed class StandingReader(BlameScene scene)
     public void Enter()
     {
         Telling.Clear();
+        if (told.Length < scene.Sentence.Count)
+            told = new Standing[2 * scene.Sentence.Count];
         for (var i = scene.Sentence.First; i < scene.Sentence.End; i++)
         {
             var standing = Read(i);
@@ -77,7 +78,7 @@ internal sealed class StandingReader(BlameScene scene)
     private Standing Between(int left, int right)
     {
         var standing = Standing.None;
-        foreach (var chunk in scene.Chunks)
+        foreach (ref readonly var chunk in scene.Chunks)
         {
             if (chunk.First < left || chunk.End > right)
                 continue;

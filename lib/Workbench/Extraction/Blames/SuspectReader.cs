@@ -9,7 +9,7 @@ namespace Workbench.Extraction.Blames;
 /// <remarks>The readers of a sentence ask for the same phrases again and again, so what the last phrase from each token names is kept.</remarks>
 internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBook names)
 {
-    private readonly (int End, Suspect? Suspect)[] made = new (int, Suspect?)[SentenceReader.MaxTokens];
+    private (int End, Suspect? Suspect)[] made = [];
     private readonly List<Suspect> named = [];
     private Sentence sentence;
 
@@ -17,7 +17,10 @@ internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBo
     public void Enter(Sentence next)
     {
         sentence = next;
-        Array.Clear(made, 0, next.Count);
+        if (made.Length < next.Count)
+            made = new (int, Suspect?)[2 * next.Count];
+        else
+            Array.Clear(made, 0, next.Count);
     }
 
     /// <summary>The suspects a phrase names, more than one when "and" joins them, until the next phrase is asked for.</summary>
