@@ -14,6 +14,9 @@ internal sealed class AnnotatedText
     private readonly Word[] words;
     private readonly List<Quantity> quantities = [];
 
+    /// <summary>A bit for each token at which a number begins.</summary>
+    private readonly ulong[] numbers;
+
     public AnnotatedText(TextLayout layout, WordTable table, QuantityReader reader)
     {
         Layout = layout;
@@ -22,6 +25,9 @@ internal sealed class AnnotatedText
         for (var i = 0; i < words.Length; i++)
             words[i] = tokens[i].Kind is TokenKind.Word or TokenKind.Clitic ? WordAt(layout.Tokens.Tokens, i, table) : Lexicon.Word.Unknown;
         reader.Read(layout.Text, layout.Tokens.Tokens, quantities);
+        numbers = new ulong[(words.Length / 64) + 1];
+        foreach (ref readonly var quantity in Quantities)
+            numbers[quantity.FirstToken / 64] |= 1UL << quantity.FirstToken;
     }
 
     private Word WordAt(ReadOnlySpan<Token> all, int i, WordTable table)
@@ -52,6 +58,8 @@ internal sealed class AnnotatedText
     /// <summary>The index of the number that begins at a token; -1 when none does.</summary>
     public int QuantityAt(int token)
     {
+        if ((uint)token >= (uint)words.Length || (numbers[token / 64] & 1UL << token) == 0)
+            return -1;
         var (low, high) = (0, quantities.Count - 1);
         while (low <= high)
         {
@@ -82,6 +90,8 @@ internal sealed class AnnotatedText
     {
         var word = words[token];
         var deeds = word.Deeds;
+        if (deeds == Deed.None && word.Phrases.Length == 0)
+            return deeds;
         foreach (var phrase in word.Phrases)
         {
             if (Follows(token + 1, phrase.Rest))

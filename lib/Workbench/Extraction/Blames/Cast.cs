@@ -28,15 +28,16 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     /// <summary>Keeps who is named in a sentence, in the order of the text.</summary>
     public void Remember(BlameScene scene)
     {
-        for (var i = 0; i < scene.Chunks.Count; i++)
+        var chunks = scene.Chunks;
+        for (var i = 0; i < chunks.Length; i++)
         {
-            var chunk = scene.Chunks[i];
-            if (chunk.IsNoun && CanReturn(chunk, IsPlaced(scene.Chunks, i)) && scene.Suspects.Make(chunk.First, chunk.End) is { } suspect && !IsPronoun(suspect.First))
+            ref readonly var chunk = ref chunks[i];
+            if (chunk.IsNoun && CanReturn(chunk, IsPlaced(chunks, i)) && scene.Suspects.Make(chunk.First, chunk.End) is { } suspect && !IsPronoun(suspect.First))
                 Remember(chunk, suspect);
         }
     }
 
-    /// <summary>Those a phrase names; a pronoun names the last who fits.</summary>
+    /// <summary>Those a phrase names, until the next is asked for; a pronoun names the last who fits.</summary>
     public List<Suspect> Of(BlameScene scene, NounPhrase phrase)
     {
         if (phrase.IsEmpty)
@@ -63,7 +64,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
         var comma = first - 1;
         if (comma > scene.Sentence.First && text.IsKind(comma, TokenKind.Comma) && text.IsCapital(comma - 1) && text.IsWord(comma - 1) && !text.IsCapital(suspect.End - 1) && !text.Word(suspect.End - 1).Is(Kind.Plural) && !actors.Has(suspect.Target))
         {
-            var chunk = scene.Chunks.Find(chunk => chunk.End == comma);
+            var chunk = scene.ChunkBefore(comma);
             if (chunk.IsNoun && chunk.End - chunk.First >= 2 && scene.Suspects.Make(chunk.First, chunk.End) is { } named)
                 return named;
         }
@@ -109,7 +110,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     public bool IsPronoun(int token) => Personal.Contains(text.Token(token).Key) || Plural.Contains(text.Token(token).Key) || Neuter.Contains(text.Token(token).Key);
 
     /// <summary>Whether a later pronoun can mean a phrase: a name that is no place, those who use force, people in the plural.</summary>
-    private bool CanReturn(Chunk chunk, bool isPlace)
+    private bool CanReturn(in Chunk chunk, bool isPlace)
     {
         var word = text.Word(chunk.Head);
         if (text.IsCapital(chunk.Head))
@@ -118,14 +119,14 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     }
 
     /// <summary>"in Waynesville", and the state behind the comma of "in Waynesville, North Carolina,".</summary>
-    private bool IsPlaced(List<Chunk> chunks, int i)
+    private bool IsPlaced(ReadOnlySpan<Chunk> chunks, int i)
     {
         while (i > 3 && chunks[i - 1].Kind == ChunkKind.Comma && chunks[i - 2].IsNoun && text.IsCapital(chunks[i - 2].Head))
             i -= 2;
         return i > 0 && IsPlace(chunks[i - 1]);
     }
 
-    private bool IsPlace(Chunk before) =>
+    private bool IsPlace(in Chunk before) =>
         before.Kind == ChunkKind.Preposition && (text.Is(before.First, Keys.In) || text.Is(before.First, Keys.At) || text.Is(before.First, Keys.To) || text.Is(before.First, Keys.From) || text.Is(before.First, Keys.On));
 
     private bool IsPeople(int head) => text.Word(head).Is(Kind.PeopleNoun | Kind.Crowd | Kind.Voice | Kind.Mastermind);
@@ -144,7 +145,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     private string? Known(Suspect suspect) =>
         suspect.End - suspect.First == 1 && suspect.First > 0 && text.Is(suspect.First - 1, Keys.The) && !text.IsCapital(suspect.First) ? byHead.GetValueOrDefault(text.Token(suspect.First).Key) : null;
 
-    private void Remember(Chunk chunk, Suspect suspect)
+    private void Remember(in Chunk chunk, Suspect suspect)
     {
         var head = chunk.Head;
         var word = text.Word(head);
@@ -166,7 +167,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
             bodies.Add(new(chunk.First, suspect.Target));
     }
 
-    private bool IsArmed(Chunk chunk)
+    private bool IsArmed(in Chunk chunk)
     {
         for (var i = chunk.First; i < chunk.End; i++)
         {
@@ -176,7 +177,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
         return false;
     }
 
-    private bool IsBody(Chunk chunk, Word word, bool isName)
+    private bool IsBody(in Chunk chunk, Word word, bool isName)
     {
         if (word.Is(Kind.Voice | Kind.Crowd | Kind.Media))
             return true;

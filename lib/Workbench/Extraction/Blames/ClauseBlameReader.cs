@@ -85,7 +85,7 @@ internal sealed class ClauseBlameReader(BlameScene scene, Cast cast)
         var commitment = Firmness.Of(scene, suspect.First, suspect.End, verb, verb + 1, Commitment.Asserted);
         if (clause.Verb.Has(VerbTraits.Negated))
             commitment = Commitment.Denied;
-        return scene.Blame(suspect, first, end, finding.Act, commitment, verb) with { Cue = finding.Cue };
+        return scene.Blame(suspect, first, end, finding.Act, commitment, verb, cue: finding.Cue);
     }
 
     /// <summary>What the verb says by itself or by what its object is.</summary>

@@ -22,13 +22,13 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
     {
         if (scene.Clauses.Count == 0 && Fragment() is { } fragment)
             into.Add(fragment);
-        for (var i = 0; i < scene.Chunks.Count; i++)
+        for (var i = 0; i < scene.Chunks.Length; i++)
         {
             var chunk = scene.Chunks[i];
             if (!chunk.IsNoun || !IsDeed(chunk.Head))
                 continue;
             foreach (var suspect in Owners(i, chunk))
-                into.Add(Blame(chunk, suspect) with { Cue = suspect.First > chunk.Head && scene.Text.Is(scene.Chunks[i + 1].First, Keys.By) ? Cue.NounBy : Cue.Noun });
+                into.Add(Blame(chunk, suspect, suspect.First > chunk.Head && scene.Text.Is(scene.Chunks[i + 1].First, Keys.By) ? Cue.NounBy : Cue.Noun));
         }
     }
 
@@ -41,7 +41,7 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
         for (var i = first + 1; i < end; i++)
         {
             if (scene.ActorEnd(i) is var actor && actor > 0 && scene.Suspects.Make(i, actor) is { } suspect)
-                return scene.Blame(suspect, first, actor, Act.Unspecified, Commitment.Denied, i) with { Cue = Cue.Being };
+                return scene.Blame(suspect, first, actor, Act.Unspecified, Commitment.Denied, i, cue: Cue.Being);
         }
         return null;
     }
@@ -50,7 +50,7 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
     {
         if (Within(chunk) is { } owner)
             yield return owner;
-        if (at + 2 >= scene.Chunks.Count || scene.Chunks[at + 1].Kind != ChunkKind.Preposition || !scene.Chunks[at + 2].IsNoun)
+        if (at + 2 >= scene.Chunks.Length || scene.Chunks[at + 1].Kind != ChunkKind.Preposition || !scene.Chunks[at + 2].IsNoun)
             yield break;
         var preposition = scene.Chunks[at + 1].First;
         if (!scene.Text.Is(preposition, Keys.By) && !((scene.Text.Is(preposition, Keys.Of) || scene.Text.Is(preposition, Keys.From)) && !scene.Text.Word(chunk.Head).Is(Kind.Event)))
@@ -86,7 +86,7 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
         return null;
     }
 
-    private FoundBlame Blame(Chunk chunk, Suspect suspect)
+    private FoundBlame Blame(Chunk chunk, Suspect suspect, Cue cue)
     {
         var text = scene.Text;
         var act = Act.CarriedOut;
@@ -95,6 +95,6 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
         if (!text.Word(chunk.Head).Is(Kind.Event) && act == Act.CarriedOut)
             act = Act.Unspecified;
         var (first, end) = (Math.Min(chunk.First, suspect.First), Math.Max(chunk.End, suspect.End));
-        return scene.Blame(suspect, first, end, act, Firmness.Of(scene, suspect.First, suspect.End, first, end, Commitment.Asserted), chunk.Head);
+        return scene.Blame(suspect, first, end, act, Firmness.Of(scene, suspect.First, suspect.End, first, end, Commitment.Asserted), chunk.Head, cue: cue);
     }
 }

@@ -5,7 +5,7 @@ namespace Workbench.Extraction.Blames;
 /// <summary>A statement that may hold somebody responsible.</summary>
 /// <param name="Blame">The statement.</param>
 /// <param name="Signs">What speaks for and against it.</param>
-internal sealed record Proposal(FoundBlame Blame, Signs Signs);
+internal readonly record struct Proposal(FoundBlame Blame, Signs Signs);
 
 /// <summary>What speaks for and against a statement, a bit for each sign.</summary>
 /// <param name="Traits">Its cue, its actor, its object, its sentence and its document.</param>

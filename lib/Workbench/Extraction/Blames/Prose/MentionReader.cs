@@ -42,7 +42,7 @@ internal sealed class MentionReader(AnnotatedText text, ActorBook actors, List<M
     /// <summary>Those the codebook does not know.</summary>
     private void AddOthers(BlameScene scene)
     {
-        foreach (var chunk in scene.Chunks)
+        foreach (ref readonly var chunk in scene.Chunks)
         {
             if (!chunk.IsNoun || IsMentioned(chunk) || scene.Suspects.Make(chunk.First, chunk.End) is not { } suspect)
                 continue;
@@ -52,7 +52,7 @@ internal sealed class MentionReader(AnnotatedText text, ActorBook actors, List<M
         mentions.Sort((left, right) => left.First.CompareTo(right.First));
     }
 
-    private bool IsMentioned(Chunk chunk)
+    private bool IsMentioned(in Chunk chunk)
     {
         foreach (var mention in mentions)
         {
