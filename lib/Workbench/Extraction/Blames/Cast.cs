@@ -15,6 +15,9 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
 
     private readonly List<Named> persons = [];
     private readonly List<Named> bodies = [];
+
+    /// <summary>Names of a single word, of persons or of bodies.</summary>
+    private readonly List<Named> single = [];
     private readonly List<Named> groups = [];
     private readonly List<Named> armed = [];
     private readonly Dictionary<ulong, string> byHead = [];
@@ -95,7 +98,11 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     {
         var key = text.Token(token).Key;
         if (Personal.Contains(key))
-            return Last(persons, token)?.Target;
+            return (Last(persons, token), Last(single, token)) switch
+            {
+                ({ } person, { } name) => name.At - person.At > Recent ? name.Target : person.Target,
+                var (person, name) => (person ?? name)?.Target,
+            };
         if (Neuter.Contains(key))
             return (Last(armed, token) is { } fighting && token - fighting.At < Recent ? fighting : Last(bodies, token))?.Target;
         if (!Plural.Contains(key))
@@ -163,6 +170,8 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
         sort.Add(new(chunk.First, suspect.Target));
         if (IsArmed(chunk))
             armed.Add(new(chunk.First, suspect.Target));
+        if (kind == "" && sort == bodies && isName && !word.Is(Kind.Voice | Kind.Crowd | Kind.Media) && !text.Token(head).Has(TokenTraits.AllCaps))
+            single.Add(new(chunk.First, suspect.Target));
         if (kind is "group" or "force" && isName)
             bodies.Add(new(chunk.First, suspect.Target));
     }

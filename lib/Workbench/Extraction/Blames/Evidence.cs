@@ -71,7 +71,7 @@ internal sealed class Evidence(AnnotatedText text, ActorBook actors)
                 traits |= Trait.HurtsPeople;
             if (word.Is(Kind.Event | Kind.Weapon))
                 traits |= Trait.HurtsEvent;
-            if (text.IsWord(i) && text.IsCapital(i))
+            if (text.IsWord(i) && text.IsCapital(i) && !word.Is(Kind.Weekday | Kind.Month))
                 traits |= Trait.HurtsName;
         }
         return (traits & (Trait.HurtsPeople | Trait.HurtsEvent | Trait.HurtsName)) == 0 && end <= blame.At + 2 ? traits | Trait.NoObject : traits;
