@@ -30,7 +30,7 @@ internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBo
         var start = first;
         for (var i = first; i <= end; i++)
         {
-            var splits = i < end && (text.Is(i, Keys.And) || text.Is(i, Keys.Or)) && !IsSharedSurname(start, i, end) && Make(start, i) is not null && Make(i + 1, end) is not null;
+            var splits = i < end && (text.Is(i, Keys.And) || text.Is(i, Keys.Or) || text.IsKind(i, TokenKind.Comma)) && !IsSharedSurname(start, i, end) && Make(start, i) is not null && Make(i + 1, end) is not null;
             if (i < end && !splits)
                 continue;
             if (Make(start, i) is { } suspect)
@@ -96,16 +96,26 @@ internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBo
         return null;
     }
 
+    /// <summary>"the Friday attack"; "riot police" are police.</summary>
+    private bool IsDeed(int first, int end)
+    {
+        if (text.Word(end - 1).Is(Kind.PeopleNoun) || BlameWords.IsForce(text, end - 1))
+            return false;
+        for (var i = first; i < end; i++)
+        {
+            if (text.Word(i).Is(Kind.Event) && !text.Word(i).Is(Kind.PeopleNoun))
+                return true;
+        }
+        return false;
+    }
+
     private bool CanAct(int first, int end)
     {
         var head = first + 1;
         while (head < end && !text.Word(head).Is(Kind.Preposition | Kind.Relative))
             head++;
-        for (var i = Math.Max(first, head - 3); i < head; i++)
-        {
-            if (text.Word(i).Is(Kind.Event) && !text.Word(i).Is(Kind.PeopleNoun))
-                return false;
-        }
+        if (IsDeed(Math.Max(first, head - 3), head))
+            return false;
         for (var i = Math.Max(first, head - 3); i < head; i++)
         {
             var word = text.Word(i);
