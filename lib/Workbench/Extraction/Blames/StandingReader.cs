@@ -80,7 +80,9 @@ internal sealed class StandingReader(BlameScene scene)
         var standing = Standing.None;
         foreach (ref readonly var chunk in scene.Chunks)
         {
-            if (chunk.First < left || chunk.End > right)
+            if (chunk.End > right)
+                break;
+            if (chunk.First < left)
                 continue;
             if (chunk.Kind is ChunkKind.Comma or ChunkKind.Mark or ChunkKind.Relative or ChunkKind.Subordinator || chunk.IsVerb)
                 standing |= Standing.Parted;

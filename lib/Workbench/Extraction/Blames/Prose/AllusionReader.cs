@@ -21,10 +21,8 @@ internal sealed class AllusionReader(BlameScene scene, List<Mention> mentions)
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
-            if (Victims.IsVictim(scene, mention))
-                continue;
             var found = mention.IsPronoun ? After(mention, mention.HeadEnd) : Compound(mention) ?? Before(mention, StartOfList(i)) ?? After(mention, EndOfList(i)) ?? Cleft(mention);
-            if (found is not null)
+            if (found is not null && !Victims.IsVictim(scene, mention))
                 into.Add(found);
         }
     }
