@@ -24,11 +24,15 @@ internal sealed class BlameReader
     private readonly ProseReader prose;
     private readonly PresenceReader presence;
     private readonly List<FoundBlame> found = [];
-    private readonly List<Proposal> proposals = [];
+    private readonly List<Proposal> proposals;
 
-    public BlameReader(AnnotatedText text, ActorBook actors, NameBook names)
+    /// <param name="text">The document.</param>
+    /// <param name="actors">The actors of the codebook.</param>
+    /// <param name="names">The names of the document.</param>
+    /// <param name="proposals">An empty list to work with.</param>
+    public BlameReader(AnnotatedText text, ActorBook actors, NameBook names, List<Proposal> proposals)
     {
-        (this.text, this.actors) = (text, actors);
+        (this.text, this.actors, this.proposals) = (text, actors, proposals);
         scene = new BlameScene(text, actors, names);
         cast = new Cast(text, actors);
         evidence = new Evidence(text, actors);
