@@ -26,7 +26,8 @@ internal sealed class BlameScene
     {
         (this.text, Actors, Names) = (text, actors, names);
         Suspects = new SuspectReader(text, actors, names);
-        hedges = new Hedges(text);
+        Marks = new Marks(text);
+        hedges = new Hedges(text, Marks);
         chunkReader = new ChunkReader(text, chunks);
         clauseReader = new ClauseReader(text, chunks, clauses);
     }
@@ -86,8 +87,12 @@ internal sealed class BlameScene
     {
         (Index, sentence, hasClauses, hasHedges) = (index, text.Sentences[index], false, false);
         Suspects.Enter(sentence);
+        Marks.Enter(sentence);
         chunkReader.Read(sentence);
     }
+
+    /// <summary>Which lists of blame the words of the sentence are on.</summary>
+    public Marks Marks { get; }
 
     public SuspectReader Suspects { get; }
 
@@ -100,7 +105,7 @@ internal sealed class BlameScene
     public bool IsOfInterest(int token)
     {
         var word = text.Word(token);
-        return text.IsWord(token) && (word.Does(Deed.Deny | Deed.Identify) || word.Is(Kind.Guilt | Kind.Mastermind) || (word.Is(Kind.Preposition) && text.Is(token, Keys.In)) || BlameWords.Is(text, token));
+        return text.IsWord(token) && (word.Does(Deed.Deny | Deed.Identify) || word.Is(Kind.Guilt | Kind.Mastermind) || (word.Is(Kind.Preposition) && text.Is(token, Keys.In)) || Marks.Has(token, Mark.Pattern));
     }
 
     /// <summary>Whether something violent is named between two tokens.</summary>
