@@ -24,11 +24,15 @@ internal sealed class BlameReader
     private readonly ProseReader prose;
     private readonly PresenceReader presence;
     private readonly List<FoundBlame> found = [];
-    private readonly List<Proposal> proposals = [];
+    private readonly List<Proposal> proposals;
 
-    public BlameReader(AnnotatedText text, ActorBook actors, NameBook names)
+    /// <param name="text">The document.</param>
+    /// <param name="actors">The actors of the codebook.</param>
+    /// <param name="names">The names of the document.</param>
+    /// <param name="proposals">An empty list to work with.</param>
+    public BlameReader(AnnotatedText text, ActorBook actors, NameBook names, List<Proposal> proposals)
     {
-        (this.text, this.actors) = (text, actors);
+        (this.text, this.actors, this.proposals) = (text, actors, proposals);
         scene = new BlameScene(text, actors, names);
         cast = new Cast(text, actors);
         evidence = new Evidence(text, actors);
@@ -63,7 +67,7 @@ internal sealed class BlameReader
     {
         /// <summary>Who says it best, then what is surest, then what comes first.</summary>
         public static int Precedence(Judged one, Judged other) =>
-            (Vagueness(one.Blame.Cue), other.Score, one.Blame.First).CompareTo((Vagueness(other.Blame.Cue), one.Score, other.Blame.First));
+            (Vagueness(one.Blame), other.Score, one.Blame.First).CompareTo((Vagueness(other.Blame), one.Score, other.Blame.First));
     }
 
     /// <summary>Puts an item behind those that come before it or are its equals in a list that is in order from an index on.</summary>
@@ -75,12 +79,12 @@ internal sealed class BlameReader
         items.Insert(at, item);
     }
 
-    /// <summary>Of proposals that find the same, who is accused in so many words says it best; nearness tells least of what for.</summary>
-    private static int Vagueness(Cue cue) => cue switch
+    /// <summary>Of proposals that find the same, who is accused in so many words says it best, and by whom best of all; nearness tells least of what for.</summary>
+    private static int Vagueness(FoundBlame blame) => blame.Cue switch
     {
-        Cue.Accused or Cue.Implicated or Cue.Identified => 0,
-        Cue.Presence or Cue.Association or Cue.Near or Cue.Allusion or Cue.AllusionOnMatter or Cue.Being => 2,
-        _ => 1,
+        Cue.Accused or Cue.Implicated or Cue.Identified => blame.Speaker is null ? 1 : 0,
+        Cue.Presence or Cue.Association or Cue.Near or Cue.Allusion or Cue.AllusionOnMatter or Cue.Being => 3,
+        _ => 2,
     };
 
     /// <summary>Keeps the statements of a sentence without those that say again what one before them says; the codebook's name of an actor stays.</summary>

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Workbench.Claims;
 using Workbench.Extraction.Attributions;
 using Workbench.Extraction.Blames.Clauses;
+using Workbench.Extraction.Blames.Prose;
 using Workbench.Extraction.Lexicon;
 using Workbench.Extraction.Text;
 using Workbench.Quantities.Tokens;
@@ -17,12 +18,16 @@ internal sealed class BlameScene
     private readonly ChunkReader chunkReader;
     private readonly ClauseReader clauseReader;
     private Sentence sentence;
+    private readonly Hedges hedges;
     private bool hasClauses;
+    private bool hasHedges;
 
     public BlameScene(AnnotatedText text, ActorBook actors, NameBook names)
     {
         (this.text, Actors, Names) = (text, actors, names);
         Suspects = new SuspectReader(text, actors, names);
+        Marks = new Marks(text);
+        hedges = new Hedges(text, Marks);
         chunkReader = new ChunkReader(text, chunks);
         clauseReader = new ClauseReader(text, chunks, clauses);
     }
@@ -65,13 +70,29 @@ internal sealed class BlameScene
         }
     }
 
+    /// <summary>What weakens, denies or questions the statements of the sentence.</summary>
+    public Hedges Hedges
+    {
+        get
+        {
+            if (!hasHedges)
+                hedges.Read(sentence);
+            hasHedges = true;
+            return hedges;
+        }
+    }
+
     /// <summary>Goes on to a sentence.</summary>
     public void Enter(int index)
     {
-        (Index, sentence, hasClauses) = (index, text.Sentences[index], false);
+        (Index, sentence, hasClauses, hasHedges) = (index, text.Sentences[index], false, false);
         Suspects.Enter(sentence);
+        Marks.Enter(sentence);
         chunkReader.Read(sentence);
     }
+
+    /// <summary>Which lists of blame the words of the sentence are on.</summary>
+    public Marks Marks { get; }
 
     public SuspectReader Suspects { get; }
 
@@ -84,7 +105,7 @@ internal sealed class BlameScene
     public bool IsOfInterest(int token)
     {
         var word = text.Word(token);
-        return text.IsWord(token) && (word.Does(Deed.Deny | Deed.Identify) || word.Is(Kind.Guilt | Kind.Mastermind) || (word.Is(Kind.Preposition) && text.Is(token, Keys.In)) || BlameWords.Is(text, token));
+        return text.IsWord(token) && (word.Does(Deed.Deny | Deed.Identify) || word.Is(Kind.Guilt | Kind.Mastermind) || (word.Is(Kind.Preposition) && text.Is(token, Keys.In)) || Marks.Has(token, Mark.Pattern));
     }
 
     /// <summary>Whether something violent is named between two tokens.</summary>

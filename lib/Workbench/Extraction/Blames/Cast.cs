@@ -13,6 +13,10 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     /// <summary>How far back an armed group is meant rather than the body named last.</summary>
     private const int Recent = 50;
 
+    /// <summary>How many of a sort are kept at most: more than a pronoun can look back on, for each has a token of its own.</summary>
+    private const int Most = 2048;
+
+    private readonly List<Suspect> found = [];
     private readonly List<Named> persons = [];
     private readonly List<Named> bodies = [];
 
@@ -43,17 +47,21 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     /// <summary>Those a phrase names, until the next is asked for; a pronoun names the last who fits.</summary>
     public List<Suspect> Of(BlameScene scene, NounPhrase phrase)
     {
+        found.Clear();
         if (phrase.IsEmpty)
-            return [];
+            return found;
         var first = phrase.First;
         while (first < phrase.End - 1 && !text.IsWord(first))
             first++;
         if (IsPronoun(first) && (phrase.End - first == 1 || (text.Word(first).Is(Kind.Possessive) && !text.IsCapital(phrase.Head))))
-            return Meant(first) is { } target && (phrase.End - first == 1 || IsPeople(phrase.Head)) ? [new(first, phrase.End, target)] : [];
-        var suspects = scene.Suspects.In(first, phrase.End);
-        for (var i = 0; i < suspects.Count; i++)
-            suspects[i] = Identify(scene, suspects[i]);
-        return suspects;
+        {
+            if (Meant(first) is { } target && (phrase.End - first == 1 || IsPeople(phrase.Head)))
+                found.Add(new(first, phrase.End, target));
+            return found;
+        }
+        foreach (var suspect in scene.Suspects.In(first, phrase.End))
+            found.Add(Identify(scene, suspect));
+        return found;
     }
 
     /// <summary>"Omar Said, the 29-year-old man" is Omar Said; "the committee" is the one named before.</summary>
@@ -167,13 +175,20 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
             "" => word.Is(Kind.Plural) || (word.Is(Kind.Crowd | Kind.Force) && !isName) ? groups : IsBody(chunk, word, isName) ? bodies : persons,
             _ => bodies,
         };
-        sort.Add(new(chunk.First, suspect.Target));
+        Add(sort, new(chunk.First, suspect.Target));
         if (IsArmed(chunk))
-            armed.Add(new(chunk.First, suspect.Target));
+            Add(armed, new(chunk.First, suspect.Target));
         if (kind == "" && sort == bodies && isName && !word.Is(Kind.Voice | Kind.Crowd | Kind.Media) && !text.Token(head).Has(TokenTraits.AllCaps))
-            single.Add(new(chunk.First, suspect.Target));
+            Add(single, new(chunk.First, suspect.Target));
         if (kind is "group" or "force" && isName)
-            bodies.Add(new(chunk.First, suspect.Target));
+            Add(bodies, new(chunk.First, suspect.Target));
+    }
+
+    private static void Add(List<Named> named, Named next)
+    {
+        if (named.Count == Most)
+            named.RemoveRange(0, Most / 2);
+        named.Add(next);
     }
 
     private bool IsArmed(in Chunk chunk)

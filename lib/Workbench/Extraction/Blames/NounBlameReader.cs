@@ -27,8 +27,10 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
             var chunk = scene.Chunks[i];
             if (!chunk.IsNoun || !IsDeed(chunk.Head))
                 continue;
-            foreach (var suspect in Owners(i, chunk))
-                into.Add(Blame(chunk, suspect, suspect.First > chunk.Head && scene.Text.Is(scene.Chunks[i + 1].First, Keys.By) ? Cue.NounBy : Cue.Noun));
+            if (Within(chunk) is { } owner)
+                into.Add(Blame(chunk, owner, Cue.Noun));
+            foreach (var suspect in cast.Of(scene, Behind(i, chunk)))
+                into.Add(Blame(chunk, suspect, scene.Text.Is(scene.Chunks[i + 1].First, Keys.By) ? Cue.NounBy : Cue.Noun));
         }
     }
 
@@ -46,18 +48,17 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
         return null;
     }
 
-    private IEnumerable<Suspect> Owners(int at, Chunk chunk)
+    /// <summary>Whom "by", "of" or "from" behind a noun joins to it; empty when nothing does.</summary>
+    private NounPhrase Behind(int at, in Chunk chunk)
     {
-        if (Within(chunk) is { } owner)
-            yield return owner;
-        if (at + 2 >= scene.Chunks.Length || scene.Chunks[at + 1].Kind != ChunkKind.Preposition || !scene.Chunks[at + 2].IsNoun)
-            yield break;
-        var preposition = scene.Chunks[at + 1].First;
+        var chunks = scene.Chunks;
+        if (at + 2 >= chunks.Length || chunks[at + 1].Kind != ChunkKind.Preposition || !chunks[at + 2].IsNoun)
+            return default;
+        var preposition = chunks[at + 1].First;
         if (!scene.Text.Is(preposition, Keys.By) && !((scene.Text.Is(preposition, Keys.Of) || scene.Text.Is(preposition, Keys.From)) && !scene.Text.Word(chunk.Head).Is(Kind.Event)))
-            yield break;
-        var phrase = scene.Phrases.From(scene.Chunks[at + 2].First);
-        foreach (var suspect in cast.Of(scene, new(phrase.First, Math.Max(phrase.End, phrase.First + 1), scene.Chunks[at + 2].Head)))
-            yield return suspect;
+            return default;
+        var phrase = scene.Phrases.From(chunks[at + 2].First);
+        return new(phrase.First, Math.Max(phrase.End, phrase.First + 1), chunks[at + 2].Head);
     }
 
     private bool IsDeed(int head) =>

@@ -48,7 +48,7 @@ internal sealed class StandingReader(BlameScene scene)
         var isVerb = word.Forms != Form.None;
         if (isVerb && (deeds & (Deed.Blame | Deed.Accuse | Deed.Deny)) != 0)
             return Standing.Accusing;
-        if (word.Is(Kind.Guilt) || BlameWords.Is(text, token) || BlameWords.IsSuspect(text, token))
+        if (word.Is(Kind.Guilt) || scene.Marks.Has(token, Mark.Pattern | Mark.Suspect))
             return Standing.Guilt;
         if (word.Is(Kind.Event) && !word.Is(Kind.Crowd | Kind.Rally))
             return isVerb && (deeds & Deeds) != 0 && !(token > 0 && text.Word(token - 1).Is(Kind.Determiner)) ? Standing.Event | Standing.Verb : Standing.Event;
@@ -80,7 +80,9 @@ internal sealed class StandingReader(BlameScene scene)
         var standing = Standing.None;
         foreach (ref readonly var chunk in scene.Chunks)
         {
-            if (chunk.First < left || chunk.End > right)
+            if (chunk.End > right)
+                break;
+            if (chunk.First < left)
                 continue;
             if (chunk.Kind is ChunkKind.Comma or ChunkKind.Mark or ChunkKind.Relative or ChunkKind.Subordinator || chunk.IsVerb)
                 standing |= Standing.Parted;

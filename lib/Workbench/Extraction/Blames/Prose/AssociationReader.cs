@@ -23,7 +23,7 @@ internal sealed class AssociationReader(BlameScene scene, List<Mention> mentions
             return;
         foreach (var mention in mentions)
         {
-            if (!mention.IsPronoun && mention.Kind is not ("outlet" or "others") && !IsAside(mention) && Tie(mention) is { } tie && Blame(mention, tie) is { Commitment: not Commitment.Denied } blame)
+            if (!mention.IsPronoun && mention.Kind is not ("outlet" or "others") && Tie(mention) is { } tie && !IsAside(mention) && Blame(mention, tie) is { Commitment: not Commitment.Denied } blame)
                 into.Add(blame);
         }
     }
@@ -33,7 +33,7 @@ internal sealed class AssociationReader(BlameScene scene, List<Mention> mentions
         ties.Clear();
         for (var i = scene.Sentence.First; i < scene.Sentence.End; i++)
         {
-            if (ConductTable.Shipped.IsAssociation(scene.Text, i))
+            if (scene.Marks.Has(i, Mark.Association))
                 ties.Add(i);
         }
     }
