@@ -111,7 +111,7 @@ internal sealed class AssociationReader(BlameScene scene, List<Mention> mentions
     /// <summary>What a crowd or a force suffers is none of its doing; what is done to somebody ties nobody.</summary>
     private bool Suits(Mention mention, int tie, int step)
     {
-        var isDone = scene.Text.Word(tie).Has(Form.Participle) && scene.Text.Word(tie - 1).Is(Kind.Be) && step > 0;
+        var isDone = step > 0 && scene.Text.Word(tie).Has(Form.Participle) && scene.Text.Word(tie - 1).Is(Kind.Be);
         return !IsNamed(tie) && !(isDone && IsDeed(tie)) && (!mention.IsCrowd || !IsObject(mention));
     }
 
