@@ -63,7 +63,7 @@ internal sealed class BlameReader
         return kept;
     }
 
-    private readonly record struct Judged(FoundBlame Blame, double Score)
+    private readonly record struct Judged(FoundBlame Blame, int Score)
     {
         /// <summary>Who says it best, then what is surest, then what comes first.</summary>
         public static int Precedence(Judged one, Judged other) =>

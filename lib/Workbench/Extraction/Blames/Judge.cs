@@ -12,9 +12,9 @@ internal sealed class Judge
 
     private const int Count = 2 * Half;
 
-    /// <summary>The weight of two signs that meet, the lower first; of a sign with itself, its own.</summary>
-    private readonly float[] pairs = new float[Count * Count];
-    private readonly float always;
+    /// <summary>The weight, in hundredths, of two signs that meet, the higher first; of a sign with itself, its own.</summary>
+    private readonly int[] pairs = new int[Count * Count];
+    private readonly int always;
 
     private Judge(IReadOnlyList<ListSection> sections)
     {
@@ -30,12 +30,12 @@ internal sealed class Judge
 
     private static Lazy<Judge> Lazy { get; } = new(() => new(ListFile.Read("weights")));
 
-    /// <summary>Above zero the statement stands.</summary>
-    public double Score(Signs signs)
+    /// <summary>In hundredths; above zero the statement stands.</summary>
+    public int Score(Signs signs)
     {
         Span<int> set = stackalloc int[Count];
         var count = 0;
-        var sum = (double)always;
+        var sum = always;
         for (var half = 0; half < Count; half += Half)
         {
             for (var left = half == 0 ? signs.Traits : signs.Ways; left != 0; left &= left - 1)
@@ -50,10 +50,10 @@ internal sealed class Judge
     }
 
     /// <summary>"-0.52 Deed as.Doer": a weight and the signs that have to meet; a weight alone is always there.</summary>
-    private void Add(string line, ref float alone)
+    private void Add(string line, ref int alone)
     {
         var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var weight = float.Parse(parts[0], CultureInfo.InvariantCulture);
+        var weight = (int)(decimal.Parse(parts[0], CultureInfo.InvariantCulture) * 100);
         if (parts.Length == 1)
         {
             alone = weight;
