@@ -12,16 +12,25 @@ internal sealed class AnnotatedText
 {
     private readonly Token[] tokens;
     private readonly Word[] words;
-    private readonly List<Quantity> quantities = [];
+    private readonly int count;
+    private readonly List<Quantity> quantities;
 
-    public AnnotatedText(TextLayout layout, WordTable table, QuantityReader reader)
+    /// <summary>A bit for each token at which a number begins.</summary>
+    private readonly ulong[] numbers;
+
+    public AnnotatedText(TextLayout layout, WordTable table, QuantityReader reader, ReadingBuffers buffers)
     {
+        quantities = buffers.Quantities;
         Layout = layout;
         tokens = layout.Tokens.Buffer;
-        words = new Word[layout.Tokens.Count];
-        for (var i = 0; i < words.Length; i++)
+        count = layout.Tokens.Count;
+        words = buffers.Words(count);
+        for (var i = 0; i < count; i++)
             words[i] = tokens[i].Kind is TokenKind.Word or TokenKind.Clitic ? WordAt(layout.Tokens.Tokens, i, table) : Lexicon.Word.Unknown;
         reader.Read(layout.Text, layout.Tokens.Tokens, quantities);
+        numbers = new ulong[(count / 64) + 1];
+        foreach (ref readonly var quantity in Quantities)
+            numbers[quantity.FirstToken / 64] |= 1UL << quantity.FirstToken;
     }
 
     private Word WordAt(ReadOnlySpan<Token> all, int i, WordTable table)
@@ -52,6 +61,8 @@ internal sealed class AnnotatedText
     /// <summary>The index of the number that begins at a token; -1 when none does.</summary>
     public int QuantityAt(int token)
     {
+        if ((uint)token >= (uint)count || (numbers[token / 64] & 1UL << token) == 0)
+            return -1;
         var (low, high) = (0, quantities.Count - 1);
         while (low <= high)
         {
@@ -82,6 +93,8 @@ internal sealed class AnnotatedText
     {
         var word = words[token];
         var deeds = word.Deeds;
+        if (deeds == Deed.None && word.Phrases.Length == 0)
+            return deeds;
         foreach (var phrase in word.Phrases)
         {
             if (Follows(token + 1, phrase.Rest))
@@ -107,11 +120,11 @@ internal sealed class AnnotatedText
 
     public TextSpan Span(int first, int end) => Layout.SpanOf(first, end);
 
-    public bool Is(int token, ulong key) => token >= 0 && token < words.Length && Token(token).Is(key);
+    public bool Is(int token, ulong key) => (uint)token < (uint)count && tokens[token].Is(key);
 
     private bool Follows(int token, ulong[] keys)
     {
-        if (token + keys.Length > words.Length)
+        if (token + keys.Length > count)
             return false;
         for (var i = 0; i < keys.Length; i++)
         {

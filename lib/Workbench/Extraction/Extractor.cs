@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Workbench.Claims;
 using Workbench.Extraction.Attributions;
 using Workbench.Extraction.Blames;
@@ -21,6 +22,9 @@ public sealed class Extractor
     private readonly FrameBook frames;
     private readonly QuantityReader quantities;
 
+    /// <summary>As many as texts were read at once.</summary>
+    private readonly ConcurrentBag<ReadingBuffers> spare = [];
+
     private Extractor(Codebook codebook)
     {
         actors = new ActorBook(codebook);
@@ -42,9 +46,22 @@ public sealed class Extractor
     public SourceCoding Read(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var layout = TextLayout.Read(source.Text);
+        if (!spare.TryTake(out var buffers))
+            buffers = new ReadingBuffers();
+        var coding = Read(source, buffers);
+        if (buffers.CanBeKept)
+        {
+            buffers.Clear();
+            spare.Add(buffers);
+        }
+        return coding;
+    }
+
+    private SourceCoding Read(Source source, ReadingBuffers buffers)
+    {
+        var layout = TextLayout.Read(source.Text, buffers.Tokens);
         var document = DocumentReader.Read(source, layout);
-        var text = new AnnotatedText(layout, WordTable.Shipped, quantities);
+        var text = new AnnotatedText(layout, WordTable.Shipped, quantities, buffers);
         var attributor = new Attributor(text, document);
         var figures = new FigureWriter(text, document, attributor);
         var blames = new BlameWriter(text, attributor);
@@ -53,7 +70,7 @@ public sealed class Extractor
             Metadata = document.Metadata,
             Accounts = document.Accounts,
             Figures = [.. new FigureReader(text).Read().Select(figures.Write)],
-            Blames = [.. new BlameReader(text, actors, attributor.Names).Read().Select(blames.Write)],
+            Blames = [.. new BlameReader(text, actors, attributor.Names, buffers.Proposals).Read().Select(blames.Write)],
             Stances = [.. new StanceReader(text, frames, attributor).Read()],
         };
     }

@@ -79,6 +79,23 @@ public class ExtractorTests
         Assert.Empty(coding.Blames);
     }
 
+    [Theory]
+    [InlineData("Armed gangs and Russia were there; four monks were killed.")]
+    [InlineData("Stormed by gangs, Russia says: four monks were killed")]
+    [InlineData("paid")]
+    public void A_text_that_begins_with_a_participle_of_violence_is_read(string text) =>
+        Assert.Equal(text.Contains("four", StringComparison.Ordinal) ? 1 : 0, Read(text).Figures.Length);
+
+    [Fact]
+    public void A_text_leaves_nothing_behind_for_the_next_one()
+    {
+        var alone = Describe(Read("The army shot at least nine farmers."));
+
+        Read(string.Concat(Enumerable.Repeat("Rebels of the north killed 12 monks and blamed Russia for it. ", 200)));
+
+        Assert.Equal(alone, Describe(Read("The army shot at least nine farmers.")));
+    }
+
     private static SourceCoding Read(string text) => Extractor.Read(new Source("s", text, Metadata.None, []));
 
     private static string Describe(SourceCoding coding) =>

@@ -81,7 +81,7 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
 
     /// <summary>"The raid was claimed by X": target and speaker are the claimant.</summary>
     private IEnumerable<FoundBlame> Claimed(Clause clause) =>
-        cast.Of(scene, clause.Agent).Select(suspect => scene.Blame(suspect, clause.Subject.First, suspect.End, Act.CarriedOut, Commitment.Asserted, clause.Verb.Head, scene.Text.Words(suspect.First, suspect.End)) with { Cue = Cue.Implicated });
+        cast.Of(scene, clause.Agent).Select(suspect => scene.Blame(suspect, clause.Subject.First, suspect.End, Act.CarriedOut, Commitment.Asserted, clause.Verb.Head, scene.Text.Words(suspect.First, suspect.End), Cue.Implicated));
 
     /// <summary>Whom a clause names as the accuser; null when it names nobody.</summary>
     private string? Accuser(Clause clause) => clause.Subject.IsEmpty ? null : scene.Names.NameOf(clause.Subject.First, clause.Subject.End);
@@ -125,7 +125,7 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
         foreach (var suspect in cast.Of(scene, named))
         {
             var firmness = Firmness.Of(scene, suspect.First, suspect.End, clause.Verb.Head, clause.Verb.End, commitment);
-            yield return scene.Blame(suspect, first, end, clause.Verb.Has(VerbTraits.Passive) ? Act.CarriedOut : Act.Unspecified, firmness, clause.Verb.Head, speaker) with { Cue = Cue.Accused };
+            yield return scene.Blame(suspect, first, end, clause.Verb.Has(VerbTraits.Passive) ? Act.CarriedOut : Act.Unspecified, firmness, clause.Verb.Head, speaker, Cue.Accused);
         }
     }
 }

@@ -24,13 +24,15 @@ internal sealed class BlameReader
     private readonly ProseReader prose;
     private readonly PresenceReader presence;
     private readonly List<FoundBlame> found = [];
-    private readonly List<FoundBlame> associated = [];
-    private readonly List<Proposal> proposals = [];
-    private readonly List<Proposal> associations = [];
+    private readonly List<Proposal> proposals;
 
-    public BlameReader(AnnotatedText text, ActorBook actors, NameBook names)
+    /// <param name="text">The document.</param>
+    /// <param name="actors">The actors of the codebook.</param>
+    /// <param name="names">The names of the document.</param>
+    /// <param name="proposals">An empty list to work with.</param>
+    public BlameReader(AnnotatedText text, ActorBook actors, NameBook names, List<Proposal> proposals)
     {
-        (this.text, this.actors) = (text, actors);
+        (this.text, this.actors, this.proposals) = (text, actors, proposals);
         scene = new BlameScene(text, actors, names);
         cast = new Cast(text, actors);
         evidence = new Evidence(text, actors);
@@ -47,35 +49,59 @@ internal sealed class BlameReader
     /// <summary>The blames in the order of their quotes, one for each target and statement.</summary>
     public List<FoundBlame> Read()
     {
-        var judged = Propose().Select(proposal => new Judged(proposal.Blame, Judge.Shipped.Score(proposal.Signs))).Where(judged => judged.Score > 0);
-        var kept = judged.GroupBy(judged => judged.Blame.Sentence).SelectMany(sentence => Distinct(sentence.OrderBy(judged => Vagueness(judged.Blame.Cue)).ThenByDescending(judged => judged.Score).ThenBy(judged => judged.Blame.First).Select(judged => judged.Blame))).ToList();
+        var kept = new List<FoundBlame>();
+        var judged = new List<Judged>();
+        foreach (var (blame, signs) in Propose())
+        {
+            if (judged.Count > 0 && judged[0].Blame.Sentence != blame.Sentence)
+                KeepDistinct(judged, kept);
+            if (Judge.Shipped.Score(signs) is > 0 and var score)
+                Insert(judged, 0, new(blame, score), Judged.Precedence);
+        }
+        KeepDistinct(judged, kept);
         kept.Sort((left, right) => (left.First, left.End, left.Target).CompareTo((right.First, right.End, right.Target)));
         return kept;
     }
 
-    private sealed record Judged(FoundBlame Blame, double Score);
-
-    /// <summary>Of proposals that find the same, who is accused in so many words says it best; nearness tells least of what for.</summary>
-    private static int Vagueness(Cue cue) => cue switch
+    private readonly record struct Judged(FoundBlame Blame, int Score)
     {
-        Cue.Accused or Cue.Implicated or Cue.Identified => 0,
-        Cue.Presence or Cue.Association or Cue.Near or Cue.Allusion or Cue.AllusionOnMatter or Cue.Being => 2,
-        _ => 1,
+        /// <summary>Who says it best, then what is surest, then what comes first.</summary>
+        public static int Precedence(Judged one, Judged other) =>
+            (Vagueness(one.Blame), other.Score, one.Blame.First).CompareTo((Vagueness(other.Blame), one.Score, other.Blame.First));
+    }
+
+    /// <summary>Puts an item behind those that come before it or are its equals in a list that is in order from an index on.</summary>
+    private static void Insert<T>(List<T> items, int from, T item, Comparison<T> order)
+    {
+        var at = items.Count;
+        while (at > from && order(items[at - 1], item) > 0)
+            at--;
+        items.Insert(at, item);
+    }
+
+    /// <summary>Of proposals that find the same, who is accused in so many words says it best, and by whom best of all; nearness tells least of what for.</summary>
+    private static int Vagueness(FoundBlame blame) => blame.Cue switch
+    {
+        Cue.Accused or Cue.Implicated or Cue.Identified => blame.Speaker is null ? 1 : 0,
+        Cue.Presence or Cue.Association or Cue.Near or Cue.Allusion or Cue.AllusionOnMatter or Cue.Being => 3,
+        _ => 2,
     };
 
-    /// <summary>The statements of a sentence without those that say again what one before them says; the codebook's name of an actor stays.</summary>
-    private List<FoundBlame> Distinct(IEnumerable<FoundBlame> blames)
+    /// <summary>Keeps the statements of a sentence without those that say again what one before them says; the codebook's name of an actor stays.</summary>
+    private void KeepDistinct(List<Judged> judged, List<FoundBlame> kept)
     {
-        var kept = new List<FoundBlame>();
-        foreach (var blame in blames)
+        var first = kept.Count;
+        foreach (var (blame, _) in judged)
         {
-            var same = kept.FindIndex(other => IsSame(other, blame));
-            if (same < 0)
+            var same = first;
+            while (same < kept.Count && !IsSame(kept[same], blame))
+                same++;
+            if (same == kept.Count)
                 kept.Add(blame);
             else if (actors.Has(blame.Target) && !actors.Has(kept[same].Target))
                 kept[same] = kept[same] with { Actor = kept[same].Actor with { Target = blame.Target } };
         }
-        return kept;
+        judged.Clear();
     }
 
     /// <summary>All that may be a blame, with what speaks for it, in the order of the text.</summary>
@@ -85,8 +111,11 @@ internal sealed class BlameReader
             ReadSentence(i);
         new CulpritNamer(text).Name(proposals);
         var document = new DocumentEvidence(text, proposals);
-        proposals.AddRange(associations.Where(association => actors.Has(association.Blame.Target) || document.BlamesElsewhere(association.Blame) > 0));
-        return proposals.OrderBy(proposal => proposal.Blame.First).Select(proposal => proposal with { Signs = proposal.Signs | new Signs(document.Of(proposal.Blame)) });
+        foreach (var (blame, signs) in proposals)
+        {
+            if (blame.Cue != Cue.Association || actors.Has(blame.Target) || document.BlamesElsewhere(blame) > 0)
+                yield return new(blame, signs | new Signs(document.Of(blame)));
+        }
     }
 
     /// <summary>The same words blamed twice, or one target twice in words that overlap.</summary>
@@ -96,15 +125,16 @@ internal sealed class BlameReader
     private void ReadSentence(int index)
     {
         scene.Enter(index);
+        standings.Enter();
         cast.Remember(scene);
         clauses.Read(found);
         accusations.Read(found);
         nouns.Read(found);
         ReadWords();
-        prose.Read(found, associated);
+        var associations = prose.Read(found);
         presence.Read(found);
-        Weigh(found, proposals);
-        Weigh(associated, associations);
+        found.AddRange(associations);
+        Weigh();
     }
 
     private void ReadWords()
@@ -130,13 +160,15 @@ internal sealed class BlameReader
         }
     }
 
-    private void Weigh(List<FoundBlame> blames, List<Proposal> into)
+    private void Weigh()
     {
-        foreach (var blame in blames)
+        var first = proposals.Count;
+        foreach (var blame in found)
         {
             var deeds = text.Word(blame.At).Forms == Form.None ? Deed.None : text.Deeds(blame.At);
-            into.Add(new(blame, new Signs(evidence.Of(scene, blame), standings.Of(blame), deeds)));
+            var signs = new Signs(evidence.Of(scene, blame), standings.Of(blame), deeds);
+            Insert(proposals, first, new(blame, signs), (one, other) => one.Blame.First.CompareTo(other.Blame.First));
         }
-        blames.Clear();
+        found.Clear();
     }
 }

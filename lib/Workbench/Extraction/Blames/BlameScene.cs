@@ -1,6 +1,8 @@
+using System.Runtime.InteropServices;
 using Workbench.Claims;
 using Workbench.Extraction.Attributions;
 using Workbench.Extraction.Blames.Clauses;
+using Workbench.Extraction.Blames.Prose;
 using Workbench.Extraction.Lexicon;
 using Workbench.Extraction.Text;
 using Workbench.Quantities.Tokens;
@@ -16,18 +18,21 @@ internal sealed class BlameScene
     private readonly ChunkReader chunkReader;
     private readonly ClauseReader clauseReader;
     private Sentence sentence;
+    private readonly Hedges hedges;
     private bool hasClauses;
+    private bool hasHedges;
 
     public BlameScene(AnnotatedText text, ActorBook actors, NameBook names)
     {
         (this.text, Actors, Names) = (text, actors, names);
+        Suspects = new SuspectReader(text, actors, names);
+        Marks = new Marks(text);
+        hedges = new Hedges(text, Marks);
         chunkReader = new ChunkReader(text, chunks);
         clauseReader = new ClauseReader(text, chunks, clauses);
     }
 
     private const Deed Violent = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate | Deed.Assail;
-
-    internal const Deed Blaming = Violent | Deed.Die | Deed.Blame | Deed.Accuse | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable | Deed.Benefit | Deed.Identify | Deed.Deny | Deed.Support | Deed.Arrest;
 
     public AnnotatedText Text => text;
 
@@ -40,7 +45,18 @@ internal sealed class BlameScene
     public ActorBook Actors { get; }
 
     /// <summary>The phrases, verbs and joints of the sentence.</summary>
-    public List<Chunk> Chunks => chunks;
+    public ReadOnlySpan<Chunk> Chunks => CollectionsMarshal.AsSpan(chunks);
+
+    /// <summary>The chunk that ends before a token; an empty one when none does.</summary>
+    public Chunk ChunkBefore(int token)
+    {
+        foreach (ref readonly var chunk in Chunks)
+        {
+            if (chunk.End == token)
+                return chunk;
+        }
+        return default;
+    }
 
     /// <summary>The verbs of the sentence with those who take part in them.</summary>
     public List<Clause> Clauses
@@ -54,22 +70,43 @@ internal sealed class BlameScene
         }
     }
 
+    /// <summary>What weakens, denies or questions the statements of the sentence.</summary>
+    public Hedges Hedges
+    {
+        get
+        {
+            if (!hasHedges)
+                hedges.Read(sentence);
+            hasHedges = true;
+            return hedges;
+        }
+    }
+
     /// <summary>Goes on to a sentence.</summary>
     public void Enter(int index)
     {
-        (Index, sentence, hasClauses) = (index, text.Sentences[index], false);
+        (Index, sentence, hasClauses, hasHedges) = (index, text.Sentences[index], false, false);
+        Suspects.Enter(sentence);
+        Marks.Enter(sentence);
         chunkReader.Read(sentence);
     }
 
-    public SuspectReader Suspects => new(text, sentence, Actors, Names);
+    /// <summary>Which lists of blame the words of the sentence are on.</summary>
+    public Marks Marks { get; }
+
+    public SuspectReader Suspects { get; }
 
     public PhraseReader Phrases => new(text, sentence);
 
     /// <summary>The token after the words of an actor that begin at a token; 0 when none do.</summary>
     public int ActorEnd(int token) => Actors.At(text, token)?.End ?? 0;
 
-    public bool IsOfInterest(int token) =>
-        text.IsWord(token) && ((text.Deeds(token) & Blaming) != 0 || text.Word(token).Is(Kind.Guilt | Kind.Event | Kind.Preposition | Kind.Mastermind) || ActorEnd(token) > 0 || BlameWords.Is(text, token));
+    /// <summary>Whether words of responsibility or identity can stand at a token.</summary>
+    public bool IsOfInterest(int token)
+    {
+        var word = text.Word(token);
+        return text.IsWord(token) && (word.Does(Deed.Deny | Deed.Identify) || word.Is(Kind.Guilt | Kind.Mastermind) || (word.Is(Kind.Preposition) && text.Is(token, Keys.In)) || Marks.Has(token, Mark.Pattern));
+    }
 
     /// <summary>Whether something violent is named between two tokens.</summary>
     public bool IsViolent(int first, int end)
@@ -172,8 +209,8 @@ internal sealed class BlameScene
         return text.IsKind(sentence.End - 1, TokenKind.Question) ? Claims.Commitment.Speculated : commitment;
     }
 
-    public FoundBlame Blame(Suspect suspect, int first, int end, Act act, Commitment commitment, int at, string? speaker = null) =>
-        new(Index, Math.Min(first, suspect.First), Math.Max(end, suspect.End), suspect, act, commitment, at, speaker);
+    public FoundBlame Blame(Suspect suspect, int first, int end, Act act, Commitment commitment, int at, string? speaker = null, Cue cue = Cue.Deed) =>
+        new(Index, Math.Min(first, suspect.First), Math.Max(end, suspect.End), suspect, act, commitment, at, speaker, cue);
 
     /// <summary>"There is no evidence that …".</summary>
     private bool IsNoEvidence(int before)

@@ -26,10 +26,7 @@ internal static class BlameWords
     private static readonly WordSet Smelling = WordKey.Set("smelled", "smells", "smelt", "reeked", "reeks", "hallmarks", "fingerprints", "handwriting");
 
     /// <summary>Every word at which a pattern of blame begins.</summary>
-    private static readonly WordSet All = WordSet.Of(Implicating, Ties, Pointing, Hands, Involving, Smelling, WordKey.Set("credit"));
-
-    /// <summary>Whether a word is one at which a pattern of blame begins.</summary>
-    public static bool Is(AnnotatedText text, int i) => All.Contains(text.Token(i).Key);
+    public static readonly WordSet Patterns = WordSet.Of(Implicating, Ties, Pointing, Hands, Involving, Smelling, WordKey.Set("credit"));
 
     public static bool IsImplicating(AnnotatedText text, int i) => Implicating.Contains(text.Token(i).Key);
 
@@ -54,7 +51,7 @@ internal static class BlameWords
 
     public static bool IsSuspect(AnnotatedText text, int i) => Suspects.Contains(text.Token(i).Key);
 
-    private static readonly WordSet Suspects = WordKey.Set("suspect", "suspects", "culprit", "culprits", "shooter", "perpetrator", "perpetrators", "ringleader", "mastermind");
+    public static readonly WordSet Suspects = WordKey.Set("suspect", "suspects", "culprit", "culprits", "shooter", "perpetrator", "perpetrators", "ringleader", "mastermind");
 
     public static bool IsForce(AnnotatedText text, int i) => Forces.Contains(text.Token(i).Key);
 

@@ -13,8 +13,15 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     /// <summary>How far back an armed group is meant rather than the body named last.</summary>
     private const int Recent = 50;
 
+    /// <summary>How many of a sort are kept at most: more than a pronoun can look back on, for each has a token of its own.</summary>
+    private const int Most = 2048;
+
+    private readonly List<Suspect> found = [];
     private readonly List<Named> persons = [];
     private readonly List<Named> bodies = [];
+
+    /// <summary>Names of a single word, of persons or of bodies.</summary>
+    private readonly List<Named> single = [];
     private readonly List<Named> groups = [];
     private readonly List<Named> armed = [];
     private readonly Dictionary<ulong, string> byHead = [];
@@ -28,28 +35,33 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     /// <summary>Keeps who is named in a sentence, in the order of the text.</summary>
     public void Remember(BlameScene scene)
     {
-        for (var i = 0; i < scene.Chunks.Count; i++)
+        var chunks = scene.Chunks;
+        for (var i = 0; i < chunks.Length; i++)
         {
-            var chunk = scene.Chunks[i];
-            if (chunk.IsNoun && CanReturn(chunk, IsPlaced(scene.Chunks, i)) && scene.Suspects.Make(chunk.First, chunk.End) is { } suspect && !IsPronoun(suspect.First))
+            ref readonly var chunk = ref chunks[i];
+            if (chunk.IsNoun && CanReturn(chunk, IsPlaced(chunks, i)) && scene.Suspects.Make(chunk.First, chunk.End) is { } suspect && !IsPronoun(suspect.First))
                 Remember(chunk, suspect);
         }
     }
 
-    /// <summary>Those a phrase names; a pronoun names the last who fits.</summary>
+    /// <summary>Those a phrase names, until the next is asked for; a pronoun names the last who fits.</summary>
     public List<Suspect> Of(BlameScene scene, NounPhrase phrase)
     {
+        found.Clear();
         if (phrase.IsEmpty)
-            return [];
+            return found;
         var first = phrase.First;
         while (first < phrase.End - 1 && !text.IsWord(first))
             first++;
         if (IsPronoun(first) && (phrase.End - first == 1 || (text.Word(first).Is(Kind.Possessive) && !text.IsCapital(phrase.Head))))
-            return Meant(first) is { } target && (phrase.End - first == 1 || IsPeople(phrase.Head)) ? [new(first, phrase.End, target)] : [];
-        var suspects = scene.Suspects.In(first, phrase.End);
-        for (var i = 0; i < suspects.Count; i++)
-            suspects[i] = Identify(scene, suspects[i]);
-        return suspects;
+        {
+            if (Meant(first) is { } target && (phrase.End - first == 1 || IsPeople(phrase.Head)))
+                found.Add(new(first, phrase.End, target));
+            return found;
+        }
+        foreach (var suspect in scene.Suspects.In(first, phrase.End))
+            found.Add(Identify(scene, suspect));
+        return found;
     }
 
     /// <summary>"Omar Said, the 29-year-old man" is Omar Said; "the committee" is the one named before.</summary>
@@ -63,7 +75,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
         var comma = first - 1;
         if (comma > scene.Sentence.First && text.IsKind(comma, TokenKind.Comma) && text.IsCapital(comma - 1) && text.IsWord(comma - 1) && !text.IsCapital(suspect.End - 1) && !text.Word(suspect.End - 1).Is(Kind.Plural) && !actors.Has(suspect.Target))
         {
-            var chunk = scene.Chunks.Find(chunk => chunk.End == comma);
+            var chunk = scene.ChunkBefore(comma);
             if (chunk.IsNoun && chunk.End - chunk.First >= 2 && scene.Suspects.Make(chunk.First, chunk.End) is { } named)
                 return named;
         }
@@ -94,7 +106,11 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     {
         var key = text.Token(token).Key;
         if (Personal.Contains(key))
-            return Last(persons, token)?.Target;
+            return (Last(persons, token), Last(single, token)) switch
+            {
+                ({ } person, { } name) => name.At - person.At > Recent ? name.Target : person.Target,
+                var (person, name) => (person ?? name)?.Target,
+            };
         if (Neuter.Contains(key))
             return (Last(armed, token) is { } fighting && token - fighting.At < Recent ? fighting : Last(bodies, token))?.Target;
         if (!Plural.Contains(key))
@@ -109,7 +125,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     public bool IsPronoun(int token) => Personal.Contains(text.Token(token).Key) || Plural.Contains(text.Token(token).Key) || Neuter.Contains(text.Token(token).Key);
 
     /// <summary>Whether a later pronoun can mean a phrase: a name that is no place, those who use force, people in the plural.</summary>
-    private bool CanReturn(Chunk chunk, bool isPlace)
+    private bool CanReturn(in Chunk chunk, bool isPlace)
     {
         var word = text.Word(chunk.Head);
         if (text.IsCapital(chunk.Head))
@@ -118,14 +134,14 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     }
 
     /// <summary>"in Waynesville", and the state behind the comma of "in Waynesville, North Carolina,".</summary>
-    private bool IsPlaced(List<Chunk> chunks, int i)
+    private bool IsPlaced(ReadOnlySpan<Chunk> chunks, int i)
     {
         while (i > 3 && chunks[i - 1].Kind == ChunkKind.Comma && chunks[i - 2].IsNoun && text.IsCapital(chunks[i - 2].Head))
             i -= 2;
         return i > 0 && IsPlace(chunks[i - 1]);
     }
 
-    private bool IsPlace(Chunk before) =>
+    private bool IsPlace(in Chunk before) =>
         before.Kind == ChunkKind.Preposition && (text.Is(before.First, Keys.In) || text.Is(before.First, Keys.At) || text.Is(before.First, Keys.To) || text.Is(before.First, Keys.From) || text.Is(before.First, Keys.On));
 
     private bool IsPeople(int head) => text.Word(head).Is(Kind.PeopleNoun | Kind.Crowd | Kind.Voice | Kind.Mastermind);
@@ -144,7 +160,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     private string? Known(Suspect suspect) =>
         suspect.End - suspect.First == 1 && suspect.First > 0 && text.Is(suspect.First - 1, Keys.The) && !text.IsCapital(suspect.First) ? byHead.GetValueOrDefault(text.Token(suspect.First).Key) : null;
 
-    private void Remember(Chunk chunk, Suspect suspect)
+    private void Remember(in Chunk chunk, Suspect suspect)
     {
         var head = chunk.Head;
         var word = text.Word(head);
@@ -159,14 +175,23 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
             "" => word.Is(Kind.Plural) || (word.Is(Kind.Crowd | Kind.Force) && !isName) ? groups : IsBody(chunk, word, isName) ? bodies : persons,
             _ => bodies,
         };
-        sort.Add(new(chunk.First, suspect.Target));
+        Add(sort, new(chunk.First, suspect.Target));
         if (IsArmed(chunk))
-            armed.Add(new(chunk.First, suspect.Target));
+            Add(armed, new(chunk.First, suspect.Target));
+        if (kind == "" && sort == bodies && isName && !word.Is(Kind.Voice | Kind.Crowd | Kind.Media) && !text.Token(head).Has(TokenTraits.AllCaps))
+            Add(single, new(chunk.First, suspect.Target));
         if (kind is "group" or "force" && isName)
-            bodies.Add(new(chunk.First, suspect.Target));
+            Add(bodies, new(chunk.First, suspect.Target));
     }
 
-    private bool IsArmed(Chunk chunk)
+    private static void Add(List<Named> named, Named next)
+    {
+        if (named.Count == Most)
+            named.RemoveRange(0, Most / 2);
+        named.Add(next);
+    }
+
+    private bool IsArmed(in Chunk chunk)
     {
         for (var i = chunk.First; i < chunk.End; i++)
         {
@@ -176,7 +201,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
         return false;
     }
 
-    private bool IsBody(Chunk chunk, Word word, bool isName)
+    private bool IsBody(in Chunk chunk, Word word, bool isName)
     {
         if (word.Is(Kind.Voice | Kind.Crowd | Kind.Media))
             return true;

@@ -59,7 +59,7 @@ internal sealed class ClauseBlameReader(BlameScene scene, Cast cast)
         {
             if (text.Token(i).Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash || text.Word(i).Is(Kind.Subordinator) && !text.Word(i).Is(Kind.Preposition | Kind.Relative))
                 return null;
-            if (text.Word(i).Is(Kind.Event | Kind.Attacker | Kind.Fighter | Kind.Weapon | Kind.Mastermind | Kind.Guilt) || table.IsMatter(text, i) || table.IsAssociation(text, i))
+            if (text.Word(i).Is(Kind.Event | Kind.Attacker | Kind.Fighter | Kind.Weapon | Kind.Mastermind | Kind.Guilt) || scene.Marks.Has(i, Mark.Matter | Mark.Association))
                 return i;
         }
         return null;
@@ -85,7 +85,7 @@ internal sealed class ClauseBlameReader(BlameScene scene, Cast cast)
         var commitment = Firmness.Of(scene, suspect.First, suspect.End, verb, verb + 1, Commitment.Asserted);
         if (clause.Verb.Has(VerbTraits.Negated))
             commitment = Commitment.Denied;
-        return scene.Blame(suspect, first, end, finding.Act, commitment, verb) with { Cue = finding.Cue };
+        return scene.Blame(suspect, first, end, finding.Act, commitment, verb, cue: finding.Cue);
     }
 
     /// <summary>What the verb says by itself or by what its object is.</summary>
@@ -136,7 +136,7 @@ internal sealed class ClauseBlameReader(BlameScene scene, Cast cast)
         {
             if (scene.Text.Token(i).Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon)
                 return false;
-            if (table.IsMatter(scene.Text, i) || scene.Text.Word(i).Is(Kind.Event | Kind.Attacker | Kind.Fighter | Kind.Weapon))
+            if (scene.Marks.Has(i, Mark.Matter) || scene.Text.Word(i).Is(Kind.Event | Kind.Attacker | Kind.Fighter | Kind.Weapon))
                 return true;
         }
         return false;

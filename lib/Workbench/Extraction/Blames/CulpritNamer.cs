@@ -13,14 +13,14 @@ internal sealed class CulpritNamer(AnnotatedText text)
     {
         foreach (var (blame, signs) in proposals)
         {
-            if ((signs.Standing & Standing.Person) != 0 && (blame.Cue is Cue.Identified or Cue.Accused or Cue.Implicated || (signs.Standing & Standing.Suspected) != 0))
+            if (blame.Cue != Cue.Association && (signs.Standing & Standing.Person) != 0 && (blame.Cue is Cue.Identified or Cue.Accused or Cue.Implicated || (signs.Standing & Standing.Suspected) != 0))
                 named[blame.Target] = named.GetValueOrDefault(blame.Target) + 1;
         }
         if (Culprit() is not { } name)
             return;
         foreach (ref var proposal in CollectionsMarshal.AsSpan(proposals))
         {
-            if (IsNameless(proposal.Blame.Actor))
+            if (proposal.Blame.Cue != Cue.Association && IsNameless(proposal.Blame.Actor))
                 proposal = proposal with { Blame = proposal.Blame with { Actor = proposal.Blame.Actor with { Target = name } } };
         }
     }

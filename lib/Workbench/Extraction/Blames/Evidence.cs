@@ -8,6 +8,8 @@ namespace Workbench.Extraction.Blames;
 /// <summary>Reads what speaks for or against a statement.</summary>
 internal sealed class Evidence(AnnotatedText text, ActorBook actors)
 {
+    private SentenceEvidence? ofSentence;
+
     public Trait Of(BlameScene scene, FoundBlame blame)
     {
         var traits = (Trait)(1UL << (int)blame.Cue) | OfActor(blame.Actor) | OfObject(scene, blame) | OfSentence(scene, blame);
@@ -69,7 +71,7 @@ internal sealed class Evidence(AnnotatedText text, ActorBook actors)
                 traits |= Trait.HurtsPeople;
             if (word.Is(Kind.Event | Kind.Weapon))
                 traits |= Trait.HurtsEvent;
-            if (text.IsWord(i) && text.IsCapital(i))
+            if (text.IsWord(i) && text.IsCapital(i) && !word.Is(Kind.Weekday | Kind.Month))
                 traits |= Trait.HurtsName;
         }
         return (traits & (Trait.HurtsPeople | Trait.HurtsEvent | Trait.HurtsName)) == 0 && end <= blame.At + 2 ? traits | Trait.NoObject : traits;
@@ -77,21 +79,21 @@ internal sealed class Evidence(AnnotatedText text, ActorBook actors)
 
     private Trait OfSentence(BlameScene scene, FoundBlame blame)
     {
-        var traits = scene.Sentence.Kind == Text.SentenceKind.Heading ? Trait.Heading : scene.Index < 5 ? Trait.Lead : Trait.None;
-        for (var i = scene.Sentence.First; i < scene.Sentence.End; i++)
+        if (ofSentence is not { } sentence || sentence.Index != scene.Index)
+            ofSentence = sentence = SentenceEvidence.Read(scene);
+        return sentence.Traits | (sentence.HasMatterBeside(blame.Actor) ? Trait.Matter : 0) | (sentence.HasQuotes && IsQuoted(scene, blame.At) ? Trait.Quoted : 0);
+    }
+
+    /// <summary>Whether the quotation mark nearest before a token opens.</summary>
+    private bool IsQuoted(BlameScene scene, int at)
+    {
+        for (var i = at; i >= scene.Sentence.First; i--)
         {
-            var word = text.Word(i);
-            if (text.Token(i).Kind == TokenKind.Number && text.Token(i).Length == 4 && text.Token(i).In(text.Text) is ['1', '9', ..] or ['2', '0', ..])
-                traits |= Trait.OtherTime;
-            if (word.Does(Deed.Say | Deed.Tell) && word.Has(Form.Past | Form.Third))
-                traits |= Trait.Spoken;
-            if (text.IsKind(i, TokenKind.OpenQuote) && i <= blame.At)
-                traits |= Trait.Quoted;
-            if (text.IsKind(i, TokenKind.CloseQuote) && i < blame.At)
-                traits &= ~Trait.Quoted;
-            if (Prose.ConductTable.Shipped.IsMatter(text, i) && (i < blame.Actor.First || i >= blame.Actor.End))
-                traits |= Trait.Matter;
+            if (text.IsKind(i, TokenKind.OpenQuote))
+                return true;
+            if (text.IsKind(i, TokenKind.CloseQuote) && i < at)
+                return false;
         }
-        return scene.Sentence.End - scene.Sentence.First < 14 ? traits | Trait.Short : traits;
+        return false;
     }
 }

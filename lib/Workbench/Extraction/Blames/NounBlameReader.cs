@@ -22,13 +22,15 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
     {
         if (scene.Clauses.Count == 0 && Fragment() is { } fragment)
             into.Add(fragment);
-        for (var i = 0; i < scene.Chunks.Count; i++)
+        for (var i = 0; i < scene.Chunks.Length; i++)
         {
             var chunk = scene.Chunks[i];
             if (!chunk.IsNoun || !IsDeed(chunk.Head))
                 continue;
-            foreach (var suspect in Owners(i, chunk))
-                into.Add(Blame(chunk, suspect) with { Cue = suspect.First > chunk.Head && scene.Text.Is(scene.Chunks[i + 1].First, Keys.By) ? Cue.NounBy : Cue.Noun });
+            if (Within(chunk) is { } owner)
+                into.Add(Blame(chunk, owner, Cue.Noun));
+            foreach (var suspect in cast.Of(scene, Behind(i, chunk)))
+                into.Add(Blame(chunk, suspect, scene.Text.Is(scene.Chunks[i + 1].First, Keys.By) ? Cue.NounBy : Cue.Noun));
         }
     }
 
@@ -41,23 +43,22 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
         for (var i = first + 1; i < end; i++)
         {
             if (scene.ActorEnd(i) is var actor && actor > 0 && scene.Suspects.Make(i, actor) is { } suspect)
-                return scene.Blame(suspect, first, actor, Act.Unspecified, Commitment.Denied, i) with { Cue = Cue.Being };
+                return scene.Blame(suspect, first, actor, Act.Unspecified, Commitment.Denied, i, cue: Cue.Being);
         }
         return null;
     }
 
-    private IEnumerable<Suspect> Owners(int at, Chunk chunk)
+    /// <summary>Whom "by", "of" or "from" behind a noun joins to it; empty when nothing does.</summary>
+    private NounPhrase Behind(int at, in Chunk chunk)
     {
-        if (Within(chunk) is { } owner)
-            yield return owner;
-        if (at + 2 >= scene.Chunks.Count || scene.Chunks[at + 1].Kind != ChunkKind.Preposition || !scene.Chunks[at + 2].IsNoun)
-            yield break;
-        var preposition = scene.Chunks[at + 1].First;
+        var chunks = scene.Chunks;
+        if (at + 2 >= chunks.Length || chunks[at + 1].Kind != ChunkKind.Preposition || !chunks[at + 2].IsNoun)
+            return default;
+        var preposition = chunks[at + 1].First;
         if (!scene.Text.Is(preposition, Keys.By) && !((scene.Text.Is(preposition, Keys.Of) || scene.Text.Is(preposition, Keys.From)) && !scene.Text.Word(chunk.Head).Is(Kind.Event)))
-            yield break;
-        var phrase = scene.Phrases.From(scene.Chunks[at + 2].First);
-        foreach (var suspect in cast.Of(scene, new(phrase.First, Math.Max(phrase.End, phrase.First + 1), scene.Chunks[at + 2].Head)))
-            yield return suspect;
+            return default;
+        var phrase = scene.Phrases.From(chunks[at + 2].First);
+        return new(phrase.First, Math.Max(phrase.End, phrase.First + 1), chunks[at + 2].Head);
     }
 
     private bool IsDeed(int head) =>
@@ -86,7 +87,7 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
         return null;
     }
 
-    private FoundBlame Blame(Chunk chunk, Suspect suspect)
+    private FoundBlame Blame(Chunk chunk, Suspect suspect, Cue cue)
     {
         var text = scene.Text;
         var act = Act.CarriedOut;
@@ -95,6 +96,6 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
         if (!text.Word(chunk.Head).Is(Kind.Event) && act == Act.CarriedOut)
             act = Act.Unspecified;
         var (first, end) = (Math.Min(chunk.First, suspect.First), Math.Max(chunk.End, suspect.End));
-        return scene.Blame(suspect, first, end, act, Firmness.Of(scene, suspect.First, suspect.End, first, end, Commitment.Asserted), chunk.Head);
+        return scene.Blame(suspect, first, end, act, Firmness.Of(scene, suspect.First, suspect.End, first, end, Commitment.Asserted), chunk.Head, cue: cue);
     }
 }

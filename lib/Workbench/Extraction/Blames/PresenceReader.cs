@@ -14,15 +14,12 @@ internal sealed class PresenceReader(BlameScene scene, Cast cast, StandingReader
     /// <summary>The most tokens between an actor and the word that tells of violence.</summary>
     private const int Reach = 24;
 
-    private readonly List<int> telling = [];
-
     /// <summary>Adds the actors that no other reader has proposed.</summary>
     public void Read(List<FoundBlame> into)
     {
-        ReadTelling();
-        if (telling.Count == 0)
+        if (standings.Telling.Count == 0)
             return;
-        foreach (var chunk in scene.Chunks)
+        foreach (ref readonly var chunk in scene.Chunks)
         {
             if (!chunk.IsNoun || IsDummy(chunk))
                 continue;
@@ -35,7 +32,7 @@ internal sealed class PresenceReader(BlameScene scene, Cast cast, StandingReader
     }
 
     /// <summary>"It was X that did it".</summary>
-    private bool IsDummy(Chunk chunk) => scene.Text.Is(chunk.First, Keys.It) && chunk.End < scene.Sentence.End && scene.Text.Word(chunk.End).Is(Kind.Be);
+    private bool IsDummy(in Chunk chunk) => scene.Text.Is(chunk.First, Keys.It) && chunk.End < scene.Sentence.End && scene.Text.Word(chunk.End).Is(Kind.Be);
 
     private static bool IsProposed(Suspect suspect, List<FoundBlame> proposed)
     {
@@ -47,27 +44,17 @@ internal sealed class PresenceReader(BlameScene scene, Cast cast, StandingReader
         return false;
     }
 
-    private void ReadTelling()
-    {
-        telling.Clear();
-        for (var i = scene.Sentence.First; i < scene.Sentence.End; i++)
-        {
-            if (standings.Telling(i) != Standing.None)
-                telling.Add(i);
-        }
-    }
-
     /// <summary>The verb whose doer or patient the actor is, else the nearest telling word outside its own words.</summary>
     private int? Nearest(Suspect suspect)
     {
         foreach (var clause in scene.Clauses)
         {
-            if (StandingReader.Covers(clause.Doer, suspect) && telling.Contains(clause.Verb.Head))
+            if (StandingReader.Covers(clause.Doer, suspect) && standings.Of(clause.Verb.Head) != Standing.None)
                 return clause.Verb.Head;
         }
         int? best = null;
         var distance = Reach + 1;
-        foreach (var token in telling)
+        foreach (var token in standings.Telling)
         {
             if (token == suspect.End - 1)
                 continue;
@@ -81,7 +68,7 @@ internal sealed class PresenceReader(BlameScene scene, Cast cast, StandingReader
     private FoundBlame Blame(Suspect suspect, int at)
     {
         var (first, end) = (Math.Min(suspect.First, at), Math.Max(suspect.End, scene.ObjectEnd(at)));
-        var act = (standings.Telling(at) & Standing.Verb) != 0 ? Acts.Of(scene.Text.Deeds(at)) ?? Act.Unspecified : Act.CarriedOut;
-        return scene.Blame(suspect, first, end, act, Firmness.Of(scene, suspect.First, suspect.End, first, end, Commitment.Asserted), at) with { Cue = Cue.Presence };
+        var act = (standings.Of(at) & Standing.Verb) != 0 ? Acts.Of(scene.Text.Deeds(at)) ?? Act.Unspecified : Act.CarriedOut;
+        return scene.Blame(suspect, first, end, act, Firmness.Of(scene, suspect.First, suspect.End, first, end, Commitment.Asserted), at, cue: Cue.Presence);
     }
 }

@@ -5,14 +5,14 @@ namespace Workbench.Extraction.Blames;
 /// <summary>A statement that may hold somebody responsible.</summary>
 /// <param name="Blame">The statement.</param>
 /// <param name="Signs">What speaks for and against it.</param>
-internal sealed record Proposal(FoundBlame Blame, Signs Signs);
+internal readonly record struct Proposal(FoundBlame Blame, Signs Signs);
 
 /// <summary>What speaks for and against a statement, a bit for each sign.</summary>
 /// <param name="Traits">Its cue, its actor, its object, its sentence and its document.</param>
 /// <param name="Ways">How its actor stands to the word that tells of violence or guilt and, above that, what the word says was done.</param>
 internal readonly record struct Signs(ulong Traits, ulong Ways)
 {
-    private const int DeedsShift = 32;
+    internal const int DeedsShift = 32;
 
     /// <param name="traits">Its cue, its actor, its object, its sentence and its document.</param>
     /// <param name="standing">How its actor stands to the word that tells of violence or guilt.</param>
@@ -23,9 +23,6 @@ internal readonly record struct Signs(ulong Traits, ulong Ways)
     }
 
     public Standing Standing => (Standing)(uint)Ways;
-
-    /// <summary>Whether all signs of another are among these.</summary>
-    public bool Include(Signs other) => (other.Traits & ~Traits | other.Ways & ~Ways) == 0;
 
     public static Signs operator |(Signs one, Signs other) => new(one.Traits | other.Traits, one.Ways | other.Ways);
 }

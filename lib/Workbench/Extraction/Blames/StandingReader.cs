@@ -15,19 +15,40 @@ internal sealed class StandingReader(BlameScene scene)
     private static readonly WordSet Places = WordKey.Set("in", "at", "on", "to", "into", "near", "outside", "inside", "over", "across", "around", "through");
     private static readonly WordSet Against = WordKey.Set("against", "toward", "towards", "targeting");
 
+    private Standing[] told = [];
     private bool? manhunt;
 
-    /// <summary>What sort of telling word a token is; none when it tells of nothing.</summary>
-    public Standing Telling(int token)
+    /// <summary>The tokens of the sentence that tell of violence or guilt.</summary>
+    public List<int> Telling { get; } = [];
+
+    /// <summary>Goes on to the sentence of the scene.</summary>
+    public void Enter()
     {
+        Telling.Clear();
+        if (told.Length < scene.Sentence.Count)
+            told = new Standing[2 * scene.Sentence.Count];
+        for (var i = scene.Sentence.First; i < scene.Sentence.End; i++)
+        {
+            var standing = Read(i);
+            told[i - scene.Sentence.First] = standing;
+            if (standing != Standing.None)
+                Telling.Add(i);
+        }
+    }
+
+    /// <summary>What sort of telling word a token of the sentence is; none when it tells of nothing.</summary>
+    public Standing Of(int token) => told[token - scene.Sentence.First];
+
+    private Standing Read(int token)
+    {
+        if (!text.IsWord(token))
+            return Standing.None;
         var word = text.Word(token);
         var deeds = text.Deeds(token);
         var isVerb = word.Forms != Form.None;
-        if (!text.IsWord(token))
-            return Standing.None;
         if (isVerb && (deeds & (Deed.Blame | Deed.Accuse | Deed.Deny)) != 0)
             return Standing.Accusing;
-        if (word.Is(Kind.Guilt) || BlameWords.Is(text, token) || BlameWords.IsSuspect(text, token))
+        if (word.Is(Kind.Guilt) || scene.Marks.Has(token, Mark.Pattern | Mark.Suspect))
             return Standing.Guilt;
         if (word.Is(Kind.Event) && !word.Is(Kind.Crowd | Kind.Rally))
             return isVerb && (deeds & Deeds) != 0 && !(token > 0 && text.Word(token - 1).Is(Kind.Determiner)) ? Standing.Event | Standing.Verb : Standing.Event;
@@ -45,7 +66,7 @@ internal sealed class StandingReader(BlameScene scene)
     public Standing Of(FoundBlame blame)
     {
         var (actor, at) = (blame.Actor, blame.At);
-        var standing = Telling(at) | OfRole(actor, at) | OfPlace(actor) | OfActor(actor) | (IsManhunt() ? Standing.Manhunt : 0);
+        var standing = Of(at) | OfRole(actor, at) | OfPlace(actor) | OfActor(actor) | (IsManhunt() ? Standing.Manhunt : 0);
         if (at < actor.First)
             standing |= Standing.Behind;
         var (left, right) = at < actor.First ? (at + 1, actor.First) : (actor.End, at);
@@ -57,9 +78,11 @@ internal sealed class StandingReader(BlameScene scene)
     private Standing Between(int left, int right)
     {
         var standing = Standing.None;
-        foreach (var chunk in scene.Chunks)
+        foreach (ref readonly var chunk in scene.Chunks)
         {
-            if (chunk.First < left || chunk.End > right)
+            if (chunk.End > right)
+                break;
+            if (chunk.First < left)
                 continue;
             if (chunk.Kind is ChunkKind.Comma or ChunkKind.Mark or ChunkKind.Relative or ChunkKind.Subordinator || chunk.IsVerb)
                 standing |= Standing.Parted;

@@ -6,23 +6,38 @@ using Workbench.Quantities.Tokens;
 namespace Workbench.Extraction.Blames;
 
 /// <summary>Finds phrases that can name somebody responsible: an actor of the codebook, a name, or a noun of people.</summary>
-internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, ActorBook actors, NameBook names)
+/// <remarks>The readers of a sentence ask for the same phrases again and again, so what the last phrase from each token names is kept.</remarks>
+internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBook names)
 {
-    /// <summary>The suspects a phrase names, more than one when "and" joins them.</summary>
+    private (int End, Suspect? Suspect)[] made = [];
+    private readonly List<Suspect> named = [];
+    private Sentence sentence;
+
+    /// <summary>Goes on to a sentence.</summary>
+    public void Enter(Sentence next)
+    {
+        sentence = next;
+        if (made.Length < next.Count)
+            made = new (int, Suspect?)[2 * next.Count];
+        else
+            Array.Clear(made, 0, next.Count);
+    }
+
+    /// <summary>The suspects a phrase names, more than one when "and" joins them, until the next phrase is asked for.</summary>
     public List<Suspect> In(int first, int end)
     {
-        var suspects = new List<Suspect>();
+        named.Clear();
         var start = first;
         for (var i = first; i <= end; i++)
         {
-            var splits = i < end && (text.Is(i, Keys.And) || text.Is(i, Keys.Or)) && !IsSharedSurname(start, i, end) && Make(start, i) is not null && Make(i + 1, end) is not null;
+            var splits = i < end && (text.Is(i, Keys.And) || text.Is(i, Keys.Or) || text.IsKind(i, TokenKind.Comma)) && !IsSharedSurname(start, i, end) && Make(start, i) is not null && Make(i + 1, end) is not null;
             if (i < end && !splits)
                 continue;
             if (Make(start, i) is { } suspect)
-                suspects.Add(suspect);
+                named.Add(suspect);
             start = i + 1;
         }
-        return suspects;
+        return named;
     }
 
     /// <summary>"Adam and Peter Novak" share a surname and stay one.</summary>
@@ -38,6 +53,14 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
             end--;
         if (first >= end)
             return null;
+        ref var kept = ref made[first - sentence.First];
+        if (kept.End != end)
+            kept = (end, Find(first, end));
+        return kept.Suspect;
+    }
+
+    private Suspect? Find(int first, int end)
+    {
         if (ActorAtHead(first, end) is { } actor)
             return new(first, end, actor);
         if (end - first == 1 && text.Word(first).Is(Kind.Pronoun))
@@ -73,16 +96,26 @@ internal readonly struct SuspectReader(AnnotatedText text, Sentence sentence, Ac
         return null;
     }
 
+    /// <summary>"the Friday attack"; "riot police" are police.</summary>
+    private bool IsDeed(int first, int end)
+    {
+        if (text.Word(end - 1).Is(Kind.PeopleNoun) || BlameWords.IsForce(text, end - 1))
+            return false;
+        for (var i = first; i < end; i++)
+        {
+            if (text.Word(i).Is(Kind.Event) && !text.Word(i).Is(Kind.PeopleNoun))
+                return true;
+        }
+        return false;
+    }
+
     private bool CanAct(int first, int end)
     {
         var head = first + 1;
         while (head < end && !text.Word(head).Is(Kind.Preposition | Kind.Relative))
             head++;
-        for (var i = Math.Max(first, head - 3); i < head; i++)
-        {
-            if (text.Word(i).Is(Kind.Event) && !text.Word(i).Is(Kind.PeopleNoun))
-                return false;
-        }
+        if (IsDeed(Math.Max(first, head - 3), head))
+            return false;
         for (var i = Math.Max(first, head - 3); i < head; i++)
         {
             var word = text.Word(i);

@@ -12,6 +12,11 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
     private static readonly ulong There = WordKey.Of("there");
     private static readonly ulong How = WordKey.Of("how");
     private static readonly ulong Many = WordKey.Of("many");
+
+    /// <summary>The most tokens between "number" and the number.</summary>
+    private const int NumberReach = 4;
+
+    private static readonly WordSet Numbers = WordKey.Set("number", "figure", "total", "count", "tally");
     private static readonly WordSet Comparing = WordKey.Set("down", "up", "compared", "rising", "fell", "rose");
 
     /// <summary>The figure before, in the same sentence, of which this one is a part: "including three children", "17 of them".</summary>
@@ -57,7 +62,30 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
         var isElaborated = found.Last.Sentence == index && text.IsKind(before, TokenKind.Colon) && noun.End < sentence.End && text.Word(noun.End).Is(Kind.Be);
         var isThere = text.Word(before).Is(Kind.Be) && text.Is(before - 1, There);
         var isSentToo = found.Last.Sentence == index && found.Last.Predicate.Category == Category.Forces && text.Word(before).Does(Deed.Deploy);
-        return isCompared || isPut || isElaborated || isSentToo || isThere ? new(found.Last.Predicate.Category, noun.First, noun.End) : Predicate.None;
+        return isCompared || isPut || IsTheNumber() || isElaborated || isSentToo || isThere ? new(found.Last.Predicate.Category, noun.First, noun.End) : Predicate.None;
+    }
+
+    /// <summary>"witnesses claim the real number is over a hundred", "rights groups put the figure at 60".</summary>
+    private bool IsTheNumber()
+    {
+        var before = noun.First - 1;
+        if (!text.Word(before).Is(Kind.Be) && !text.Is(before, Keys.At))
+            return false;
+        var stop = Math.Max(sentence.First + 1, before - NumberReach);
+        for (var i = before - 1; i >= stop; i--)
+        {
+            if (Numbers.Contains(text.Token(i).Key))
+                return IsTheBefore(i) && !text.Is(i + 1, Keys.Of) && IsAlone();
+        }
+        return false;
+    }
+
+    private bool IsTheBefore(int number)
+    {
+        var first = number - 1;
+        while (first > sentence.First && text.IsWord(first) && text.Word(first).Kinds == Kind.None && text.Word(first).Forms == Form.None)
+            first--;
+        return text.Is(first, Keys.The) || text.Is(first, Keys.That);
     }
 
     private bool IsSaid()
@@ -107,7 +135,20 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
     private bool IsElliptic() =>
         found.Count > 0 && found.Last.Noun.First > sentence.First - 1 && found.Last.Noun.First < noun.First && noun.End < sentence.End
         && (text.IsKind(noun.First - 1, TokenKind.Comma) || text.Is(noun.First - 1, Keys.And)) && text.Token(noun.First - 2).Kind != TokenKind.Number
-        && (text.Word(noun.End).Is(Kind.Be) || text.Is(noun.End, Keys.In) || text.Is(noun.End, Keys.At) || text.Is(noun.End, Keys.From));
+        && (text.Word(noun.End).Is(Kind.Be) || text.Is(noun.End, Keys.In) || text.Is(noun.End, Keys.At) || text.Is(noun.End, Keys.From) || IsByOthers());
+
+    /// <summary>"Four were killed by rebels and nine by their own side".</summary>
+    private bool IsByOthers()
+    {
+        if (!text.Is(noun.End, Keys.By))
+            return false;
+        for (var i = found.Last.Noun.End; i < noun.First; i++)
+        {
+            if (text.Is(i, Keys.By) && text.Word(i - 1).Has(Form.Participle))
+                return true;
+        }
+        return false;
+    }
 
     private bool IsAlone() =>
         noun.End >= sentence.End || text.Token(noun.End).Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.CloseBracket or TokenKind.CloseQuote or TokenKind.Semicolon;

@@ -59,9 +59,9 @@ internal readonly struct OwnReader(AnnotatedText text, Sentence sentence, Counte
         return opensClause && (text.Word(noun.End).Is(Kind.Be | Kind.Have) || text.Word(noun.End).Has(Form.Past)) && !text.Word(noun.End).Is(Kind.Preposition);
     }
 
-    /// <summary>"a group of about 30".</summary>
+    /// <summary>"a group of about 30", "a crowd of thousands".</summary>
     private bool IsOfGroup() =>
-        noun.First - 2 >= sentence.First && text.Is(noun.First - 1, Keys.Of) && text.Word(noun.First - 2).Is(Kind.Crowd) && !text.Word(noun.First - 2).Is(Kind.Unit) && noun.Quantity.Estimate.Qualifier != Qualifier.Vague;
+        noun.First - 2 >= sentence.First && text.Is(noun.First - 1, Keys.Of) && text.Word(noun.First - 2).Is(Kind.Crowd) && !text.Word(noun.First - 2).Is(Kind.Unit) && noun.Quantity.Estimate is not { Qualifier: Qualifier.Vague, Low: null or < LeastVagueCrowd };
 
     /// <summary>"with 298 aboard".</summary>
     private bool IsAboard() => text.Is(noun.End, Aboard) || (text.Is(noun.End, Keys.On) && text.Is(noun.End + 1, Board));

@@ -17,7 +17,12 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
         if (at < sentence.First)
             return Predicate.None;
         if (text.Is(at, Keys.Of))
-            return OfNominal(Nominal(at - 1));
+        {
+            var nominal = OfNominal(Nominal(at - 1));
+            if (nominal.IsFound || !IsBodyOf(at))
+                return nominal;
+            at = SkipBack(at - 2);
+        }
         if (text.Is(at, Keys.To) && text.Word(at - 1).Is(Kind.Wounded))
             return Found(Category.Injured, at - 1);
         if (IsLeave(at))
@@ -150,6 +155,11 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
             at--;
         return at;
     }
+
+    /// <summary>"a family of eight", "a group of 12 workers": what befell the body befell all of it.</summary>
+    private bool IsBodyOf(int of) => of - 2 > sentence.First && Bodies.Contains(text.Token(of - 1).Key) && (text.Word(of - 2).Is(Kind.Determiner | Kind.Possessive) || text.IsKind(of - 2, TokenKind.Clitic));
+
+    private static readonly WordSet Bodies = WordKey.Set("family", "group", "party", "team", "crew", "band", "household", "crowd", "column", "convoy");
 
     private bool IsLeave(int at) => text.Word(at).Does(Deed.Leave) && !(at > sentence.First && text.Word(at - 1).Is(Kind.Be | Kind.Preposition));
 

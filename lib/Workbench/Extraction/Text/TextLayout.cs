@@ -39,10 +39,9 @@ public sealed class TextLayout
     private readonly List<Sentence> sentences = [];
     private readonly List<Paragraph> paragraphs = [];
 
-    private TextLayout(string text)
+    private TextLayout(string text, TokenList tokens)
     {
-        Text = text;
-        Tokens = Tokenizer.Read(text);
+        (Text, Tokens) = (text, tokens);
         new SentenceReader(text, Tokens, sentences, paragraphs).Run();
     }
 
@@ -62,7 +61,14 @@ public sealed class TextLayout
     public static TextLayout Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new TextLayout(text);
+        return new TextLayout(text, Tokenizer.Read(text));
+    }
+
+    /// <summary>Cuts a text into a list of tokens that is used again when the layout is not needed any more.</summary>
+    internal static TextLayout Read(string text, TokenList tokens)
+    {
+        Tokenizer.Read(text, tokens);
+        return new TextLayout(text, tokens);
     }
 
     /// <summary>The tokens of a sentence.</summary>

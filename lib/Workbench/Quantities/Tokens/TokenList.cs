@@ -38,10 +38,21 @@ public sealed class TokenList
         return low;
     }
 
-    /// <summary>The tokens and, behind them, room for more: for those who look at single tokens all the time.</summary>
+    /// <summary>The tokens and, behind them, room for more that holds nothing: for those who look at single tokens all the time.</summary>
     internal Token[] Buffer => tokens;
 
-    internal void Clear() => Count = 0;
+    internal void Clear()
+    {
+        Array.Clear(tokens, 0, Count);
+        Count = 0;
+    }
+
+    /// <summary>Makes room in an empty list for as many tokens.</summary>
+    internal void Reserve(int capacity)
+    {
+        if (tokens.Length < capacity)
+            tokens = new Token[capacity];
+    }
 
     internal void Add(in Token token)
     {

@@ -13,16 +13,19 @@ public static class Tokenizer
     /// <summary>The tokens of a text.</summary>
     public static TokenList Read(ReadOnlySpan<char> text)
     {
-        var tokens = new TokenList(16 + (text.Length / CharactersPerToken));
+        var tokens = new TokenList(RoomFor(text));
         Read(text, tokens);
         return tokens;
     }
+
+    private static int RoomFor(ReadOnlySpan<char> text) => 16 + (text.Length / CharactersPerToken);
 
     /// <summary>The tokens of a text, into a list that is emptied first.</summary>
     public static void Read(ReadOnlySpan<char> text, TokenList into)
     {
         ArgumentNullException.ThrowIfNull(into);
         into.Clear();
+        into.Reserve(RoomFor(text));
         var scanner = new TokenScanner(text, into);
         scanner.Run();
     }

@@ -7,8 +7,14 @@ internal sealed class WordMap<T>
     /// <summary>What 0, the key of all numbers, is kept as, for an empty slot is 0.</summary>
     private const ulong Number = 1;
 
-    private ulong[] keys = new ulong[16];
-    private T?[] values = new T?[16];
+    private Slot[] slots = new Slot[16];
+
+    /// <summary>A word's key beside what is known of it, so that a look at one brings the other.</summary>
+    private struct Slot
+    {
+        public ulong Key;
+        public T? Value;
+    }
 
     /// <summary>How many words.</summary>
     public int Count { get; private set; }
@@ -18,14 +24,14 @@ internal sealed class WordMap<T>
     {
         get
         {
-            var table = keys;
+            var table = slots;
             key = key == 0 ? Number : key;
             for (var at = (int)(key >> 32); ; at++)
             {
-                var slot = at & (table.Length - 1);
-                if (table[slot] == key)
-                    return values[slot];
-                if (table[slot] == 0)
+                ref var slot = ref table[at & (table.Length - 1)];
+                if (slot.Key == key)
+                    return slot.Value;
+                if (slot.Key == 0)
                     return default;
             }
         }
@@ -34,37 +40,35 @@ internal sealed class WordMap<T>
     /// <summary>What is known of a word, to be set; the word is added when it is new.</summary>
     public ref T? At(ulong key)
     {
-        if (2 * Count >= keys.Length)
+        if (2 * Count >= slots.Length)
             Grow();
         key = key == 0 ? Number : key;
-        var slot = SlotOf(key);
-        if (keys[slot] == 0)
+        ref var slot = ref SlotOf(key);
+        if (slot.Key == 0)
             Count++;
-        keys[slot] = key;
-        return ref values[slot];
+        slot.Key = key;
+        return ref slot.Value;
     }
 
     /// <summary>A map with the same words, to which others can be added.</summary>
-    public WordMap<T> Copy() => new() { Count = Count, keys = [.. keys], values = [.. values] };
+    public WordMap<T> Copy() => new() { Count = Count, slots = [.. slots] };
 
-    private int SlotOf(ulong key)
+    private ref Slot SlotOf(ulong key)
     {
-        var slot = (int)(key >> 32) & (keys.Length - 1);
-        while (keys[slot] != 0 && keys[slot] != key)
-            slot = (slot + 1) & (keys.Length - 1);
-        return slot;
+        var at = (int)(key >> 32) & (slots.Length - 1);
+        while (slots[at].Key != 0 && slots[at].Key != key)
+            at = (at + 1) & (slots.Length - 1);
+        return ref slots[at];
     }
 
     private void Grow()
     {
-        var (oldKeys, oldValues) = (keys, values);
-        (keys, values) = (new ulong[2 * oldKeys.Length], new T?[2 * oldKeys.Length]);
-        for (var i = 0; i < oldKeys.Length; i++)
+        var old = slots;
+        slots = new Slot[2 * old.Length];
+        foreach (ref readonly var slot in old.AsSpan())
         {
-            if (oldKeys[i] == 0)
-                continue;
-            var slot = SlotOf(oldKeys[i]);
-            (keys[slot], values[slot]) = (oldKeys[i], oldValues[i]);
+            if (slot.Key != 0)
+                SlotOf(slot.Key) = slot;
         }
     }
 }

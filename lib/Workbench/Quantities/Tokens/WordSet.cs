@@ -34,6 +34,9 @@ internal sealed class WordSet
         return all;
     }
 
+    /// <summary>The keys of its words, in no order.</summary>
+    public IEnumerable<ulong> Keys => slots.Where(key => key != 0);
+
     /// <summary>Whether a word is in the set; 0, the key of numbers, never is.</summary>
     public bool Contains(ulong key)
     {

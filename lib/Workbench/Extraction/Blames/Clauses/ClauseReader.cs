@@ -242,20 +242,28 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
         return default;
     }
 
-    /// <summary>Back over "X of Y", "X from Y" and "X and Y" to where the phrase begins.</summary>
+    /// <summary>Back over "X of Y", "X from Y", "X and Y" and "X, Y and Z" to where the phrase begins.</summary>
     private NounPhrase PhraseEndingAt(int noun)
     {
         var first = noun;
+        var isList = false;
         while (true)
         {
             var link = Left(first - 1);
             var before = link >= 0 ? Left(link - 1) : -1;
-            if (before < 0 || !chunks[before].IsNoun || !Links(link, before) || (chunks[link].Kind != ChunkKind.Preposition && IsGoverned(before)))
+            if (before < 0 || !chunks[before].IsNoun || !(Links(link, before) || (isList && IsItem(link, before))) || (chunks[link].Kind != ChunkKind.Preposition && IsGoverned(before) && !IsSaid(before)))
                 break;
+            isList = chunks[link].Kind != ChunkKind.Preposition;
             first = before;
         }
         return new(chunks[first].First, chunks[OwnEnd(first, noun)].End, chunks[first].Head);
     }
+
+    /// <summary>The names before the comma of a list: "Reed, Lane and Cole".</summary>
+    private bool IsItem(int link, int before) => chunks[link].Kind == ChunkKind.Comma && text.IsCapital(chunks[before].Head) && !IsDetail(before);
+
+    /// <summary>"He said Reed and Cole killed": behind a verb of saying begins a clause.</summary>
+    private bool IsSaid(int noun) => Left(noun - 1) is >= 0 and var verb && chunks[verb].IsVerb && text.Word(chunks[verb].Head).Does(Deed.Say);
 
     private NounPhrase Alone(int noun) => new(chunks[noun].First, chunks[noun].End, chunks[noun].Head);
 

@@ -121,7 +121,7 @@ internal readonly struct VerbReader(AnnotatedText text, Sentence sentence)
         if ((forms & Form.Participle) != 0)
             return before == ChunkKind.Noun || !IsNounAt(i + 1);
         if ((forms & Form.Gerund) != 0)
-            return opens || (!isNoun && (before != ChunkKind.Other || !IsNounAt(i + 1)));
+            return opens || (!isNoun && (before != ChunkKind.Other || !IsNounAt(i + 1))) || IsAimed(i);
         if (i - 2 > sentence.First && text.IsKind(i - 2, TokenKind.Hyphen) && !opens && (forms & Form.Past) == 0)
             return false;
         if ((forms & Form.Third) != 0)
@@ -130,6 +130,11 @@ internal readonly struct VerbReader(AnnotatedText text, Sentence sentence)
             return true;
         return before is ChunkKind.Relative || (before is ChunkKind.Noun && (text.Word(sentence.First).Is(Kind.Do | Kind.Modal) || text.Word(i - 1).Is(Kind.Plural | Kind.Pronoun) || IsPluralName(i - 1)) && (!isNoun || opens)) || (before is ChunkKind.Conjunction && opens && !isNoun);
     }
+
+    /// <summary>"a man shooting at those who fled".</summary>
+    private bool IsAimed(int i) => i > sentence.First && i + 1 < sentence.End && text.Word(i - 1).Is(Kind.PeopleNoun) && Aims.Contains(text.Token(i + 1).Key);
+
+    private static readonly WordSet Aims = WordKey.Set("at", "into", "towards");
 
     private bool IsNameAt(int i) => i < sentence.End && text.IsWord(i) && text.IsCapital(i);
 

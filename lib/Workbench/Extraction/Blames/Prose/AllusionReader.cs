@@ -21,10 +21,8 @@ internal sealed class AllusionReader(BlameScene scene, List<Mention> mentions)
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
-            if (Victims.IsVictim(scene, mention))
-                continue;
             var found = mention.IsPronoun ? After(mention, mention.HeadEnd) : Compound(mention) ?? Before(mention, StartOfList(i)) ?? After(mention, EndOfList(i)) ?? Cleft(mention);
-            if (found is not null)
+            if (found is not null && !Victims.IsVictim(scene, mention))
                 into.Add(found);
         }
     }
@@ -108,7 +106,7 @@ internal sealed class AllusionReader(BlameScene scene, List<Mention> mentions)
         {
             if (scene.Text.Word(i).Is(Kind.Force | Kind.Voice))
                 return false;
-            if (ConductTable.Shipped.IsMatter(scene.Text, i))
+            if (scene.Marks.Has(i, Mark.Matter))
                 return true;
         }
         return false;
@@ -164,7 +162,7 @@ internal sealed class AllusionReader(BlameScene scene, List<Mention> mentions)
             return known;
         hasMatter = false;
         for (var i = scene.Sentence.First; i < scene.Sentence.End && hasMatter == false; i++)
-            hasMatter = ConductTable.Shipped.IsMatter(scene.Text, i);
+            hasMatter = scene.Marks.Has(i, Mark.Matter);
         return hasMatter.Value;
     }
 

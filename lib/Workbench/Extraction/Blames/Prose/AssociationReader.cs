@@ -12,13 +12,29 @@ internal sealed class AssociationReader(BlameScene scene, List<Mention> mentions
     /// <summary>The most tokens between an actor and the word that ties it to the matter.</summary>
     private const int Reach = 24;
 
+    /// <summary>The words of the sentence that tie an actor to the matter.</summary>
+    private readonly List<int> ties = [];
+
     /// <summary>Adds the statements of the sentence.</summary>
     public void Read(List<FoundBlame> into)
     {
+        ReadTies();
+        if (ties.Count == 0)
+            return;
         foreach (var mention in mentions)
         {
-            if (!mention.IsPronoun && mention.Kind is not ("outlet" or "others") && !IsAside(mention) && Tie(mention) is { } tie && Blame(mention, tie) is { Commitment: not Commitment.Denied } blame)
+            if (!mention.IsPronoun && mention.Kind is not ("outlet" or "others") && Tie(mention) is { } tie && !IsAside(mention) && Blame(mention, tie) is { Commitment: not Commitment.Denied } blame)
                 into.Add(blame);
+        }
+    }
+
+    private void ReadTies()
+    {
+        ties.Clear();
+        for (var i = scene.Sentence.First; i < scene.Sentence.End; i++)
+        {
+            if (scene.Marks.Has(i, Mark.Association))
+                ties.Add(i);
         }
     }
 
@@ -34,22 +50,40 @@ internal sealed class AssociationReader(BlameScene scene, List<Mention> mentions
     /// <summary>The nearest word that ties an actor to the matter, in its clause.</summary>
     private int? Tie(Mention mention)
     {
-        var after = Nearest(mention, mention.HeadEnd, 1);
-        var before = Nearest(mention, mention.First - 1, -1);
+        var (before, after) = (Before(mention), After(mention));
         return after is { } a && before is { } b ? (a - mention.HeadEnd <= mention.First - 1 - b ? a : b) : after ?? before;
     }
 
-    private int? Nearest(Mention mention, int from, int step)
+    private int? Before(Mention mention)
     {
-        var text = scene.Text;
-        for (var i = from; i >= scene.Sentence.First && i < scene.Sentence.End && Math.Abs(i - from) <= Reach; i += step)
+        for (var i = ties.Count - 1; i >= 0 && mention.First - 1 - ties[i] <= Reach; i--)
         {
-            if (text.Token(i).Kind is TokenKind.Semicolon)
-                return null;
-            if (ConductTable.Shipped.IsAssociation(text, i) && Suits(mention, i, step) && !IsNamed(i))
-                return i;
+            if (ties[i] < mention.First && Suits(mention, ties[i], -1))
+                return IsParted(ties[i], mention.First) ? null : ties[i];
         }
         return null;
+    }
+
+    private int? After(Mention mention)
+    {
+        foreach (var tie in ties)
+        {
+            if (tie - mention.HeadEnd > Reach)
+                return null;
+            if (tie >= mention.HeadEnd && Suits(mention, tie, 1))
+                return IsParted(mention.HeadEnd, tie) ? null : tie;
+        }
+        return null;
+    }
+
+    private bool IsParted(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (scene.Text.IsKind(i, TokenKind.Semicolon))
+                return true;
+        }
+        return false;
     }
 
     private bool IsNamed(int token)
@@ -77,8 +111,8 @@ internal sealed class AssociationReader(BlameScene scene, List<Mention> mentions
     /// <summary>What a crowd or a force suffers is none of its doing; what is done to somebody ties nobody.</summary>
     private bool Suits(Mention mention, int tie, int step)
     {
-        var isDone = scene.Text.Word(tie).Has(Form.Participle) && scene.Text.Word(tie - 1).Is(Kind.Be) && step > 0;
-        return !(isDone && IsDeed(tie)) && (!mention.IsCrowd || !IsObject(mention));
+        var isDone = step > 0 && scene.Text.Word(tie).Has(Form.Participle) && scene.Text.Word(tie - 1).Is(Kind.Be);
+        return !IsNamed(tie) && !(isDone && IsDeed(tie)) && (!mention.IsCrowd || !IsObject(mention));
     }
 
     /// <summary>Who only speaks, who is the victim, and where something is, are no suspects.</summary>

@@ -16,13 +16,11 @@ internal sealed record Conduct(Act Act, Form Forms, WordPattern? Rest, bool Need
 internal sealed class ConductTable
 {
     private readonly WordMap<Conduct[]> byVerb = new();
-    private readonly WordSet matters;
-    private readonly WordSet associations;
 
     private ConductTable(List<ListSection> sections)
     {
-        matters = WordKey.Set([.. ListFile.WordsOf(sections, "matter")]);
-        associations = WordKey.Set([.. ListFile.WordsOf(sections, "association")]);
+        Matters = WordKey.Set([.. ListFile.WordsOf(sections, "matter")]);
+        Associations = WordKey.Set([.. ListFile.WordsOf(sections, "association")]);
         var irregular = ListFile.Irregular(sections);
         foreach (var section in sections.Where(section => section.Sort is not ("matter" or "association" or "irregular")))
         {
@@ -37,11 +35,11 @@ internal sealed class ConductTable
 
     public ReadOnlySpan<Conduct> this[ulong verb] => byVerb[verb];
 
-    /// <summary>Whether a token names something the accusations of a rebellion are about.</summary>
-    public bool IsMatter(AnnotatedText text, int token) => text.IsWord(token) && matters.Contains(text.Token(token).Key);
+    /// <summary>What the accusations of a rebellion are about.</summary>
+    public WordSet Matters { get; }
 
-    /// <summary>Whether a word ties an actor beside it to the matter, in a text that accuses.</summary>
-    public bool IsAssociation(AnnotatedText text, int token) => text.IsWord(token) && associations.Contains(text.Token(token).Key);
+    /// <summary>Words that tie an actor beside them to the matter, in a text that accuses.</summary>
+    public WordSet Associations { get; }
 
     private void Add(ListSection section, string line, Dictionary<string, string[]> irregular)
     {

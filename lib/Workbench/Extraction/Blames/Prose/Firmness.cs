@@ -1,6 +1,4 @@
 using Workbench.Claims;
-using Workbench.Extraction.Lexicon;
-using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction.Blames.Prose;
 
@@ -16,16 +14,11 @@ internal static class Firmness
     /// <summary>The commitment to a statement on an actor whose words begin and end at the first two tokens.</summary>
     public static Commitment Of(BlameScene scene, int actor, int actorEnd, int first, int end, Commitment otherwise)
     {
-        var text = scene.Text;
-        var commitment = otherwise;
-        for (var i = ClauseStart(scene, Math.Min(first, actor)); i < end; i++)
-        {
-            if (text.IsWord(i))
-                commitment = Weaker(commitment, FirmnessTable.Shipped.At(text, i, scene.Sentence.End));
-        }
-        if (IsNegated(scene, actor, actorEnd, first, end))
+        var hedges = scene.Hedges;
+        var commitment = hedges.Weakest(hedges.ClauseStart(Math.Min(first, actor)), end, otherwise);
+        if (hedges.IsNegated(Math.Max(scene.Sentence.First, Math.Min(first, actor) - 2), end, actor, actorEnd))
             return Commitment.Denied;
-        return EndsInQuestion(scene, end) ? Weaker(commitment, Commitment.Speculated) : commitment;
+        return hedges.IsQuestioned(end) ? Weaker(commitment, Commitment.Speculated) : commitment;
     }
 
     private static int Rank(Commitment commitment) => commitment switch
@@ -36,42 +29,4 @@ internal static class Firmness
         Commitment.Suggested => 1,
         _ => 0,
     };
-
-    private static int ClauseStart(BlameScene scene, int first)
-    {
-        for (var i = first - 1; i > scene.Sentence.First; i--)
-        {
-            if (scene.Text.Token(i).Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.OpenQuote or TokenKind.Question || scene.Text.Is(i, Keys.But))
-                return i + 1;
-        }
-        return scene.Sentence.First;
-    }
-
-    /// <summary>"X did not …", "not X but …", "it was never X".</summary>
-    private static bool IsNegated(BlameScene scene, int actor, int actorEnd, int first, int end)
-    {
-        var text = scene.Text;
-        for (var i = Math.Max(scene.Sentence.First, Math.Min(first, actor) - 2); i < end; i++)
-        {
-            var outside = i < actor || i >= actorEnd;
-            if (outside && text.Word(i).Is(Kind.Negative) && !text.Word(i).Is(Kind.Preposition) && !BlameWords.IsOnly(text, i + 1) && !Certain.Contains(text.Token(Math.Min(i + 1, scene.Sentence.End - 1)).Key))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>"no doubt", "no accident": no denial of what follows.</summary>
-    private static readonly WordSet Certain = WordKey.Set("doubt", "accident", "coincidence", "wonder", "secret", "mystery", "longer", "matter", "surprise", "less");
-
-    private static bool EndsInQuestion(BlameScene scene, int from)
-    {
-        for (var i = from; i < scene.Sentence.End; i++)
-        {
-            if (scene.Text.IsKind(i, TokenKind.Question))
-                return true;
-            if (scene.Text.IsKind(i, TokenKind.CloseQuote))
-                return false;
-        }
-        return false;
-    }
 }

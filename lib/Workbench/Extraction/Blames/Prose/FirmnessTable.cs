@@ -18,6 +18,7 @@ internal sealed class FirmnessTable
                 var weakening = new Weakening(ActNames.Commitment(section.Sort), WordPattern.Parse(line.Split(' ')));
                 foreach (var key in weakening.Words.First)
                     (byFirst.At(key) ??= []).Add(weakening);
+                FirstWords.AddRange(weakening.Words.First);
             }
         }
     }
@@ -27,6 +28,9 @@ internal sealed class FirmnessTable
     public static FirmnessTable Shipped => Lazy.Value;
 
     private static Lazy<FirmnessTable> Lazy { get; } = new(() => new(ListFile.Read("firmness")));
+
+    /// <summary>The words with which they begin, some more than once.</summary>
+    public List<ulong> FirstWords { get; } = [];
 
     /// <summary>The weakest commitment of the words that begin at a token; asserted when none do.</summary>
     public Commitment At(AnnotatedText text, int token, int limit)

@@ -39,20 +39,22 @@ internal sealed class MentionReader(AnnotatedText text, ActorBook actors, List<M
         AddOthers(scene);
     }
 
-    /// <summary>Those the codebook does not know.</summary>
+    /// <summary>Those the codebook does not know, in their places among the others.</summary>
     private void AddOthers(BlameScene scene)
     {
-        foreach (var chunk in scene.Chunks)
+        foreach (ref readonly var chunk in scene.Chunks)
         {
             if (!chunk.IsNoun || IsMentioned(chunk) || scene.Suspects.Make(chunk.First, chunk.End) is not { } suspect)
                 continue;
             var kind = text.IsCapital(chunk.Head) ? "name" : "others";
-            mentions.Add(new(suspect.First, suspect.End, suspect.End, suspect.Target, kind, false));
+            var at = mentions.Count;
+            while (at > 0 && mentions[at - 1].First > suspect.First)
+                at--;
+            mentions.Insert(at, new(suspect.First, suspect.End, suspect.End, suspect.Target, kind, false));
         }
-        mentions.Sort((left, right) => left.First.CompareTo(right.First));
     }
 
-    private bool IsMentioned(Chunk chunk)
+    private bool IsMentioned(in Chunk chunk)
     {
         foreach (var mention in mentions)
         {

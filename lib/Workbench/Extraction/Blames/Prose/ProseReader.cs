@@ -11,6 +11,7 @@ internal sealed class ProseReader
     private readonly MentionReader mentionReader;
     private readonly AllusionReader allusions;
     private readonly AssociationReader associations;
+    private readonly List<FoundBlame> associated = [];
 
     public ProseReader(BlameScene scene)
     {
@@ -20,11 +21,13 @@ internal sealed class ProseReader
         associations = new AssociationReader(scene, mentions);
     }
 
-    /// <summary>Adds the statements of a sentence, and those by association to a list of their own; the sentences are read in their order.</summary>
-    public void Read(List<FoundBlame> into, List<FoundBlame> associated)
+    /// <summary>Adds the statements of a sentence, and returns those by association until the next is read; the sentences are read in their order.</summary>
+    public List<FoundBlame> Read(List<FoundBlame> into)
     {
         mentionReader.Read(scene);
         allusions.Read(into);
+        associated.Clear();
         associations.Read(associated);
+        return associated;
     }
 }

@@ -81,12 +81,23 @@ internal sealed class WordPattern
             var steps = gap ?? AfterGap ? LongestGap : 0;
             for (var i = at; step > 0 ? i < limit : i >= limit; i += step)
             {
-                if (Array.IndexOf(Keys, KeyAt(text, i)) >= 0)
+                if (Has(KeyAt(text, i)))
                     return i;
                 if (steps-- == 0 || text.Token(i).Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Question)
                     return -1;
             }
             return -1;
+        }
+
+        /// <summary>Most parts are of one word or two, for which this is quicker than any search.</summary>
+        private bool Has(ulong word)
+        {
+            foreach (var key in Keys)
+            {
+                if (key == word)
+                    return true;
+            }
+            return false;
         }
     }
 }

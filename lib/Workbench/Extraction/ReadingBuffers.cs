@@ -1,0 +1,40 @@
+using Workbench.Extraction.Blames;
+using Workbench.Extraction.Lexicon;
+using Workbench.Quantities;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction;
+
+/// <summary>The lists of a reading that grow with its text, kept for the next text so that it costs no new ones.</summary>
+internal sealed class ReadingBuffers
+{
+    /// <summary>The most tokens whose room is kept: those of a part of a long file, several times over.</summary>
+    private const int MostKept = 1 << 20;
+
+    private Word[] words = [];
+
+    public TokenList Tokens { get; } = new();
+
+    public List<Quantity> Quantities { get; } = [];
+
+    public List<Proposal> Proposals { get; } = [];
+
+    public bool CanBeKept => Tokens.Count <= MostKept;
+
+    /// <summary>Room for as many words, all of them null.</summary>
+    public Word[] Words(int count)
+    {
+        if (words.Length < count)
+            words = new Word[count + (count / 4)];
+        return words;
+    }
+
+    /// <summary>Forgets a text.</summary>
+    public void Clear()
+    {
+        Array.Clear(words, 0, Math.Min(words.Length, Tokens.Count));
+        Tokens.Clear();
+        Quantities.Clear();
+        Proposals.Clear();
+    }
+}
