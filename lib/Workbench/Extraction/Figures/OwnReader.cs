@@ -45,7 +45,7 @@ internal readonly struct OwnReader(AnnotatedText text, Sentence sentence, Counte
             return own;
         if (!own.IsFound && noun.Quantity.Estimate.High <= MostNamed && ((IsKnownAlready() && !text.Is(noun.NounEnd - 1, Suspects)) || IsSpeaker()))
             return own;
-        return own.IsFound || noun.Quantity.Estimate is { Qualifier: Qualifier.Vague, Low: null or < LeastVagueCrowd } || (noun.Head & Kind.Other) != 0 ? own : own with { Category = Category.PeopleOther };
+        return own.IsFound || (noun.Head & Kind.Other) != 0 ? own : own with { Category = Category.PeopleOther };
     }
 
     /// <summary>"Thousands were enjoying the show": the subject of a verb, too many to be anything but people.</summary>

@@ -184,12 +184,12 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
         return Predicate.None;
     }
 
-    /// <summary>"a large number of foreigners among the detainees".</summary>
+    /// <summary>"a large number of foreigners among the detainees", "several members of the guard, a private force, among the attackers".</summary>
     private Predicate AmongThe()
     {
-        for (var i = noun.End; i + 2 < Math.Min(sentence.End, noun.End + 5); i++)
+        for (var i = noun.End; i + 2 < Math.Min(sentence.End, noun.End + Reach); i++)
         {
-            if (!text.IsWord(i))
+            if (!text.IsWord(i) && !text.IsKind(i, TokenKind.Comma))
                 return Predicate.None;
             if (text.Is(i, Keys.Among) && text.Is(i + 1, Keys.The) && Categories.OfNoun(text.Word(i + 2).Kinds) is var category and not Category.None)
                 return new(category, noun.First, i + 3);
