@@ -55,12 +55,20 @@ build() { # a solution or project
     dotnet build "$1" --configuration Release -v quiet || { fail "$1 does not build"; return 1; }
 }
 
+count() { # the summary of a test program in the words of dotnet test
+    awk -v of="$1" 'match($0, /Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+, Skipped: [0-9]+/) {
+        split(substr($0, RSTART, RLENGTH), part, /[^0-9]+/)
+        failed = part[3] + part[4]
+        printf "%s - Failed: %d, Passed: %d, Skipped: %d, Total: %d - %s\n", failed ? "Failed!" : "Passed!", failed, part[2] - failed - part[5], part[5], part[2], of }'
+}
+
 run_tests() { # a test project that is built; names the tests that take over a minute
     local project=$1 summary status
     "${limit[@]}" dotnet "tests/$project/bin/Release/net10.0/$project.dll" -noLogo -noColor -longRunning 60 2>&1 | tee "$work/$project"
     status=${PIPESTATUS[0]}
     summary=$(grep -E '^ *[^ ]+ +Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+, Skipped: [0-9]+' "$work/$project" | tail -n 1)
     echo "$summary" >>"$log"
+    count "$project" <<<"$summary"
     case "$status $summary" in
     "0 "?* | *"Errors: "[1-9]* | *"Failed: "[1-9]*) ;;
     *) fail "$project ended before its time, with exit code $status" ;;
