@@ -62,6 +62,9 @@ internal sealed class CellCompiler
     /// <summary>What the last finished cell left behind; for any thread, also while a cell runs.</summary>
     public SessionState Finished => _finished;
 
+    /// <summary>Where the code that was compiled last stands in what the user wrote; null before the first.</summary>
+    public WrittenPlaces? Places { get; private set; }
+
     /// <summary>Says that the cell compiled last has finished.</summary>
     [MemberNotNull(nameof(_finished))]
     public void Finish() =>
@@ -113,6 +116,7 @@ internal sealed class CellCompiler
         _previous = compilation;
         _added = [];
         _count++;
+        Places = new WrittenPlaces(tree, compilation.SyntaxTrees[^1]);
         tree = compilation.SyntaxTrees[^1];
         _libraries.AddUsings(tree);
         // a cell of comments and usings gives no assembly

@@ -15,9 +15,9 @@ namespace Workbench.Notebooks.Execution;
 /// the session's own; several sessions run side by side in one process.
 /// </summary>
 /// <remarks>
-/// A cell that shall stop is first asked through <see cref="NotebookContext.CancellationToken"/>; a moment later the loops in
-/// its code end, on whatever thread, and what it awaits; then it is aborted, which ends what runs within libraries and, should
-/// it strike at the wrong moment, can end the process or leave a lock of the cell's taken (.NET 10). Not stopped are blocking
+/// A cell that shall stop is first asked through <see cref="NotebookContext.CancellationToken"/>; a moment later the loops and
+/// functions in its code end, on whatever thread, and what it awaits; then it is aborted, which ends what runs within libraries
+/// and, should it strike at the wrong moment, ends the process or leaves a lock of the cell's taken (.NET 10). Not stopped are blocking
 /// calls (<c>Thread.Sleep</c>, locks), for which the session is given up after a second of grace
 /// (<see cref="CellStatus.Abandoned"/>), and work of libraries on other threads, which runs on in the background. Code that
 /// exits the process, overflows the stack or exhausts memory ends the process.

@@ -23,6 +23,7 @@ internal sealed class EngineCell : IDisposable
             TimeLimit = request.TimeLimit is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
             TimeLimitMessage = request.TimeLimitMessage,
             OnOutput = Tell,
+            OnAbort = TellAbort,
         };
     }
 
@@ -45,6 +46,12 @@ internal sealed class EngineCell : IDisposable
     }
 
     public void Dispose() => _stop.Dispose();
+
+    private void TellAbort(string reason)
+    {
+        _events.Post(new EngineEvent.Aborting(Id, reason));
+        _events.Flush();
+    }
 
     private void Tell(OutputEvent happened)
     {

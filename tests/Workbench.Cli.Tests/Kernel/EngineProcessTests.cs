@@ -95,6 +95,21 @@ public sealed class EngineProcessTests
     }
 
     [Theory]
+    [InlineData("System.Text.RegularExpressions.Regex.IsMatch(new string('a', 60), \"^(a+)+$b\")")]
+    [InlineData("System.Linq.Expressions.Expression<Func<int, bool>> never = i => i < 0;\nEnumerable.Range(0, int.MaxValue).AsQueryable().Count(never)")]
+    [InlineData("Enumerable.Range(0, int.MaxValue).Aggregate((a, b) => a ^ b)")]
+    public async Task Work_of_a_library_is_interrupted_and_what_it_costs_is_said(string work)
+    {
+        using var engine = new EngineProcess(TestedCommand.Engine);
+        await RunAsync(engine, "var kept = 1;");
+        var result = await InterruptAsync(engine, "Console.WriteLine(\"begun\");\n" + work);
+        var (status, message) = engine.IsLost
+            ? (CellStatus.Crashed, "The cell was interrupted. A library was at work, and ending it ended the process. The session and its variables are lost: kept.")
+            : (CellStatus.Cancelled, "The cell was interrupted.");
+        Assert.Equal((status, message), (result.Status, result.Error!.Message));
+    }
+
+    [Theory]
     [InlineData("System.Threading.Thread.Sleep(-1);")]
     [InlineData("var gate = new System.Threading.SemaphoreSlim(0); gate.Wait();")]
     public async Task A_cell_that_blocks_is_given_up_with_its_process_and_says_what_is_lost(string block)

@@ -55,6 +55,19 @@ public sealed class ErrorTests
             $"DivideByZeroException: Attempted to divide by zero.\n> 1 | {loop}\n    | {new string(' ', before)}^\n   at cell 1, line 1");
     }
 
+    [Theory]
+    [InlineData("var zero = 0; Func<int, int> f = i => 1 / i; f(zero);", 38, "\n   at lambda() in cell 1, line 1")]
+    [InlineData("var zero = 0; new[] { zero }.Select(i => i + 1).Select(i => { Console.Write(1); return 1 / (i - 1); }).Sum()", 80, "\n   at lambda() in cell 1, line 1")]
+    [InlineData("int F(int n) => 1 / n; var zero = new[] { 0 }.Select(i => i).Sum(); F(zero)", 16, "\n   at F() in cell 1, line 1")]
+    [InlineData("var zero = 0; Enumerable.Range(0, 9).Any(i => i > 9); Console.Write(1 / zero);", 54, "")]
+    public async Task The_place_in_a_function_is_that_in_the_cells_own_text(string code, int before, string frames)
+    {
+        using var cells = new Cells();
+        await AssertErrorAsync(
+            cells, code, "DivideByZeroException", 1,
+            $"DivideByZeroException: Attempted to divide by zero.\n> 1 | {code}\n    | {new string(' ', before)}^{frames}\n   at cell 1, line 1");
+    }
+
     [Fact]
     public async Task An_exception_from_a_function_of_an_earlier_cell_names_both_lines()
     {

@@ -52,6 +52,7 @@ class Cell:
         self.wanted = wanted  # only its value is, and nothing is published
         self.value = {"data": {}, "metadata": {}}
         self.result = None
+        self.aborted = None  # why, when the engine had to strike, which may end it
         self.shown = []
         self.ended = asyncio.get_running_loop().create_future()
 
@@ -196,6 +197,11 @@ class CSharpKernel(Kernel):
     def on_input_request(self, event):
         self.loop.create_task(self.answer_input(event["question"], event["prompt"], event["is_password"]))
 
+    def on_aborting(self, event):
+        cell = self.cells.get(event["id"])
+        if cell is not None:
+            cell.aborted = event["reason"]
+
     def on_result(self, event):
         cell = self.cells.get(event["id"])
         if cell is None or cell is not self.running:
@@ -225,7 +231,7 @@ class CSharpKernel(Kernel):
         self.answers.clear()
         cell = self.running
         if cell is not None and not cell.ended.done():
-            cell.ended.set_result({**event, "last_words": self.engine.last_words})
+            cell.ended.set_result({**event, "last_words": self.engine.last_words, "aborted": cell.aborted})
         self.engine = None
 
     def publish(self, message, content, cell):
@@ -311,6 +317,8 @@ class CSharpKernel(Kernel):
             end = {"last_words": gone["last_words"], "variables": lost}
             if gone["exit_code"] is not None:
                 end["exit_code"] = gone["exit_code"]
+            if gone["aborted"] is not None:
+                end["aborted"] = gone["aborted"]
             answer = await self.ask(type="explain", end=end)
             if answer is not None:
                 return answer["error"]
