@@ -55,6 +55,9 @@ internal sealed class StopSignal : IDisposable
         Asked.UnsafeRegister(_ => Start(() => Stop(due, aborted)), null);
     }
 
+    /// <summary>What is said of a cell that the user has interrupted.</summary>
+    public static CellError Interrupted { get; } = new("Interrupted", "The cell was interrupted.", Line: null, ["Interrupted: The cell was interrupted."]);
+
     /// <summary>The cell shall stop.</summary>
     public CancellationToken Asked { get; }
 
@@ -142,7 +145,7 @@ internal sealed class StopSignal : IDisposable
     }
 
     private (string Name, string Message) Reason => _cancellation.IsCancellationRequested
-        ? ("Interrupted", "The cell was interrupted.")
+        ? (Interrupted.Name, Interrupted.Message)
         : ("TimeLimit", _cell.TimeLimitMessage ?? LimitMessage("cell", _cell.TimeLimit));
 
     private void End()

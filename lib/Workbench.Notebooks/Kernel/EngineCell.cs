@@ -10,6 +10,7 @@ internal sealed class EngineCell : IDisposable
     private readonly EventWriter _events;
     private readonly CancellationTokenSource _stop = new();
     private readonly Dictionary<string, string> _halves = new(StringComparer.Ordinal);
+    private int _isTaken;
 
     public EngineCell(EngineRequest.Execute request, EventWriter events)
     {
@@ -29,9 +30,14 @@ internal sealed class EngineCell : IDisposable
 
     public int Id => _request.Id;
 
+    public string Code => _request.Code;
+
     public CellContext Context { get; }
 
     public CancellationToken Stopping { get; }
+
+    /// <summary>Whether the caller is the first to take the cell: to run it in its turn, or to end it before.</summary>
+    public bool TryTake() => Interlocked.Exchange(ref _isTaken, 1) == 0;
 
     public void Stop()
     {

@@ -158,7 +158,7 @@ public sealed class EngineProcess : INotebookSession
     /// <summary>Asks the cell to stop, and ends the process when nothing comes of it.</summary>
     private void Stop(EngineRun run)
     {
-        _link!.Send(new EngineRequest.Interrupt());
+        _link!.Send(new EngineRequest.Interrupt(run.Id));
         _ = Task.Delay(s_longestStop).ContinueWith(
             _ =>
             {

@@ -94,6 +94,23 @@ public sealed class EngineProcessTests
         Assert.Equal("[3]: 1", Describe((await RunAsync(engine, "kept")).Outputs.Single()));
     }
 
+    [Fact]
+    public async Task An_interrupt_that_comes_before_the_cells_turn_stops_that_cell_and_no_other()
+    {
+        using var engine = new EngineProcess(TestedCommand.Engine);
+        using var interrupt = new CancellationTokenSource();
+        var begun = new TaskCompletionSource();
+        await RunAsync(engine, "var kept = 1;");
+        var running = engine.RunAsync("Console.WriteLine(\"begun\");\nwhile (true) { }", new CellContext { OnOutput = _ => begun.TrySetResult() }, interrupt.Token);
+        await begun.Task;
+        var waiting = await engine.RunAsync("kept = 2;", cancellation: new CancellationToken(canceled: true));
+        Assert.Equal((CellStatus.Cancelled, "error: Interrupted: The cell was interrupted."), (waiting.Status, Describe(waiting.Outputs.Single())));
+        Assert.False(running.IsCompleted);
+        await interrupt.CancelAsync();
+        Assert.Equal(CellStatus.Cancelled, (await running).Status);
+        Assert.EndsWith(": 1", Describe((await RunAsync(engine, "kept")).Outputs.Single()), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("System.Text.RegularExpressions.Regex.IsMatch(new string('a', 60), \"^(a+)+$b\")")]
     [InlineData("System.Linq.Expressions.Expression<Func<int, bool>> never = i => i < 0;\nEnumerable.Range(0, int.MaxValue).AsQueryable().Count(never)")]

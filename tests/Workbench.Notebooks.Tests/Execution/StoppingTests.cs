@@ -99,6 +99,20 @@ public sealed class StoppingTests
     }
 
     [Fact]
+    public async Task A_cell_that_is_interrupted_before_its_turn_does_not_run()
+    {
+        using var session = new NotebookSession();
+        using var interrupt = new CancellationTokenSource();
+        var running = session.RunAsync("while (true) { }", cancellation: interrupt.Token);
+        var waiting = await session.RunAsync("var run = 1;", cancellation: new CancellationToken(canceled: true));
+        Assert.Equal((CellStatus.Cancelled, "The cell was interrupted."), (waiting.Status, waiting.Error!.Message));
+        Assert.False(running.IsCompleted);
+        await interrupt.CancelAsync();
+        Assert.Equal(CellStatus.Cancelled, (await running).Status);
+        Assert.Equal((false, 0), (session.IsLost, session.VariableNames().Length));
+    }
+
+    [Fact]
     public async Task A_cell_that_cannot_be_stopped_is_given_up_and_the_session_is_lost()
     {
         using var cells = new Cells();
