@@ -16,8 +16,8 @@ internal static class CompilerHints
         "Commands, events and other kernels of .NET Interactive are not here: a notebook has one C# session.";
 
     private const string LibraryCell =
-        "A cell with extension methods or namespaces is compiled as a library of its own: it sees such cells before it, "
-        + "but no variables, functions and types of ordinary cells.";
+        "A cell with extension methods or namespaces is compiled apart from ordinary cells: it sees such cells before it, "
+        + "but no variables and functions of ordinary cells, and their types only where it has nothing but extension methods.";
 
     private const string Duplicate =
         "An earlier cell defines the same extension methods or namespaces. They cannot be replaced: restart and run again.";
