@@ -16,7 +16,7 @@ internal static class LanguageNumbers
         ("everything in scope completed", "", false),
         ("a name begun completed", "foreach (var name in na", false),
         ("members in a lambda completed", "names7.Where(n => n.", false),
-        ("hover", "names7.Where(n => n.Length > 1).ToLi", true),
+        ("hover", "names7.Where(n => n.Length > 1).ToList", true),
         ("signature help", "string.Join(\", \", names7", true),
     ];
 
