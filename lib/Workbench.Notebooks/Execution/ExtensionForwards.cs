@@ -20,6 +20,7 @@ internal static class ExtensionForwards
         if (methods.Length == 0 || members.Any(member => member is BaseNamespaceDeclarationSyntax) || tree.GetRoot().DescendantNodes().Any(node => node is ExtensionBlockDeclarationSyntax))
             return null;
         var changes = methods.Select(method => new TextChange(This(method).Span, "    "))
+            .Concat(methods.Select(Opened).OfType<TextChange>())
             .Concat(methods.GroupBy(method => method.Parent!).Select(type => new TextChange(new TextSpan(type.Key.Span.End, 0), string.Concat(type.Select(Forward)))))
             .OrderBy(change => change.Span);
         return tree.GetText().WithChanges(changes).ToString();
@@ -28,6 +29,15 @@ internal static class ExtensionForwards
     private static bool IsExtension(MethodDeclarationSyntax method) => method.ParameterList.Parameters is [var first, ..] && first.Modifiers.Any(SyntaxKind.ThisKeyword);
 
     private static SyntaxToken This(MethodDeclarationSyntax method) => method.ParameterList.Parameters[0].Modifiers.First(modifier => modifier.IsKind(SyntaxKind.ThisKeyword));
+
+    /// <summary>Makes a method that is private to its class one that can be handed on to.</summary>
+    private static TextChange? Opened(MethodDeclarationSyntax method)
+    {
+        if (method.Modifiers.Any(modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword))
+            return null;
+        var hidden = method.Modifiers.FirstOrDefault(modifier => modifier.IsKind(SyntaxKind.PrivateKeyword));
+        return hidden == default ? new TextChange(new TextSpan(method.Modifiers.Span.Start, 0), "public ") : new TextChange(hidden.Span, "public ");
+    }
 
     private static string Forward(MethodDeclarationSyntax method)
     {

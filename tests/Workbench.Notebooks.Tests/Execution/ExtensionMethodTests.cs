@@ -12,6 +12,7 @@ public sealed class ExtensionMethodTests
     [InlineData("public static void Fill(this Coal coal, out int before, ref int free) { before = coal.Tons; coal.Tons += free; free = 0; }", "int free = 3; var coal = new Coal(); coal.Fill(out var before, ref free); $\"{before} {coal.Tons} {free}\"", "7 10 0")]
     [InlineData("public static string Join(this Boat boat, params string[] others) => string.Join('+', others.Prepend(boat.Name));", "ida.Join(\"Una\", \"Eve\")", "Ida+Una+Eve")]
     [InlineData("public static async Task<string> SailAsync(this Boat boat) { await Task.Yield(); return boat.Name; }", "await ida.SailAsync()", "Ida")]
+    [InlineData("static string Short(this Boat boat) => boat.Name[..1]; private static string Twice(this string text) => text + text; public static string Loud(this Boat boat) => boat.Short().Twice();", "ida.Loud()", "II")]
     [InlineData("static int s_asked; public static int Asked(this Boat boat) => ++s_asked;", "ida.Asked() + ida.Asked()", "3")]
     public async Task They_are_called_in_their_own_cell_and_in_later_ones(string method, string call, string shown)
     {

@@ -29,6 +29,8 @@ public sealed class StoppingTests
     [InlineData("Enumerable.Range(0, int.MaxValue).Count(i => { try { return int.Parse(\"17\") == i; } finally { } })")]
     [InlineData("var text = new System.Text.StringBuilder();\nEnumerable.Range(0, int.MaxValue).All(i => text.Append(i).Length > 0 && (text.Length < 1_000_000 || text.Clear().Length == 0))")]
     [InlineData("System.Threading.SpinWait.SpinUntil(() => false);")]
+    [InlineData("Console.Write($\"{new[] { 1 }.Select(i => Enumerable.Range(0, int.MaxValue).Count(n => n < i)).Sum():N0}\");")]
+    [InlineData("Action turn = () => Math.Abs(1); Func<Task> wait = async () => await Task.Yield(); Enumerable.Range(0, int.MaxValue).All(i => { turn(); wait().Wait(); return true; })")]
     [InlineData("static class Endless { public static void Run(this int n) { while (true) n++; } }\n1.Run();")]
     public async Task A_loop_ends_at_its_time_limit_and_the_session_goes_on(string code)
     {
