@@ -88,7 +88,7 @@ internal abstract class FunctionEnds(SemanticModel model, CancellationToken canc
             (_, ThrowExpressionSyntax thrown) => SyntaxFactory.ThrowStatement(thrown.ThrowKeyword, thrown.Expression, SyntaxFactory.Token(SyntaxKind.SemicolonToken)),
             (ReturnStatementSyntax returned, _) => returned.WithExpression(body),
             (ExpressionStatementSyntax expression, _) => expression.WithExpression(body),
-            var (other, _) => other,
+            _ => throw new InvalidOperationException($"unknown body {body.Kind()}"),
         };
         return block.WithStatements(block.Statements.Replace(block.Statements[1], statement));
     }

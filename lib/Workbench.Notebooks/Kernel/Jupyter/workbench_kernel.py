@@ -276,7 +276,7 @@ class CSharpKernel(Kernel):
             del self.cells[next(iter(self.cells))]
         self.engine.send({"type": "execute", "id": cell.id, "code": code, "number": self.execution_count})
         if cell.interrupted:
-            self.engine.send({"type": "interrupt", "id": cell.id})
+            self.interrupt()
         gone = await cell.ended
         if gone is not None:
             error = await self.explain(gone)
