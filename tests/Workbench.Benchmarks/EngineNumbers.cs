@@ -27,8 +27,10 @@ internal static class EngineNumbers
         Numbers.Say("process start to the first cell's result", Numbers.Median(first), "s", Numbers.Median(first) / empty);
         var extracting = Numbers.Median([.. Enumerable.Range(0, Starts).Select(_ => Time(() => Start(command, "Police said at least 12 people were killed.", "extract", "-")))]);
         Numbers.Say("process start to the claims of a first sentence", extracting, "s", extracting / empty);
-        using var engine = new EngineProcess(settings);
-        await WarmAsync(engine, empty);
+        using (var engine = new EngineProcess(settings))
+            await WarmAsync(engine, empty);
+        foreach (var (question, times) in await LanguageNumbers.MeasureAsync(settings))
+            Numbers.Say($"{question}, warm", Numbers.Median(times) * 1000, "ms", Numbers.Median(times) / empty);
         return 0;
     }
 

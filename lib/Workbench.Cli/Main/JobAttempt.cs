@@ -11,6 +11,9 @@ namespace Workbench.Cli.Main;
 /// </summary>
 internal static class JobAttempt
 {
+    /// <summary>What an attempt gives instead of an exit code when the job is not done.</summary>
+    public const int NotDone = -1;
+
     private const string Name = "attempt";
     private const string All = "all";
     private const string Apart = "apart";
@@ -22,7 +25,7 @@ internal static class JobAttempt
     /// <param name="all">Whether to run every notebook.</param>
     /// <param name="apart">Whether each notebook gets a process of its own; else they run in that of the attempt, which is quicker by far.</param>
     /// <param name="cancellation">Asks the attempt to stop.</param>
-    /// <returns>The command's exit code; null when the process ended before its time.</returns>
+    /// <returns>The command's exit code; null when the process ended before its time or the job is not done.</returns>
     public static async Task<int?> RunAsync(Workspace workspace, bool all, bool apart, CancellationToken cancellation)
     {
         using var answer = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);
@@ -50,7 +53,8 @@ internal static class JobAttempt
         using var answer = new AnonymousPipeClientStream(PipeDirection.Out, args[1]);
         StopWhenAsked(args[2], stop);
         var code = await run(Workspace.Find(args[3]), args[4] == All, args[5] == Apart);
-        answer.WriteByte((byte)code);
+        if (code != NotDone)
+            answer.WriteByte((byte)code);
         return code;
     }
 

@@ -3,6 +3,7 @@ using Workbench.Cli.Terminal;
 using Workbench.Notebooks.Execution;
 using Workbench.Notebooks.Inputs;
 using Workbench.Notebooks.Pages;
+using Workbench.Notebooks.Running;
 
 namespace Workbench.Cli.Main;
 
@@ -11,7 +12,7 @@ internal static class MainJob
 {
     private const int AtOnce = 2;
 
-    /// <summary>Does what has changed since the last run. Should a cell end the process, it is done again with each notebook in a process of its own.</summary>
+    /// <summary>Does what has changed since the last run. Should a cell end the process or use up its memory, it is done again with each notebook in a process of its own.</summary>
     /// <param name="workspace">The workspace.</param>
     /// <param name="all">Whether to run every notebook.</param>
     /// <param name="attempt">Makes an attempt.</param>
@@ -24,7 +25,7 @@ internal static class MainJob
         if (await attempt(workspace, all, apart: false, cancellation) is { } code)
             return code;
         cancellation.ThrowIfCancellationRequested();
-        await Console.Error.WriteLineAsync("workbench: a cell ended the process that ran the notebooks. They run again, each in a process of its own.");
+        await Console.Error.WriteLineAsync("workbench: a cell ended the process that ran the notebooks, or used up its memory. They run again, each in a process of its own.");
         return await attempt(workspace, all, apart: true, cancellation)
             ?? throw new IOException("the process of the main job ended before its time; nothing was written that is not complete.");
     }
@@ -34,6 +35,7 @@ internal static class MainJob
     /// <param name="all">Whether to run every notebook.</param>
     /// <param name="apart">Whether each notebook gets a process of its own.</param>
     /// <param name="cancellation">Stops it.</param>
+    /// <returns>The exit code; <see cref="JobAttempt.NotDone"/> when a notebook used up the memory that all of them share.</returns>
     public static async Task<int> AttemptAsync(Workspace workspace, bool all, bool apart, CancellationToken cancellation)
     {
         var notebooks = NotebookPaths.HashesIn(workspace);
@@ -46,6 +48,9 @@ internal static class MainJob
         var runs = NotebookRuns.Plan(workspace, corpus, notebooks, last, all);
         var results = await RunProgress.ShowAsync(eachCell: false, progress => runs.ExecuteAsync(AtOnce, apart, progress, cancellation));
         cancellation.ThrowIfCancellationRequested();
+        // what one notebook took, another may have lacked
+        if (!apart && results.Any(UsedUpMemory))
+            return JobAttempt.NotDone;
 
         var written = SiteWriter.Write(SitePages.Of(corpus, runs.Pages(results)), workspace.Output);
         var outputs = OutputHashes(workspace, [.. written.Written, .. written.Unchanged, .. runs.Executed(results).Select(path => Path.GetRelativePath(workspace.Output, path))]);
@@ -54,6 +59,8 @@ internal static class MainJob
         state.Write(workspace.Output);
         return Closing.Done(workspace, runs, results, state);
     }
+
+    private static bool UsedUpMemory(JobResult result) => result.Result?.Failures.Any(failure => failure.Error.Name == nameof(OutOfMemoryException)) == true;
 
     /// <summary>The corpus and what it was read from.</summary>
     private static (Corpus Corpus, RunInputs Inputs) Open(Workspace workspace)

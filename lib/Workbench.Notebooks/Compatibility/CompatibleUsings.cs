@@ -20,7 +20,7 @@ internal static class CompatibleUsings
     private static readonly ImmutableDictionary<string, string> s_types = new[]
     {
         typeof(Formatter), typeof(HtmlFormatter), typeof(PlainTextFormatter), typeof(JsonFormatter), typeof(CsvFormatter), typeof(PocketView), typeof(PocketViewTags),
-        typeof(Microsoft.DotNet.Interactive.Kernel), typeof(KernelInvocationContext), typeof(LaTeXString), typeof(MathString), typeof(DisplayedValue), typeof(HtmlString),
+        typeof(Microsoft.DotNet.Interactive.Kernel), typeof(KernelInvocationContext), typeof(LaTeXString), typeof(MathString), typeof(DisplayedValue), typeof(PasswordString), typeof(HtmlString), typeof(IHtmlContent),
     }.ToImmutableDictionary(type => type.Name, type => type.Namespace!);
 
     /// <summary>The usings that would give the names their meaning which the compiler did not find.</summary>
@@ -31,9 +31,16 @@ internal static class CompatibleUsings
     {
         if (!error.Location.IsInSource || error.Location.SourceTree?.GetRoot().FindNode(error.Location.SourceSpan, getInnermostNodeForTie: true) is not { } node)
             return null;
-        var name = node.ToString();
+        var name = node is GenericNameSyntax generic ? generic.Identifier.Text : node.ToString();
         if (error.Id == "CS1061")
-            return name == nameof(Formatter.ToDisplayString) ? typeof(Formatter).Namespace : null;
+        {
+            return name switch
+            {
+                nameof(Formatter.ToDisplayString) => typeof(Formatter).Namespace,
+                nameof(HtmlContentExtensions.ToHtmlContent) => typeof(HtmlContentExtensions).Namespace,
+                _ => null,
+            };
+        }
         var builds = node is IdentifierNameSyntax { Parent: InvocationExpressionSyntax or ElementAccessExpressionSyntax or ArgumentSyntax };
         return builds && s_tagNames.Contains(name) && (node.Parent is not ArgumentSyntax || name == "br") ? s_tags : s_types.GetValueOrDefault(name);
     }

@@ -14,6 +14,13 @@ public static class Formatter
         set => Registry().Limits = Registry().Limits with { Rows = Math.Max(0, value) };
     }
 
+    /// <summary>How deep a value is shown, its own members being the first level.</summary>
+    public static int RecursionLimit
+    {
+        get => Registry().Limits.Depth;
+        set => Registry().Limits = Registry().Limits with { Depth = Math.Max(1, value) };
+    }
+
     /// <summary>Shows values of a type by this text in a MIME type.</summary>
     public static void Register<T>(Func<T, string> formatter, string mimeType = MimeBundle.PlainText) =>
         Registry().Register(mimeType, formatter);
@@ -32,6 +39,9 @@ public static class Formatter
 
     /// <summary>Shows values of a type, and of those derived from it, in these MIME types alone where nothing else is asked for.</summary>
     public static void SetPreferredMimeTypesFor(Type type, params string[] mimeTypes) => Registry().Prefer(type, mimeTypes);
+
+    /// <summary>Shows values of a type, and of those derived from it, in this MIME type alone where nothing else is asked for.</summary>
+    public static void SetPreferredMimeTypeFor(Type type, string preferredMimeType) => SetPreferredMimeTypesFor(type, preferredMimeType);
 
     /// <summary>The MIME type in which a value is shown where nothing else is asked for; until it is set, every one there is for its type.</summary>
     public static string DefaultMimeType

@@ -24,3 +24,58 @@ namespace Microsoft.DotNet.Interactive.ValueSharing
 {
     internal static class Marker;
 }
+
+namespace Microsoft.DotNet.Interactive.AspNetCore
+{
+    internal static class Marker;
+}
+
+namespace Microsoft.DotNet.Interactive.Connection
+{
+    internal static class Marker;
+}
+
+namespace Microsoft.DotNet.Interactive.Documents
+{
+    internal static class Marker;
+}
+
+namespace Microsoft.DotNet.Interactive.Extensions
+{
+    internal static class Marker;
+}
+
+namespace Microsoft.DotNet.Interactive.Formatting.Csv
+{
+    internal static class Marker;
+}
+
+namespace Microsoft.DotNet.Interactive.Http
+{
+    internal static class Marker;
+}
+
+namespace Microsoft.DotNet.Interactive.Jupyter
+{
+    internal static class Marker;
+}
+
+namespace Microsoft.DotNet.Interactive.PackageManagement
+{
+    internal static class Marker;
+}
+
+namespace Microsoft.DotNet.Interactive.Parsing
+{
+    internal static class Marker;
+}
+
+namespace Microsoft.DotNet.Interactive.Server
+{
+    internal static class Marker;
+}
+
+namespace Microsoft.DotNet.Interactive.Utility
+{
+    internal static class Marker;
+}

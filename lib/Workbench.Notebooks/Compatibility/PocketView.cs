@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Dynamic;
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Execution;
@@ -15,7 +16,7 @@ namespace Microsoft.DotNet.Interactive.Formatting;
 /// HTML and sequences of them stand as they are.
 /// </summary>
 [TypeFormatterSource(typeof(HtmlSource))]
-public sealed class PocketView : DynamicObject
+public sealed class PocketView : DynamicObject, IHtmlContent
 {
     private static readonly ImmutableHashSet<string> s_void =
         ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
@@ -68,6 +69,9 @@ public sealed class PocketView : DynamicObject
         return true;
     }
 
+    /// <inheritdoc/>
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder) => writer.Write(ToString());
+
     /// <summary>The HTML.</summary>
     public override string ToString()
     {
@@ -89,13 +93,13 @@ public sealed class PocketView : DynamicObject
         {
             case null:
                 break;
-            case PocketView or HtmlString or MimeText { MimeType: MimeBundle.Html }:
-                html.Append(item);
+            case IHtmlContent content and not MimeText { MimeType: not MimeBundle.Html }:
+                content.WriteTo(new StringWriter(html, CultureInfo.InvariantCulture), HtmlEncoder.Default);
                 break;
             case string text:
                 html.Append(ShapeHtml.Escape(text));
                 break;
-            case IEnumerable<object?> items when items.All(i => i is PocketView or HtmlString or MimeText or string):
+            case IEnumerable<object?> items when items.All(i => i is IHtmlContent or string):
                 foreach (var inner in items)
                     Append(html, inner);
                 break;

@@ -23,6 +23,9 @@ internal sealed class CellCompilationException(ImmutableArray<Diagnostic> diagno
     /// <summary>Whether it was compiled apart from the session, as <see cref="CellLibraries"/> does.</summary>
     public bool IsLibrary { get; init; }
 
+    /// <summary>Whether it names what the compiler did not find.</summary>
+    public bool LacksNames => Errors.Any(error => error.Id is "CS0103" or "CS0246" or "CS0234" or "CS1061");
+
     /// <summary>What earlier cells define under a name; null for a name that none does. Asked where <see cref="IsLibrary"/>.</summary>
     public Func<string, CellDefinition?> Definition { get; init; } = static _ => null;
 

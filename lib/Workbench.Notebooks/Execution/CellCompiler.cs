@@ -62,6 +62,9 @@ internal sealed class CellCompiler
     /// <summary>What the last finished cell left behind; for any thread, also while a cell runs.</summary>
     public SessionState Finished => _finished;
 
+    /// <summary>Where the code that was compiled last stands in what the user wrote; null before the first.</summary>
+    public WrittenPlaces? Places { get; private set; }
+
     /// <summary>Says that the cell compiled last has finished.</summary>
     [MemberNotNull(nameof(_finished))]
     public void Finish() =>
@@ -97,22 +100,18 @@ internal sealed class CellCompiler
     private CompiledCell CompileOnce(string code, string path, CancellationToken cancellation)
     {
         var tree = Parse(code, path, cancellation);
-        CellLibrary? library = null;
-        if (CellLibraryParts.Split(tree) is { } parts)
-        {
-            library = _libraries.Compile(parts.Library, path, name => CellDefinition.Of(name, _previous), cancellation);
-            tree = Parse(parts.Rest, path, cancellation);
-        }
+        (tree, var library, var apart) = SetApart(tree, path, cancellation);
         var (compilation, emitted, image, symbols) = Emit(tree, library is null ? [] : [library.Reference], cancellation);
         // the compiler reports being cancelled in some places as an error
         cancellation.ThrowIfCancellationRequested();
         if (HasErrors(emitted))
-            throw new CellCompilationException(emitted.Diagnostics, path, code);
+            throw apart ?? new CellCompilationException(emitted.Diagnostics, path, code);
         if (library is not null)
             _libraries.Keep(library);
         _previous = compilation;
         _added = [];
         _count++;
+        Places = new WrittenPlaces(tree, compilation.SyntaxTrees[^1]);
         tree = compilation.SyntaxTrees[^1];
         _libraries.AddUsings(tree);
         // a cell of comments and usings gives no assembly
@@ -120,6 +119,23 @@ internal sealed class CellCompiler
             return new CompiledCell(null, () => false);
         var assembly = _assemblies.Load(compilation.AssemblyName!, image, symbols);
         return new CompiledCell(EntryPoint(compilation, assembly, cancellation), HasTrailingNull(compilation, tree));
+    }
+
+    /// <summary>Compiles what a script cannot hold as a library; extension methods that need ordinary cells become such as a script can hold.</summary>
+    /// <returns>What is left for the script, the library if there is one, and why there is none when it would not compile.</returns>
+    private (SyntaxTree Script, CellLibrary? Library, CellCompilationException? Refused) SetApart(SyntaxTree tree, string path, CancellationToken cancellation)
+    {
+        if (CellLibraryParts.Split(tree) is not { } parts)
+            return (tree, null, null);
+        try
+        {
+            var library = _libraries.Compile(parts.Library, path, name => CellDefinition.Of(name, _previous), cancellation);
+            return (Parse(parts.Rest, path, cancellation), library, null);
+        }
+        catch (CellCompilationException e) when (e.LacksNames && ExtensionForwards.In(tree) is { } script)
+        {
+            return (Parse(script, path, cancellation), null, e);
+        }
     }
 
     /// <summary>Gives libraries the usings of every cell; the compiler does that by itself only for scripts.</summary>

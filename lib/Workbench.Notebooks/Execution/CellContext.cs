@@ -17,6 +17,9 @@ public sealed record CellContext
     /// <summary>What is said when the time is up; null for the words for a cell.</summary>
     internal string? TimeLimitMessage { get; init; }
 
+    /// <summary>Told why the cell is aborted just before it is, for that may end the process.</summary>
+    internal Action<string>? OnAbort { get; init; }
+
     /// <summary>Told of each output as it happens, on the thread that caused it, one at a time; must be quick and not throw.</summary>
     public Action<OutputEvent>? OnOutput { get; init; }
 }

@@ -6,7 +6,7 @@ using Workbench.Notebooks.Directives;
 namespace Workbench.Notebooks.Execution;
 
 /// <summary>Says why a cell failed, with the line in the cell and without the engine's own frames.</summary>
-internal sealed class CellErrors(string notebook, int number, string code)
+internal sealed class CellErrors(string notebook, int number, string code, WrittenPlaces? places = null)
 {
     private const int MostFrames = 20;
     private const int MostDiagnostics = 10;
@@ -88,7 +88,7 @@ internal sealed class CellErrors(string notebook, int number, string code)
         var here = frames.FirstOrDefault(frame => frame.Cell == number);
         var lines = new List<string> { $"{name}: {message}" };
         if (here is not null)
-            lines.AddRange(CodeExcerpt.Lines(code, here.Line, here.Column, length: 1));
+            lines.AddRange(CodeExcerpt.Lines(code, here.Line, places?.Column(here.Line, here.Column) ?? here.Column, length: 1));
         lines.AddRange(frames.Take(MostFrames).Select(frame => $"   at {frame}"));
         lines.AddRange(Causes(exception));
         if (exception is MissingMemberException)

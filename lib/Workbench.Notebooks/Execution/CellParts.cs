@@ -63,6 +63,11 @@ internal static class CellParts
             $"'{word}' (line {line}): this engine does not run {NotebookLanguage.DisplayName(name)}; it runs C#, and shows HTML, JavaScript, Markdown and Mermaid. "
             + "Run the notebook with a kernel of that language, or tag the cell 'skip-execution'.",
             line)
+        : name is "connect" or "log"
+        ? new CellFaultException(
+            "UnknownMagic",
+            $"'{word}' (line {line}): {(name == "log" ? "this engine keeps no log of its commands" : "this engine connects to no other kernel")}. Remove the line, or tag the cell 'skip-execution'.",
+            line)
         : new CellFaultException(
             "UnknownMagic",
             $"'{word}' is not known here (line {line}); known are {string.Join(", ", Known)}. "

@@ -75,7 +75,7 @@ internal sealed class CellRunner
         }
         catch (Exception e)
         {
-            var error = new CellErrors(_options.Name, cell.Number, source).From(e);
+            var error = new CellErrors(_options.Name, cell.Number, source, _compiler.IsValueCreated ? _compiler.Value.Places : null).From(e);
             return Failure(CellStatus.Failed, error, cell, context);
         }
         finally
@@ -86,9 +86,13 @@ internal sealed class CellRunner
         }
     }
 
-    /// <summary>Whether an exception only says that work was stopped, that of tasks and parallel loops included.</summary>
-    private static bool IsStop(Exception exception) =>
-        exception is OperationCanceledException || (exception is AggregateException { InnerExceptions: { Count: > 0 } all } && all.All(IsStop));
+    /// <summary>Whether an exception only says that work was stopped, that of tasks, parallel loops and libraries that wrap what they call included.</summary>
+    private static bool IsStop(Exception exception) => exception switch
+    {
+        OperationCanceledException => true,
+        AggregateException { InnerExceptions: { Count: > 0 } all } => all.All(IsStop),
+        _ => exception.InnerException is { } cause && IsStop(cause),
+    };
 
     private static CellResult Failure(CellStatus status, CellError error, CellContext cell, NotebookContext context)
     {

@@ -13,11 +13,18 @@ internal static class CompilerHints
         "A library that was built again is a new one: objects of the old one do not fit it. Run the cells that made them again.";
 
     private const string OtherEngine =
-        "Commands, events and other kernels of .NET Interactive are not here: a notebook has one C# session.";
+        "Commands, events and other kernels of .NET Interactive are not here: a notebook has one C# session. Call a function or #!import a file "
+        + "instead of sending code, display(…) a value instead of publishing it, and use a variable by its name instead of asking a kernel for it.";
+
+    private const string DataExplorer = "The data explorer of .NET Interactive is not here: show the rows with DisplayTable().";
+
+    private const string Magic =
+        "IPython's % and ! lines are not C#. Here #!time measures a cell, #!lsmagic names the other commands, #r \"nuget: Name\" gets a package, "
+        + "and System.Diagnostics.Process.Start(…) runs a program.";
 
     private const string LibraryCell =
-        "A cell with extension methods or namespaces is compiled as a library of its own: it sees such cells before it, "
-        + "but no variables, functions and types of ordinary cells.";
+        "A cell with extension methods or namespaces is compiled apart from ordinary cells: it sees such cells before it, "
+        + "but no variables and functions of ordinary cells, and their types only where it has nothing but extension methods.";
 
     private const string Duplicate =
         "An earlier cell defines the same extension methods or namespaces. They cannot be replaced: restart and run again.";
@@ -32,7 +39,7 @@ internal static class CompilerHints
         "A cell cannot end a 'using' variable, because its variables live on: write using (…) { … } instead.";
 
     private static readonly ImmutableArray<string> s_otherEngine =
-        ["CompositeKernel", "CSharpKernel", "SubmitCode", "SendEditableCode", "KernelCommand", "KernelEvent", "IKernelExtension", "RequestValue", "SendValue"];
+        ["CompositeKernel", "CSharpKernel", "SubmitCode", "SendEditableCode", "KernelCommand", "KernelEvent", "DisplayedValueProduced", "DisplayEvent", "IKernelExtension", "RequestValue", "SendValue"];
 
     /// <summary>The hints that the errors of one cell call for, each once.</summary>
     public static IEnumerable<string> For(CellCompilationException exception) =>
@@ -45,6 +52,8 @@ internal static class CompilerHints
         "CS0117" when message.Contains("'Kernel'", StringComparison.Ordinal) || message.Contains("'KernelInvocationContext'", StringComparison.Ordinal) => OtherEngine,
         "CS1061" when message.Contains("'KernelInvocationContext'", StringComparison.Ordinal) => OtherEngine,
         "CS0246" or "CS0103" or "CS0234" when s_otherEngine.Any(name => message.Contains($"'{name}'", StringComparison.Ordinal)) => OtherEngine,
+        "CS1061" when message.Contains("'ToTabularDataResource'", StringComparison.Ordinal) || message.Contains("'Explore'", StringComparison.Ordinal) => DataExplorer,
+        "CS1525" or "CS1002" or "CS1040" when exception.Code.Split('\n').Any(line => line.StartsWith('%') || line.StartsWith('!')) => Magic,
         "CS8345" or "CS9244" => RefStruct,
         "CS0029" when message.Contains("Span<", StringComparison.Ordinal) => RefStruct,
         "CS0029" or "CS0266" or "CS1503" when NamesOneTypeTwice(message) => RedefinedType,

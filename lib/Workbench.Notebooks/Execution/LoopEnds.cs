@@ -7,19 +7,25 @@ using Microsoft.CodeAnalysis.Text;
 namespace Workbench.Notebooks.Execution;
 
 /// <summary>
-/// Puts <see cref="LoopEnd.Pass"/> at the end of each loop's body and before each <c>continue</c>: what stands in a line keeps
-/// its column as well. Loops in <c>finally</c> blocks are left alone: they tidy up.
+/// Puts <see cref="LoopEnd.Pass"/> at the end of each loop's body and before each <c>continue</c>, and
+/// <see cref="LoopEnd.Enter"/> at the beginning of each function's block; <see cref="FunctionEnds"/> does the functions of one
+/// expression. What is in <c>finally</c> blocks and in <c>Dispose</c> is left alone: it tidies up.
 /// </summary>
 internal static class LoopEnds
 {
-    private const string Pass = $"global::Workbench.Notebooks.Execution.{nameof(LoopEnd)}.{nameof(LoopEnd.Pass)}();";
+    private const string Here = $"global::Workbench.Notebooks.Execution.{nameof(LoopEnd)}";
+    private const string Pass = $"{Here}.{nameof(LoopEnd.Pass)}();";
+    private const string Enter = $"{Here}.{nameof(LoopEnd.Enter)}();";
 
-    /// <summary>The tree with its loops prepared; the same where it has none.</summary>
+    /// <summary>The tree with its loops and blocks of functions prepared; the same where it has none.</summary>
     public static SyntaxTree In(SyntaxTree tree, CancellationToken cancellation)
     {
-        var changes = tree.GetRoot(cancellation).DescendantNodes(node => node is not FinallyClauseSyntax).SelectMany(Changes).ToImmutableArray();
+        var changes = tree.GetRoot(cancellation).DescendantNodes(node => !TidiesUp(node)).SelectMany(Changes).ToImmutableArray();
         return changes.IsEmpty ? tree : tree.WithChangedText(SourceText.From(Changed(tree.GetText(cancellation), changes), Encoding.UTF8));
     }
+
+    /// <summary>Whether code is there for the end of a cell, so that it must not be ended itself.</summary>
+    public static bool TidiesUp(SyntaxNode node) => node is FinallyClauseSyntax or MethodDeclarationSyntax { Identifier.ValueText: "Dispose" or "DisposeAsync" };
 
     private static IEnumerable<Insertion> Changes(SyntaxNode node) => node switch
     {
@@ -28,6 +34,8 @@ internal static class LoopEnds
         DoStatementSyntax loop => Body(loop.Statement),
         ForStatementSyntax loop => Body(loop.Statement),
         CommonForEachStatementSyntax loop => Body(loop.Statement),
+        BlockSyntax { Parent: (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MethodDeclarationSyntax) and var owner } function when !TidiesUp(owner) =>
+            [new Insertion(function.OpenBraceToken.Span.End, Enter, IsEnd: false)],
         _ => [],
     };
 

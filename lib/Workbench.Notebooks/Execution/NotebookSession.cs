@@ -15,9 +15,9 @@ namespace Workbench.Notebooks.Execution;
 /// the session's own; several sessions run side by side in one process.
 /// </summary>
 /// <remarks>
-/// A cell that shall stop is first asked through <see cref="NotebookContext.CancellationToken"/>; a moment later the loops in
-/// its code end, on whatever thread, and what it awaits; then it is aborted, which ends what runs within libraries and, should
-/// it strike at the wrong moment, can end the process or leave a lock of the cell's taken (.NET 10). Not stopped are blocking
+/// A cell that shall stop is first asked through <see cref="NotebookContext.CancellationToken"/>; a moment later the loops and
+/// functions in its code end, on whatever thread, and what it awaits; then it is aborted, which ends what runs within libraries
+/// and, should it strike at the wrong moment, ends the process or leaves a lock of the cell's taken (.NET 10). Not stopped are blocking
 /// calls (<c>Thread.Sleep</c>, locks), for which the session is given up after a second of grace
 /// (<see cref="CellStatus.Abandoned"/>), and work of libraries on other threads, which runs on in the background. Code that
 /// exits the process, overflows the stack or exhausts memory ends the process.
@@ -31,6 +31,7 @@ public sealed class NotebookSession : INotebookSession
     private readonly CellRunner _runner;
     private readonly LanguageServices _language;
     private readonly SessionCharts _charts = new();
+    private readonly SemaphoreSlim _turn = new(1);
     private readonly string _id = Guid.NewGuid().ToString("N")[..12];
     private int _runs;
     private readonly InputRecorder _inputs = new();
@@ -67,27 +68,23 @@ public sealed class NotebookSession : INotebookSession
     /// <exception cref="InvalidOperationException">The session is lost.</exception>
     public async Task<CellResult> RunAsync(string code, CellContext? cell = null, CancellationToken cancellation = default)
     {
-        if (IsLost)
-            throw new InvalidOperationException("A cell of this session could not be stopped, and its variables are lost. Open a new session.");
         cell ??= new CellContext();
-        _number = cell.Number > 0 ? cell.Number : _number + 1;
-        cell = cell with { Number = _number };
-        var outputs = new OutputCollector(_options.Limits, cell.OnOutput) { Charts = _charts, Source = code, Name = DisplayName() };
-        using var stop = new StopSignal(cell, cancellation);
-        var clock = Stopwatch.StartNew();
-        var run = _thread.RunAsync(() =>
+        try
         {
-            var result = _runner.Run(code, cell, outputs, stop);
-            if (stop.Aborted.IsCancellationRequested)
-                _thread.Renew();
-            return result;
-        });
-        if (await Task.WhenAny(run, stop.GivenUp).ConfigureAwait(false) == run)
-            return await run.ConfigureAwait(false) with { Elapsed = clock.Elapsed };
-        IsLost = true;
-        var error = stop.Error(CellStatus.Abandoned, _runner.VariableNames());
-        outputs.Fail(error.ToOutput());
-        return new CellResult(CellStatus.Abandoned, outputs) { Error = error, Number = _number, Elapsed = clock.Elapsed };
+            await _turn.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return NotBegun(cell);
+        }
+        try
+        {
+            return await RunNextAsync(code, cell, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 
     /// <summary>The names of the variables that cells have declared; also while a cell runs.</summary>
@@ -115,6 +112,38 @@ public sealed class NotebookSession : INotebookSession
     public Task<ImmutableArray<CellDiagnostic>> DiagnoseAsync(string code, CancellationToken cancellation = default) =>
         _language.DiagnoseAsync(code, cancellation);
 
+    private async Task<CellResult> RunNextAsync(string code, CellContext cell, CancellationToken cancellation)
+    {
+        if (IsLost)
+            throw new InvalidOperationException("A cell of this session could not be stopped, and its variables are lost. Open a new session.");
+        _number = cell.Number > 0 ? cell.Number : _number + 1;
+        cell = cell with { Number = _number };
+        var outputs = new OutputCollector(_options.Limits, cell.OnOutput) { Charts = _charts, Source = code, Name = DisplayName() };
+        using var stop = new StopSignal(cell, cancellation);
+        var clock = Stopwatch.StartNew();
+        var run = _thread.RunAsync(() =>
+        {
+            var result = _runner.Run(code, cell, outputs, stop);
+            if (stop.Aborted.IsCancellationRequested)
+                _thread.Renew();
+            return result;
+        });
+        if (await Task.WhenAny(run, stop.GivenUp).ConfigureAwait(false) == run)
+            return await run.ConfigureAwait(false) with { Elapsed = clock.Elapsed };
+        IsLost = true;
+        var error = stop.Error(CellStatus.Abandoned, _runner.VariableNames());
+        outputs.Fail(error.ToOutput());
+        return new CellResult(CellStatus.Abandoned, outputs) { Error = error, Number = _number, Elapsed = clock.Elapsed };
+    }
+
+    /// <summary>What comes of a cell that is interrupted before its turn: none of its code runs.</summary>
+    private CellResult NotBegun(CellContext cell)
+    {
+        var outputs = new OutputCollector(_options.Limits, cell.OnOutput);
+        outputs.Fail(StopSignal.Interrupted.ToOutput());
+        return new CellResult(CellStatus.Cancelled, outputs) { Error = StopSignal.Interrupted, Number = cell.Number };
+    }
+
     /// <summary>Begins the names of a cell's displays. A front end knows a display by its name for as long as a notebook is open, so they differ from session to session too.</summary>
     private string DisplayName() => string.Create(CultureInfo.InvariantCulture, $"{_id}-{++_runs}");
 
@@ -122,6 +151,7 @@ public sealed class NotebookSession : INotebookSession
     public void Dispose()
     {
         _thread.Dispose();
+        _turn.Dispose();
         _language.Dispose();
     }
 }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Workbench.Notebooks.Execution;
 
 /// <summary>
-/// Brings a cell to its end: it is asked, its loops and awaits are ended, it is aborted, it is given up. The abort is for what
-/// runs within libraries; striking a thread at the wrong moment it can end the process, so the gentler means go first.
+/// Brings a cell to its end: it is asked, its loops, functions and awaits are ended, it is aborted, it is given up. The abort is
+/// for what runs within libraries; striking a thread at the wrong moment it ends the process (.NET 10), so the gentler means go first.
 /// </summary>
 internal sealed class StopSignal : IDisposable
 {
@@ -12,6 +12,9 @@ internal sealed class StopSignal : IDisposable
     private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>How long a thread whose cell was ended may call functions, as what tidies up does, in milliseconds.</summary>
+    private const long Tidying = 500;
 
     /// <summary>How long loops on threads that a stopped cell has left behind are ended as well.</summary>
     private static readonly TimeSpan s_afterwards = TimeSpan.FromSeconds(2);
@@ -24,6 +27,10 @@ internal sealed class StopSignal : IDisposable
 
     private const int MostLastOutputs = 100;
 
+    /// <summary>For what something was ended on this thread, and when first.</summary>
+    [ThreadStatic]
+    private static (StopSignal? Cell, long At) t_ended;
+
     private readonly CancellationToken _cancellation;
     private readonly CellContext _cell;
     private readonly CancellationTokenSource _asked;
@@ -32,6 +39,7 @@ internal sealed class StopSignal : IDisposable
     private bool _hasWaited;
     private long _ended;
     private int _lastOutputs;
+    private volatile bool _isOver;
     private readonly TaskCompletionSource _lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public StopSignal(CellContext cell, CancellationToken cancellation)
@@ -44,8 +52,11 @@ internal sealed class StopSignal : IDisposable
         Asked = _asked.Token;
         Due = due.Token;
         Aborted = aborted.Token;
-        Asked.UnsafeRegister(_ => _ = StopAsync(due, aborted), null);
+        Asked.UnsafeRegister(_ => Start(() => Stop(due, aborted)), null);
     }
+
+    /// <summary>What is said of a cell that the user has interrupted.</summary>
+    public static CellError Interrupted { get; } = new("Interrupted", "The cell was interrupted.", Line: null, ["Interrupted: The cell was interrupted."]);
 
     /// <summary>The cell shall stop.</summary>
     public CancellationToken Asked { get; }
@@ -76,13 +87,19 @@ internal sealed class StopSignal : IDisposable
     /// <exception cref="OperationCanceledException">It shall.</exception>
     public void EndLoop()
     {
-        if (!Due.IsCancellationRequested)
-            return;
-        Volatile.Write(ref _ended, Environment.TickCount64);
-        throw new OperationCanceledException(Asked);
+        if (Due.IsCancellationRequested)
+            End();
     }
 
-    /// <summary>Ends a cell that came to its end only because a loop of it was ended.</summary>
+    /// <summary>Ends the function that this is called from when the cell shall stop, unless the thread is on the way out already.</summary>
+    /// <exception cref="OperationCanceledException">It shall.</exception>
+    public void EndFunction()
+    {
+        if (Due.IsCancellationRequested && !MayTidyUp)
+            End();
+    }
+
+    /// <summary>Ends a cell that came to its end only because a loop or function of it was ended.</summary>
     /// <exception cref="OperationCanceledException">It did.</exception>
     public void RequireWhole()
     {
@@ -111,9 +128,7 @@ internal sealed class StopSignal : IDisposable
     /// <summary>Says what happened, for the cell's outputs, and which variables are lost when the session is.</summary>
     public CellError Error(CellStatus status, IReadOnlyList<string>? variables = null)
     {
-        var (name, reason) = _cancellation.IsCancellationRequested
-            ? ("Interrupted", "The cell was interrupted.")
-            : ("TimeLimit", _cell.TimeLimitMessage ?? LimitMessage("cell", _cell.TimeLimit));
+        var (name, reason) = Reason;
         if (status == CellStatus.Abandoned)
             reason += $" It could not be stopped, because it blocks. {LostVariables.Say(variables ?? [])}";
         return new CellError(name, reason, Line: null, [$"{name}: {reason}"]);
@@ -123,7 +138,24 @@ internal sealed class StopSignal : IDisposable
     public static string LimitMessage(string what, TimeSpan? limit) =>
         string.Create(CultureInfo.InvariantCulture, $"The {what} took longer than {limit?.TotalSeconds:0.###} s, its time limit.");
 
-    public void Dispose() => _asked.Dispose();
+    public void Dispose()
+    {
+        _isOver = true;
+        _asked.Dispose();
+    }
+
+    private (string Name, string Message) Reason => _cancellation.IsCancellationRequested
+        ? (Interrupted.Name, Interrupted.Message)
+        : ("TimeLimit", _cell.TimeLimitMessage ?? LimitMessage("cell", _cell.TimeLimit));
+
+    private void End()
+    {
+        var now = Environment.TickCount64;
+        if (t_ended.Cell != this)
+            t_ended = (this, now);
+        Volatile.Write(ref _ended, now);
+        throw new OperationCanceledException(Asked);
+    }
 
     private void WaitForAbort()
     {
@@ -135,25 +167,38 @@ internal sealed class StopSignal : IDisposable
         _hasWaited = true;
     }
 
-    private async Task StopAsync(CancellationTokenSource due, CancellationTokenSource aborted)
+    private void Stop(CancellationTokenSource due, CancellationTokenSource aborted)
     {
-        await Task.Delay(s_courtesy).ConfigureAwait(false);
-        await due.CancelAsync().ConfigureAwait(false);
+        Thread.Sleep(s_courtesy);
+        due.Cancel();
         using var loops = LoopEnd.Watch();
-        await Task.Delay(s_patience).ConfigureAwait(false);
-        for (var i = 0; i < MostPauses && IsEnding; i++)
-            await Task.Delay(s_pause).ConfigureAwait(false);
-        // aborting waits for the thread, so a timer's thread does it
-        aborted.CancelAfter(TimeSpan.Zero);
-        await Task.Delay(s_grace).ConfigureAwait(false);
-        for (var i = 0; i < MostPauses && !Blocks; i++)
-            await Task.Delay(s_pause).ConfigureAwait(false);
-        _lost.TrySetResult();
-        await Task.Delay(s_afterwards).ConfigureAwait(false);
+        Thread.Sleep(s_patience);
+        for (var i = 0; i < MostPauses && IsEnding && !_isOver; i++)
+            Thread.Sleep(s_pause);
+        if (!_isOver)
+            Abort(aborted);
+        Thread.Sleep(s_afterwards);
     }
 
-    /// <summary>Whether a loop of the cell has just ended, so that its thread is on the way out.</summary>
-    private bool IsEnding => Volatile.Read(ref _ended) is not 0 and var ended && Environment.TickCount64 - ended < s_pause.TotalMilliseconds;
+    private void Abort(CancellationTokenSource aborted)
+    {
+        _cell.OnAbort?.Invoke(Reason.Message);
+        // aborting waits for the thread
+        Start(aborted.Cancel);
+        Thread.Sleep(s_grace);
+        for (var i = 0; i < MostPauses && !Blocks && !_isOver; i++)
+            Thread.Sleep(s_pause);
+        _lost.TrySetResult();
+    }
+
+    /// <summary>Starts a thread: the cell may keep all of the thread pool busy.</summary>
+    private static void Start(Action action) => new Thread(() => action()) { IsBackground = true, Name = "cell-stop" }.UnsafeStart();
+
+    /// <summary>Whether this thread was ended just now, so that what it calls may be there to tidy up.</summary>
+    private bool MayTidyUp => t_ended.Cell == this && Environment.TickCount64 - t_ended.At < Tidying;
+
+    /// <summary>Whether a loop or function of the cell has just been ended, so that its thread is on the way out.</summary>
+    private bool IsEnding => Volatile.Read(ref _ended) is not 0 and var ended && Environment.TickCount64 - ended < Tidying + s_pause.TotalMilliseconds;
 
     /// <summary>Whether the cell's code waits for something; before it runs the engine is still compiling, and that heeds the token.</summary>
     private bool Blocks => _thread?.ThreadState.HasFlag(ThreadState.WaitSleepJoin) == true;

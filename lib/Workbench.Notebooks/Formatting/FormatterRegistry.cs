@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Html;
 using Workbench.Notebooks.Charts;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Execution;
@@ -16,6 +19,10 @@ namespace Workbench.Notebooks.Formatting;
 /// </summary>
 public sealed class FormatterRegistry
 {
+    private const string Json = "application/json";
+
+    private static readonly JsonSerializerOptions s_json = new() { IncludeFields = true, ReferenceHandler = ReferenceHandler.IgnoreCycles, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly ConcurrentDictionary<(Type Type, string MimeType), Action<object, TextWriter>> _registered = new();
     private readonly ConcurrentDictionary<Type, ImmutableSortedDictionary<string, Action<object, TextWriter>>> _found = new();
     private readonly ConcurrentDictionary<Type, ImmutableArray<string>> _preferred = new();
@@ -55,6 +62,8 @@ public sealed class FormatterRegistry
         all = ChartForms.Complete(all);
         if (!all.ContainsKey(MimeBundle.PlainText))
             all = all.With(MimeBundle.PlainText, Plain(value));
+        if (mimeTypes.Contains(Json) && !all.ContainsKey(Json))
+            all = all.With(Json, JsonSerializer.Serialize(value, s_json));
         return mimeTypes.Count == 0 ? all : Only(all, mimeTypes);
     }
 
@@ -106,6 +115,7 @@ public sealed class FormatterRegistry
         value switch
         {
             MimeText text => text.Text,
+            IHtmlContent html => html.ToString() ?? "",
             MimeBundle bundle => bundle.Values.FirstOrDefault() ?? "",
             _ => PlainOf(value, ShapeReader.Read(value, this)),
         };

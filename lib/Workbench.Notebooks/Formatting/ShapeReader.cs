@@ -81,6 +81,8 @@ internal sealed class ShapeReader
             return TaskShape.Of(task, Read);
         if (DataRows.Of(value, _limits.Rows, Read) is { } rows)
             return rows;
+        if (FrameColumns.Of(value, _limits.Rows, Read) is { } frame)
+            return frame;
         if (value is ITuple tuple)
             return new Shape.Sequence([.. Enumerable.Range(0, tuple.Length).Select(i => Read(tuple[i]))], new Extent(tuple.Length, tuple.Length, true), IsTuple: true);
         if (value is IDictionary dictionary)

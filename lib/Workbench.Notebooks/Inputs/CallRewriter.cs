@@ -3,23 +3,22 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Workbench.Notebooks.Execution;
 
 namespace Workbench.Notebooks.Inputs;
 
 /// <summary>
-/// Puts <see cref="RecordedReads"/> around the paths that a cell hands to .NET and to libraries. Lines stay as they are; what
-/// a library opens by itself, from no argument of the cell, is not seen.
+/// Puts <see cref="RecordedReads"/> around the paths that a cell hands to .NET and to libraries, and in the same pass its ends
+/// into functions. Lines stay as they are; what a library opens by itself, from no argument of the cell, is not seen.
 /// </summary>
-internal sealed class CallRewriter : CSharpSyntaxRewriter
+internal sealed class CallRewriter : FunctionEnds
 {
     private const string Here = "global::Workbench.Notebooks.Inputs.";
 
-    private readonly SemanticModel _model;
     private readonly ImmutableArray<string> _ownAssemblies;
-    private readonly CancellationToken _cancellation;
 
-    private CallRewriter(SemanticModel model, ImmutableArray<string> ownAssemblies, CancellationToken cancellation) =>
-        (_model, _ownAssemblies, _cancellation) = (model, ownAssemblies, cancellation);
+    private CallRewriter(SemanticModel model, ImmutableArray<string> ownAssemblies, CancellationToken cancellation) : base(model, cancellation) =>
+        _ownAssemblies = ownAssemblies;
 
     /// <summary>The compilation with its tree's calls noted, or the same where there is none.</summary>
     /// <param name="compilation">A compilation.</param>
@@ -84,7 +83,7 @@ internal sealed class CallRewriter : CSharpSyntaxRewriter
             : visited;
     }
 
-    private static bool MayRead(SyntaxNode node) => node is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } or MemberAccessExpressionSyntax;
+    private static bool MayRead(SyntaxNode node) => node is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } or MemberAccessExpressionSyntax || MayBeFunction(node);
 
     private static bool IsNameOf(InvocationExpressionSyntax node) => node.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
 
@@ -92,13 +91,13 @@ internal sealed class CallRewriter : CSharpSyntaxRewriter
         method.ContainingType.ToDisplayString() == type && typeof(RecordedDirectory).GetMethods().Concat(typeof(RecordedFolder).GetMethods()).Any(listing => listing.Name == method.Name);
 
     private bool IsMethodOf(ExpressionSyntax node, string type) =>
-        _model.GetSymbolInfo(node, _cancellation) is var info && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method && method.ContainingType.ToDisplayString() == type;
+        Model.GetSymbolInfo(node, Cancellation) is var info && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method && method.ContainingType.ToDisplayString() == type;
 
-    private string? TypeOf(ExpressionSyntax node) => _model.GetTypeInfo(node, _cancellation).Type?.ToDisplayString();
+    private string? TypeOf(ExpressionSyntax node) => Model.GetTypeInfo(node, Cancellation).Type?.ToDisplayString();
 
     /// <summary>The method that is called, where it is one of a library that does not tell what it reads.</summary>
     private IMethodSymbol? Method(ExpressionSyntax call) =>
-        _model.GetSymbolInfo(call, _cancellation).Symbol is IMethodSymbol { ContainingType: not null } method
+        Model.GetSymbolInfo(call, Cancellation).Symbol is IMethodSymbol { ContainingType: not null } method
         && method.Locations.All(location => location.IsInMetadata)
         && !_ownAssemblies.Contains(method.ContainingAssembly.Name)
             ? method
@@ -123,7 +122,7 @@ internal sealed class CallRewriter : CSharpSyntaxRewriter
 
     private object? Constant(ArgumentListSyntax arguments, string enumType) =>
         arguments.Arguments.Where(argument => TypeOf(argument.Expression) == $"System.IO.{enumType}")
-            .Select(argument => _model.GetConstantValue(argument.Expression, _cancellation).Value)
+            .Select(argument => Model.GetConstantValue(argument.Expression, Cancellation).Value)
             .FirstOrDefault();
 
     private static InvocationExpressionSyntax Call(string name, ExpressionSyntax inner) =>

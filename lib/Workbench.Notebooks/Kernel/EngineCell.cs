@@ -10,6 +10,7 @@ internal sealed class EngineCell : IDisposable
     private readonly EventWriter _events;
     private readonly CancellationTokenSource _stop = new();
     private readonly Dictionary<string, string> _halves = new(StringComparer.Ordinal);
+    private int _isTaken;
 
     public EngineCell(EngineRequest.Execute request, EventWriter events)
     {
@@ -23,14 +24,20 @@ internal sealed class EngineCell : IDisposable
             TimeLimit = request.TimeLimit is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
             TimeLimitMessage = request.TimeLimitMessage,
             OnOutput = Tell,
+            OnAbort = TellAbort,
         };
     }
 
     public int Id => _request.Id;
 
+    public string Code => _request.Code;
+
     public CellContext Context { get; }
 
     public CancellationToken Stopping { get; }
+
+    /// <summary>Whether the caller is the first to take the cell: to run it in its turn, or to end it before.</summary>
+    public bool TryTake() => Interlocked.Exchange(ref _isTaken, 1) == 0;
 
     public void Stop()
     {
@@ -45,6 +52,12 @@ internal sealed class EngineCell : IDisposable
     }
 
     public void Dispose() => _stop.Dispose();
+
+    private void TellAbort(string reason)
+    {
+        _events.Post(new EngineEvent.Aborting(Id, reason));
+        _events.Flush();
+    }
 
     private void Tell(OutputEvent happened)
     {

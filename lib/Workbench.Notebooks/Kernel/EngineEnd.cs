@@ -8,7 +8,8 @@ namespace Workbench.Notebooks.Kernel;
 /// <param name="ExitCode">Its exit code; on Unix 128 and the signal's number when a signal ended it. Null when it had to be ended.</param>
 /// <param name="LastWords">What the runtime wrote to standard error as it died.</param>
 /// <param name="Variables">The names that the session knew, of which nothing is left.</param>
-internal sealed record EngineEnd(int? ExitCode, string LastWords, ImmutableArray<string> Variables)
+/// <param name="Aborted">Why the cell was aborted, when it was.</param>
+internal sealed record EngineEnd(int? ExitCode, string LastWords, ImmutableArray<string> Variables, string? Aborted = null)
 {
     /// <summary>How the runtime begins what it writes when it dies.</summary>
     public static readonly ImmutableArray<string> Beginnings =
@@ -27,6 +28,8 @@ internal sealed record EngineEnd(int? ExitCode, string LastWords, ImmutableArray
 
     private string Reason()
     {
+        if (Aborted is not null)
+            return $"{Aborted} A library was at work, and ending it ended the process.";
         if (Said("Stack overflow.") is not null)
             return "The cell overflowed the stack, which ends the process: something calls itself without end.";
         if (Said("Out of memory.") is not null)

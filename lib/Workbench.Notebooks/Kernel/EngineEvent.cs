@@ -13,6 +13,7 @@ namespace Workbench.Notebooks.Kernel;
 [JsonDerivedType(typeof(Updated), "update_display")]
 [JsonDerivedType(typeof(Cleared), "clear_output")]
 [JsonDerivedType(typeof(Asked), "input_request")]
+[JsonDerivedType(typeof(Aborting), "aborting")]
 [JsonDerivedType(typeof(Finished), "result")]
 [JsonDerivedType(typeof(Completions), "completions")]
 [JsonDerivedType(typeof(Inspection), "inspection")]
@@ -45,6 +46,9 @@ internal abstract record EngineEvent
 
     /// <summary>A cell asks the user.</summary>
     public sealed record Asked(int Id, int Question, string Prompt, bool IsPassword) : EngineEvent;
+
+    /// <summary>A cell is about to be aborted, which may end the process: why it is.</summary>
+    public sealed record Aborting(int Id, string Reason) : EngineEvent;
 
     /// <summary>A cell has ended.</summary>
     /// <param name="Id">The request that ran the cell.</param>

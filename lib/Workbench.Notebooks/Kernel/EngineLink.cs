@@ -47,7 +47,7 @@ internal sealed class EngineLink : IDisposable
             };
             if (OperatingSystem.IsWindows())
                 start.CreateNewProcessGroup = true;
-            foreach (var (variable, value) in settings.MemoryVariables)
+            foreach (var (variable, value) in settings.RuntimeVariables)
                 start.Environment[variable] = value;
             var process = Process.Start(start)!;
             process.StandardInput.Close();

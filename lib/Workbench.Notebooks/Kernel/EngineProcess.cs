@@ -74,7 +74,7 @@ public sealed class EngineProcess : INotebookSession
         _link!.Send(run.ToRequest(code, _number));
         await using var stop = cancellation.UnsafeRegister(_ => Stop(run), null).ConfigureAwait(false);
         if (await Task.WhenAny(run.Finished, _ended.Task).ConfigureAwait(false) != run.Finished)
-            return Lost(run, End(), clock);
+            return Lost(run, End(run), clock);
         var finished = await run.Finished.ConfigureAwait(false);
         _raw!.WaitForMark(s_longestDrain);
         _variables.AddRange(finished.NewVariables);
@@ -133,6 +133,9 @@ public sealed class EngineProcess : INotebookSession
             case EngineEvent.Asked asked:
                 _ = Task.Run(() => AnswerAsync(asked));
                 break;
+            case EngineEvent.Aborting aborting when _runs.TryGetValue(aborting.Id, out var run):
+                run.Aborted = aborting.Reason;
+                break;
             case EngineEvent.Finished finished when _runs.TryGetValue(finished.Id, out var run):
                 run.Finish(finished);
                 break;
@@ -155,7 +158,7 @@ public sealed class EngineProcess : INotebookSession
     /// <summary>Asks the cell to stop, and ends the process when nothing comes of it.</summary>
     private void Stop(EngineRun run)
     {
-        _link!.Send(new EngineRequest.Interrupt());
+        _link!.Send(new EngineRequest.Interrupt(run.Id));
         _ = Task.Delay(s_longestStop).ContinueWith(
             _ =>
             {
@@ -168,11 +171,11 @@ public sealed class EngineProcess : INotebookSession
     }
 
     /// <summary>Why the process has ended.</summary>
-    private CellError End()
+    private CellError End(EngineRun run)
     {
         var code = _link!.WaitForExit();
         _raw!.WaitForEnd(s_longestDrain);
-        return new EngineEnd(_wasKilled ? null : code, _raw.LastWords, [.. _variables.Distinct(StringComparer.Ordinal)]).ToError();
+        return new EngineEnd(_wasKilled ? null : code, _raw.LastWords, [.. _variables.Distinct(StringComparer.Ordinal)], run.Aborted).ToError();
     }
 
     private CellResult Lost(EngineRun run, CellError error, Stopwatch clock)

@@ -64,8 +64,8 @@ internal abstract record EngineRequest
     /// <summary>Asks for words for the end of another engine's process.</summary>
     public sealed record Explain(int Id, EngineEnd End) : EngineRequest;
 
-    /// <summary>Stops the running cell; none runs, none stops.</summary>
-    public sealed record Interrupt : EngineRequest;
+    /// <summary>Stops a cell, also one that has not begun: that of the request with this name, or for 0 the first that has not ended. One that has stays as it is.</summary>
+    public sealed record Interrupt(int Id = 0) : EngineRequest;
 
     /// <summary>Answers the question with this number; null when the user declined to.</summary>
     public sealed record InputReply(int Question, string? Value) : EngineRequest;

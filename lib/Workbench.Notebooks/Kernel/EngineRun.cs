@@ -14,6 +14,9 @@ internal sealed class EngineRun(int id, CellContext cell, OutputCollector output
 
     public Task<EngineEvent.Finished> Finished => _finished.Task;
 
+    /// <summary>Why the cell was aborted; null when it was not.</summary>
+    public string? Aborted { get; set; }
+
     public void Finish(EngineEvent.Finished finished) => _finished.TrySetResult(finished);
 
     public EngineRequest.Execute ToRequest(string code, int number) =>

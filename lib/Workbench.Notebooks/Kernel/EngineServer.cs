@@ -18,7 +18,8 @@ public sealed class EngineServer : IDisposable
     private readonly EngineHost _host;
     private readonly LineReader _requests;
     private readonly EventWriter _events;
-    private readonly Channel<EngineRequest.Execute> _cells = Channel.CreateUnbounded<EngineRequest.Execute>();
+    private readonly Channel<EngineCell> _cells = Channel.CreateUnbounded<EngineCell>();
+    private readonly ConcurrentDictionary<int, EngineCell> _unfinished = new();
     private readonly ConcurrentDictionary<int, TaskCompletionSource<string?>> _questions = new();
     private readonly HashSet<string> _variables = new(StringComparer.Ordinal);
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -105,8 +106,8 @@ public sealed class EngineServer : IDisposable
             case EngineRequest.Start start when _session is null:
                 Open(start);
                 break;
-            case EngineRequest.Interrupt:
-                _running?.Stop();
+            case EngineRequest.Interrupt interrupt when _session is not null:
+                Interrupt(_session, interrupt.Id);
                 break;
             case EngineRequest.InputReply reply when _questions.TryRemove(reply.Question, out var question):
                 question.TrySetResult(reply.Value);
@@ -118,12 +119,22 @@ public sealed class EngineServer : IDisposable
                 _ = Task.Run(() => AnswerAsync(_session, request));
                 break;
             case EngineRequest.Execute execute when _session is not null:
-                _cells.Writer.TryWrite(execute);
+                var cell = _unfinished[execute.Id] = new EngineCell(execute, _events);
+                _cells.Writer.TryWrite(cell);
                 break;
             default:
                 _events.Post(new EngineEvent.Refused(0, $"{request?.GetType().Name} is not expected here; the first request is 'start'."));
                 break;
         }
+    }
+
+    /// <summary>Stops a cell; one that still waits for its turn ends now.</summary>
+    private void Interrupt(NotebookSession session, int id)
+    {
+        var cell = id == 0 ? _unfinished.OrderBy(other => other.Key).FirstOrDefault().Value : _unfinished.GetValueOrDefault(id);
+        cell?.Stop();
+        if (cell?.TryTake() == true)
+            _ = RunAsync(session, cell);
     }
 
     private void Open(EngineRequest.Start start)
@@ -146,18 +157,27 @@ public sealed class EngineServer : IDisposable
     private async Task RunCellsAsync(NotebookSession session, ImmutableDictionary<string, string> host, string folder)
     {
         _host.Surround?.Invoke(host, folder);
-        await foreach (var execute in _cells.Reader.ReadAllAsync().ConfigureAwait(false))
+        await foreach (var cell in _cells.Reader.ReadAllAsync().ConfigureAwait(false))
         {
-            using var cell = new EngineCell(execute, _events);
+            if (!cell.TryTake())
+                continue;
             _running = cell;
-            var result = await session.RunAsync(execute.Code, cell.Context, cell.Stopping).ConfigureAwait(false);
-            _running = null;
-            MarkRawOutput();
-            _events.Post(new EngineEvent.Finished(
-                execute.Id, result.Status, result.Number, result.Elapsed.TotalSeconds, result.Error, NewVariables(session), session.NewInputs()));
+            await RunAsync(session, cell).ConfigureAwait(false);
             if (session.IsLost)
                 break;
         }
+    }
+
+    private async Task RunAsync(NotebookSession session, EngineCell cell)
+    {
+        var result = await session.RunAsync(cell.Code, cell.Context, cell.Stopping).ConfigureAwait(false);
+        if (_running == cell)
+            _running = null;
+        _unfinished.TryRemove(cell.Id, out _);
+        cell.Dispose();
+        MarkRawOutput();
+        _events.Post(new EngineEvent.Finished(
+            cell.Id, result.Status, result.Number, result.Elapsed.TotalSeconds, result.Error, NewVariables(session), session.NewInputs()));
     }
 
     private async Task AnswerAsync(NotebookSession session, EngineRequest request)
@@ -173,7 +193,11 @@ public sealed class EngineServer : IDisposable
         }
     }
 
-    private ImmutableArray<string> NewVariables(NotebookSession session) => [.. session.VariableNames().Where(_variables.Add)];
+    private ImmutableArray<string> NewVariables(NotebookSession session)
+    {
+        lock (_variables)
+            return [.. session.VariableNames().Where(_variables.Add)];
+    }
 
     private void MarkRawOutput()
     {

@@ -1,17 +1,26 @@
+using Workbench.Notebooks.Execution;
+
 namespace Workbench.Notebooks.Kernel;
 
 /// <summary>
-/// Writes an engine's events in order on a thread of its own. Pieces of one stream that wait together become one
-/// event, so that a cell which writes in small pieces does not flood its client.
+/// Writes an engine's events in order: at once, on the thread that posts them, so that nothing is lost when the next
+/// statement ends the process; of a flood, on a thread of its own. There pieces of one stream that wait together become
+/// one event, so that a cell which writes in small pieces does not flood its client.
 /// </summary>
 internal sealed class EventWriter : IDisposable
 {
+    /// <summary>How many events may be written at once, and how many more each millisecond.</summary>
+    private const int MostAtOnce = 500, MoreAtOnce = 5;
+
     private readonly object _gate = new();
+    private readonly MemoryStream _buffer = new();
     private readonly Stream _pipe;
     private readonly Thread _thread;
     private List<EngineEvent> _waiting = [];
     private bool _closed;
-    private bool _isIdle = true;
+    private bool _isWriting;
+    private long _atOnce = MostAtOnce;
+    private long _counted = Environment.TickCount64;
 
     public EventWriter(Stream pipe)
     {
@@ -20,14 +29,25 @@ internal sealed class EventWriter : IDisposable
         _thread.UnsafeStart();
     }
 
-    /// <summary>Queues an event; from any thread.</summary>
+    /// <summary>Writes or queues an event; from any thread.</summary>
     public void Post(EngineEvent message)
     {
         lock (_gate)
         {
-            _waiting.Add(message);
-            Monitor.PulseAll(_gate);
+            if (_isWriting || _waiting.Count > 0 || _closed || !MayWriteAtOnce())
+            {
+                _waiting.Add(message);
+                Monitor.PulseAll(_gate);
+                return;
+            }
+            _isWriting = true;
         }
+        Uninterrupted.Run(() =>
+        {
+            Write([message]);
+            EndWriting();
+            return true;
+        });
     }
 
     /// <summary>Waits until everything is written, a second at most.</summary>
@@ -36,7 +56,7 @@ internal sealed class EventWriter : IDisposable
         var until = Environment.TickCount64 + 1_000;
         lock (_gate)
         {
-            while ((_waiting.Count > 0 || !_isIdle) && Environment.TickCount64 < until)
+            while ((_waiting.Count > 0 || _isWriting) && Environment.TickCount64 < until)
                 Monitor.Wait(_gate, 100);
         }
     }
@@ -74,37 +94,61 @@ internal sealed class EventWriter : IDisposable
 
     private void WriteAll()
     {
-        using var buffer = new MemoryStream();
         while (Take() is { } events)
         {
-            buffer.SetLength(0);
-            foreach (var message in Merge(events))
-                EngineJson.Append(buffer, message);
-            try
-            {
-                _pipe.Write(buffer.GetBuffer(), 0, (int)buffer.Length);
-                _pipe.Flush();
-            }
-            catch (Exception e) when (e is IOException or ObjectDisposedException or InvalidOperationException)
-            {
-                // nobody listens any more; the reader of requests sees it too and ends the engine
-            }
+            Write(events);
+            EndWriting();
         }
+    }
+
+    /// <summary>Writes events; by whom has set <see cref="_isWriting"/> alone.</summary>
+    private void Write(IReadOnlyList<EngineEvent> events)
+    {
+        _buffer.SetLength(0);
+        foreach (var message in Merge(events))
+            EngineJson.Append(_buffer, message);
+        try
+        {
+            _pipe.Write(_buffer.GetBuffer(), 0, (int)_buffer.Length);
+            _pipe.Flush();
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException or InvalidOperationException)
+        {
+            // nobody listens any more; the reader of requests sees it too and ends the engine
+        }
+    }
+
+    private void EndWriting()
+    {
+        lock (_gate)
+        {
+            _isWriting = false;
+            Monitor.PulseAll(_gate);
+        }
+    }
+
+    private bool MayWriteAtOnce()
+    {
+        var now = Environment.TickCount64;
+        _atOnce = Math.Min(MostAtOnce, _atOnce + ((now - _counted) * MoreAtOnce));
+        _counted = now;
+        if (_atOnce == 0)
+            return false;
+        _atOnce--;
+        return true;
     }
 
     private List<EngineEvent>? Take()
     {
         lock (_gate)
         {
-            _isIdle = true;
-            Monitor.PulseAll(_gate);
-            while (_waiting.Count == 0 && !_closed)
+            while (_isWriting || (_waiting.Count == 0 && !_closed))
                 Monitor.Wait(_gate);
             if (_waiting.Count == 0)
                 return null;
             var events = _waiting;
             _waiting = [];
-            _isIdle = false;
+            _isWriting = true;
             return events;
         }
     }

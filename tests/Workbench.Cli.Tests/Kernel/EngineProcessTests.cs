@@ -48,8 +48,8 @@ public sealed class EngineProcessTests(EngineProcessTests.SharedEngine shared) :
     [Theory]
     [InlineData("Environment.Exit(3);", "The cell ended the process (exit code 3).")]
     [InlineData("int F(int n) => F(n + 1) + 1; F(0)", "The cell overflowed the stack, which ends the process: something calls itself without end.")]
-    [InlineData("await Task.Delay(100); Environment.FailFast(\"no further\");", "The cell ended the process (Environment.FailFast: no further).")]
-    [InlineData("await Task.Delay(100); System.Diagnostics.Process.GetCurrentProcess().Kill();", "The process was ended by the signal SIGKILL, perhaps because the machine's memory was exhausted.")]
+    [InlineData("Environment.FailFast(\"no further\");", "The cell ended the process (Environment.FailFast: no further).")]
+    [InlineData("System.Diagnostics.Process.GetCurrentProcess().Kill();", "The process was ended by the signal SIGKILL, perhaps because the machine's memory was exhausted.")]
     public async Task A_cell_that_ends_the_process_says_how_and_what_is_lost(string code, string reason)
     {
         using var engine = new EngineProcess(TestedCommand.Engine);
@@ -93,6 +93,38 @@ public sealed class EngineProcessTests(EngineProcessTests.SharedEngine shared) :
         var result = await InterruptAsync(engine, "Console.WriteLine(\"begun\");\n" + loop);
         Assert.Equal((CellStatus.Cancelled, "The cell was interrupted."), (result.Status, result.Error!.Message));
         Assert.Equal($"[{before.Number + 2}]: 1", Describe((await RunAsync(engine, "kept")).Outputs.Single()));
+    }
+
+    [Fact]
+    public async Task An_interrupt_that_comes_before_the_cells_turn_stops_that_cell_and_no_other()
+    {
+        using var engine = new EngineProcess(TestedCommand.Engine);
+        using var interrupt = new CancellationTokenSource();
+        var begun = new TaskCompletionSource();
+        await RunAsync(engine, "var kept = 1;");
+        var running = engine.RunAsync("Console.WriteLine(\"begun\");\nwhile (true) { }", new CellContext { OnOutput = _ => begun.TrySetResult() }, interrupt.Token);
+        await begun.Task;
+        var waiting = await engine.RunAsync("kept = 2;", cancellation: new CancellationToken(canceled: true));
+        Assert.Equal((CellStatus.Cancelled, "error: Interrupted: The cell was interrupted."), (waiting.Status, Describe(waiting.Outputs.Single())));
+        Assert.False(running.IsCompleted);
+        await interrupt.CancelAsync();
+        Assert.Equal(CellStatus.Cancelled, (await running).Status);
+        Assert.EndsWith(": 1", Describe((await RunAsync(engine, "kept")).Outputs.Single()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("System.Text.RegularExpressions.Regex.IsMatch(new string('a', 60), \"^(a+)+$b\")")]
+    [InlineData("System.Linq.Expressions.Expression<Func<int, bool>> never = i => i < 0;\nEnumerable.Range(0, int.MaxValue).AsQueryable().Count(never)")]
+    [InlineData("Enumerable.Range(0, int.MaxValue).Aggregate((a, b) => a ^ b)")]
+    public async Task Work_of_a_library_is_interrupted_and_what_it_costs_is_said(string work)
+    {
+        using var engine = new EngineProcess(TestedCommand.Engine);
+        await RunAsync(engine, "var kept = 1;");
+        var result = await InterruptAsync(engine, "Console.WriteLine(\"begun\");\n" + work);
+        var (status, message) = engine.IsLost
+            ? (CellStatus.Crashed, "The cell was interrupted. A library was at work, and ending it ended the process. The session and its variables are lost: kept.")
+            : (CellStatus.Cancelled, "The cell was interrupted.");
+        Assert.Equal((status, message), (result.Status, result.Error!.Message));
     }
 
     [Theory]

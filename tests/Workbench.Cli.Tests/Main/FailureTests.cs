@@ -41,7 +41,7 @@ public sealed class FailureTests(FerryJobFixture ferry) : IDisposable
         var outcome = await _workspace.RunAsync();
 
         Assert.Equal(1, outcome.ExitCode);
-        Assert.Contains("workbench: a cell ended the process that ran the notebooks. They run again, each in a process of its own.\n", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("workbench: a cell ended the process that ran the notebooks, or used up its memory. They run again, each in a process of its own.\n", outcome.Error, StringComparison.Ordinal);
         Assert.Contains("broken: cell 2 of 2 ended its process after ", outcome.Error, StringComparison.Ordinal);
         Assert.Contains("notebooks/broken.ipynb: cell 2 (cell-2) failed: EngineEnded: The cell ended the process (exit code 0). The session and its variables are lost: people.\n", outcome.Error, StringComparison.Ordinal);
         Assert.EndsWith("1 notebook ran, 1 needed no run, 1 failed.\n", outcome.Error, StringComparison.Ordinal);
@@ -51,6 +51,20 @@ public sealed class FailureTests(FerryJobFixture ferry) : IDisposable
         var source = _workspace.Read("seeds/gazette.txt");
         _workspace.Write("seeds/gazette.txt", source + "\n");
         Assert.Contains("blame", (await _workspace.RunHereAsync()).Ran.Keys);
+    }
+
+    [Fact]
+    public async Task A_cell_that_uses_up_the_memory_fails_its_notebook_alone()
+    {
+        _workspace.Write("notebooks/broken.ipynb", NotebookText.Of("var all = new List<byte[]>();\nwhile (true) all.Add(new byte[1_000_000]);"));
+        _workspace.Edit("notebooks/blame.ipynb", "Who is blamed?", "Who is blamed here?");
+
+        var outcome = await WorkbenchCommandLine.RunAsync(_workspace.Folder, [], start => start.Environment["DOTNET_GCHeapHardLimit"] = "30000000");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("notebooks/broken.ipynb: cell 1 (cell-1) failed: OutOfMemoryException: The memory for the notebook's objects is used up (", outcome.Error, StringComparison.Ordinal);
+        Assert.EndsWith("1 notebook ran, 1 needed no run, 1 failed.\n", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("Who is blamed here?", _workspace.Read("out/blame.html"), StringComparison.Ordinal);
     }
 
     [Fact]

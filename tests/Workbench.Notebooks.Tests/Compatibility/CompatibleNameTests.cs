@@ -13,6 +13,12 @@ public sealed class CompatibleNameTests : IDisposable
     [InlineData("div[style: \"color:red\"](b(\"x\"), br, 1.5, null).ToString()", "<div style=\"color:red\"><b>x</b><br>1.5</div>")]
     [InlineData("(await GetPasswordAsync(\"word\")).GetClearTextPassword()", "secret")]
     [InlineData("new[] { 1 }.ToDisplayString()", "[ 1 ]")]
+    [InlineData("PasswordString word = await GetPasswordAsync(\"word\"); $\"{word} {word.GetClearTextPassword()}\"", "•••••• secret")]
+    [InlineData("Formatter<DateOnly>.Register(day => \"day \" + day.Day);\nnew DateOnly(2020, 1, 2)", "day 2")]
+    [InlineData("Formatter.SetPreferredMimeTypeFor(typeof(int), \"text/plain\"); Formatter.RecursionLimit = 1;\nFormatter.RecursionLimit", "1")]
+    [InlineData("new HtmlString(\"<b>x</b>\")", "<b>x</b>")]
+    [InlineData("\"<b>x</b>\".ToHtmlContent()", "<b>x</b>")]
+    [InlineData("IHtmlContent html = HTML(\"<b>x</b>\");\ndiv(html, (IHtmlContent)b(\"y & z\")).ToString()", "<div><b>x</b><b>y &amp; z</b></div>")]
     public async Task The_old_engines_names_need_no_using(string code, string plain) => await _cells.ShowsAsync(code, plain);
 
     [Fact]
@@ -23,10 +29,28 @@ public sealed class CompatibleNameTests : IDisposable
     }
 
     [Theory]
+    [InlineData("#!connect jupyter --kernel-name py", "'#!connect' (line 1): this engine connects to no other kernel. Remove the line, or tag the cell 'skip-execution'.")]
+    [InlineData("#!log", "'#!log' (line 1): this engine keeps no log of its commands. Remove the line, or tag the cell 'skip-execution'.")]
+    public async Task A_command_that_cannot_be_had_says_so(string code, string message) => Assert.Equal(message, (await _cells.RunAsync(code)).Error!.Message);
+
+    [Theory]
+    [InlineData("new[] { 1 }.ToTabularDataResource()", "Hint: The data explorer of .NET Interactive is not here: show the rows with DisplayTable().")]
+    [InlineData("%%time\n1", "Hint: IPython's % and ! lines are not C#. Here #!time measures a cell, #!lsmagic names the other commands, #r \"nuget: Name\" gets a package, and System.Diagnostics.Process.Start(…) runs a program.")]
+    public async Task What_other_notebooks_have_is_an_error_with_a_hint(string code, string hint) => Assert.Contains(hint, (await _cells.RunAsync(code)).Error!.Traceback);
+
+    [Fact]
+    public async Task A_value_that_is_asked_for_as_json_is_json()
+    {
+        var shown = await _cells.RunAsync("display(new { Name = \"Ida\", Loads = new[] { 2 } }, \"application/json\");");
+        Assert.Equal("{\"Loads\":[2],\"Name\":\"Ida\"}", Assert.IsType<Output.DisplayData>(Assert.Single(shown.Outputs)).Data["application/json"]);
+    }
+
+    [Theory]
     [InlineData("Microsoft.DotNet.Interactive.Kernel.Root.Name")]
     [InlineData("using Microsoft.DotNet.Interactive.Commands;\nvar c = new SubmitCode(\"1\");")]
     public async Task What_belongs_to_the_old_engine_alone_is_an_error_with_a_hint(string code) => Assert.Contains(
-        "Hint: Commands, events and other kernels of .NET Interactive are not here: a notebook has one C# session.",
+        "Hint: Commands, events and other kernels of .NET Interactive are not here: a notebook has one C# session. Call a function or #!import a file "
+        + "instead of sending code, display(…) a value instead of publishing it, and use a variable by its name instead of asking a kernel for it.",
         (await _cells.RunAsync(code)).Error!.Traceback);
 
     [Fact]

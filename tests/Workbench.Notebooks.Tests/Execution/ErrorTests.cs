@@ -33,15 +33,15 @@ public sealed class ErrorTests
     }
 
     [Theory]
-    [InlineData("static string Name(this Person p) => \"\";", "'Person' is a type of cell 1: define it in this cell instead, and run the cells that use it again.")]
-    [InlineData("static int Less(this int n) => n - limit;", "'limit' is a variable of cell 1: hand its value over as an argument.")]
-    [InlineData("static int Twice(this int n) => Doubled(n);", "'Doubled' is a function of cell 1: define it in this cell, as a static method of a class.")]
+    [InlineData("} namespace N { public static class Y { public static string Name(this Person p) => \"\"; }", "'Person' is a type of cell 1: define it in this cell instead, and run the cells that use it again.")]
+    [InlineData("public static int Less(this int n) => n - limit;", "'limit' is a variable of cell 1: hand its value over as an argument.")]
+    [InlineData("public static int Twice(this int n) => Doubled(n);", "'Doubled' is a function of cell 1: define it in this cell, as a static method of a class.")]
     public async Task Extension_methods_that_need_something_of_an_ordinary_cell_are_told_what_to_do(string method, string advice)
     {
         using var cells = new Cells();
         await cells.RunAsync("record Person(string Name); var limit = 1; int Doubled(int n) => 2 * n;");
-        var failed = await cells.RunAsync($"static class X {{ public {method} }}");
-        Assert.EndsWith($"but no variables, functions and types of ordinary cells. {advice}", failed.Error!.Traceback[^1], StringComparison.Ordinal);
+        var failed = await cells.RunAsync($"static class X {{ {method} }}");
+        Assert.EndsWith($"and their types only where it has nothing but extension methods. {advice}", failed.Error!.Traceback[^1], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -53,6 +53,19 @@ public sealed class ErrorTests
         await AssertErrorAsync(
             cells, loop, "DivideByZeroException", 1,
             $"DivideByZeroException: Attempted to divide by zero.\n> 1 | {loop}\n    | {new string(' ', before)}^\n   at cell 1, line 1");
+    }
+
+    [Theory]
+    [InlineData("var zero = 0; Func<int, int> f = i => 1 / i; f(zero);", 38, "\n   at lambda() in cell 1, line 1")]
+    [InlineData("var zero = 0; new[] { zero }.Select(i => i + 1).Select(i => { Console.Write(1); return 1 / (i - 1); }).Sum()", 80, "\n   at lambda() in cell 1, line 1")]
+    [InlineData("int F(int n) => 1 / n; var zero = new[] { 0 }.Select(i => i).Sum(); F(zero)", 16, "\n   at F() in cell 1, line 1")]
+    [InlineData("var zero = 0; Enumerable.Range(0, 9).Any(i => i > 9); Console.Write(1 / zero);", 54, "")]
+    public async Task The_place_in_a_function_is_that_in_the_cells_own_text(string code, int before, string frames)
+    {
+        using var cells = new Cells();
+        await AssertErrorAsync(
+            cells, code, "DivideByZeroException", 1,
+            $"DivideByZeroException: Attempted to divide by zero.\n> 1 | {code}\n    | {new string(' ', before)}^{frames}\n   at cell 1, line 1");
     }
 
     [Fact]
@@ -96,7 +109,7 @@ public sealed class ErrorTests
     [Theory]
     [InlineData("var s = \"abc\".AsSpan();", "A variable of a cell lives on after it, which a Span cannot: use an array, or do this work inside a method.")]
     [InlineData("var w = 1;\nw;", "To show a value, leave off the semicolon after the last expression, or call display(…).")]
-    [InlineData("static class X { public static int N(this Missing m) => 1; }", "A cell with extension methods or namespaces is compiled as a library of its own: it sees such cells before it, but no variables, functions and types of ordinary cells. Put the types it needs into the same cell.")]
+    [InlineData("static class X { public static int N(this Missing m) => 1; }", "A cell with extension methods or namespaces is compiled apart from ordinary cells: it sees such cells before it, but no variables and functions of ordinary cells, and their types only where it has nothing but extension methods. Put the types it needs into the same cell.")]
     public async Task What_scripting_does_not_take_gets_a_hint_in_plain_words(string code, string hint)
     {
         using var cells = new Cells();

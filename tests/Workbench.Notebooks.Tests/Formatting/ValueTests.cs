@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Data;
 using System.Globalization;
 using System.Text.Json;
@@ -122,6 +123,29 @@ public sealed class ValueTests
         using var cells = new Cells();
         var result = await cells.RunAsync("Exception caught = null;\ntry { throw new Exception(\"here\"); }\ncatch (Exception e) { caught = e; }\ncaught");
         Assert.Equal("[1]: Exception: here\n   at cell 1, line 2", Cells.Describe(result.Outputs));
+    }
+
+    [Fact]
+    public void A_frame_of_named_columns_is_a_table_of_its_rows()
+    {
+        var text = new FormatterRegistry { Limits = new OutputLimits { Rows = 2 } }.Format(new Frame())["text/plain"];
+        Assert.Equal("Name  Tons\n----  ------\nIda        7\nUna   <null>\n(2 of 3 rows)", text);
+    }
+
+    private sealed class Frame
+    {
+        public Column[] Columns { get; } = [new("Name", ["Ida", "Una", "Eve"]), new("Tons", [7, null, 9])];
+
+        public int Rows => Columns[0].Count();
+    }
+
+    private sealed class Column(string name, object?[] values) : IEnumerable<object?>
+    {
+        public string Name => name;
+
+        public IEnumerator<object?> GetEnumerator() => ((IEnumerable<object?>)values).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 
     private static DataTable Boats()

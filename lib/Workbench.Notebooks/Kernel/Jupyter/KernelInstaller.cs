@@ -87,7 +87,7 @@ public sealed partial record KernelInstaller(JupyterPython Python, string Kernel
         {
             [KernelSpec.EngineKey] = JsonSerializer.Serialize(command, s_json.StringArray).ReplaceLineEndings("").Replace("  ", "", StringComparison.Ordinal),
         };
-        foreach (var (name, value) in engine.MemoryVariables)
+        foreach (var (name, value) in engine.RuntimeVariables)
             environment[name] = value;
         return environment;
     }

@@ -45,6 +45,8 @@ class Cell:
     """A request to run code: where its outputs go."""
 
     def __init__(self, parent, ident, silent, allow_stdin, wanted=False):
+        self.id = 0  # its request's, once there is one
+        self.interrupted = False
         self.parent = parent
         self.ident = ident
         self.silent = silent
@@ -52,6 +54,7 @@ class Cell:
         self.wanted = wanted  # only its value is, and nothing is published
         self.value = {"data": {}, "metadata": {}}
         self.result = None
+        self.aborted = None  # why, when the engine had to strike, which may end it
         self.shown = []
         self.ended = asyncio.get_running_loop().create_future()
 
@@ -196,6 +199,11 @@ class CSharpKernel(Kernel):
     def on_input_request(self, event):
         self.loop.create_task(self.answer_input(event["question"], event["prompt"], event["is_password"]))
 
+    def on_aborting(self, event):
+        cell = self.cells.get(event["id"])
+        if cell is not None:
+            cell.aborted = event["reason"]
+
     def on_result(self, event):
         cell = self.cells.get(event["id"])
         if cell is None or cell is not self.running:
@@ -225,7 +233,7 @@ class CSharpKernel(Kernel):
         self.answers.clear()
         cell = self.running
         if cell is not None and not cell.ended.done():
-            cell.ended.set_result({**event, "last_words": self.engine.last_words})
+            cell.ended.set_result({**event, "last_words": self.engine.last_words, "aborted": cell.aborted})
         self.engine = None
 
     def publish(self, message, content, cell):
@@ -239,12 +247,14 @@ class CSharpKernel(Kernel):
     async def do_execute(
         self, code, silent, store_history=True, user_expressions=None, allow_stdin=False, *, cell_id=None
     ):
+        cell = Cell(self.get_parent("shell"), self._parent_ident["shell"], silent, allow_stdin)
+        if code.strip():
+            self.running = cell
         self.ensure_engine()
-        parent = self.get_parent("shell")
-        cell = Cell(parent, self._parent_ident["shell"], silent, allow_stdin)
         if not code.strip():
             return self.reply(None)
         if self.engine is None:
+            self.running = None
             error = self.not_started()
             self.publish_error(error["name"], error["message"], error["traceback"], cell)
             return self.reply(error)
@@ -260,10 +270,13 @@ class CSharpKernel(Kernel):
     async def run(self, cell, code):
         """Has the engine run a cell, and gives its error, which is None when there is none."""
         self.requests += 1
-        self.cells[self.requests] = self.running = cell
+        cell.id = self.requests
+        self.cells[cell.id] = self.running = cell
         if len(self.cells) > MOST_CELLS:
             del self.cells[next(iter(self.cells))]
-        self.engine.send({"type": "execute", "id": self.requests, "code": code, "number": self.execution_count})
+        self.engine.send({"type": "execute", "id": cell.id, "code": code, "number": self.execution_count})
+        if cell.interrupted:
+            self.interrupt()
         gone = await cell.ended
         if gone is not None:
             error = await self.explain(gone)
@@ -311,6 +324,8 @@ class CSharpKernel(Kernel):
             end = {"last_words": gone["last_words"], "variables": lost}
             if gone["exit_code"] is not None:
                 end["exit_code"] = gone["exit_code"]
+            if gone["aborted"] is not None:
+                end["aborted"] = gone["aborted"]
             answer = await self.ask(type="explain", end=end)
             if answer is not None:
                 return answer["error"]
@@ -337,9 +352,12 @@ class CSharpKernel(Kernel):
 
     def interrupt(self):
         cell, engine = self.running, self.engine
-        if cell is None or engine is None:
+        if cell is None:
             return
-        engine.send({"type": "interrupt"})
+        cell.interrupted = True
+        if cell.id == 0 or engine is None:
+            return
+        engine.send({"type": "interrupt", "id": cell.id})
         self.loop.call_soon_threadsafe(self.loop.call_later, KILL_AFTER, self.kill_if_running, cell, engine)
 
     def kill_if_running(self, cell, engine):

@@ -89,6 +89,22 @@ class Behaviour(unittest.TestCase):
                 self.assertEqual((reply["ename"], reply["evalue"]), ("Interrupted", "The cell was interrupted."))
                 self.assertEqual(self.value("kept"), "5")
 
+    def test_an_interrupt_as_soon_as_a_cell_is_busy_stops_it_and_what_waits_behind(self):
+        self.run_cell("var kept = 5;")
+        requests = [self.client.execute("while (true) { }"), self.client.execute("kept = 6;")]
+        while True:
+            message = self.client.get_iopub_msg(timeout=LONG)
+            if message["parent_header"].get("msg_id") == requests[0] and message["msg_type"] == "status":
+                break
+        self.manager.interrupt_kernel()
+        replies = {}
+        while len(replies) < 2:
+            reply = self.client.get_shell_msg(timeout=LONG)
+            replies[reply["parent_header"]["msg_id"]] = reply["content"]
+        self.assertEqual(replies[requests[0]].get("evalue"), "The cell was interrupted.")
+        self.assertEqual(replies[requests[1]]["status"], "aborted")
+        self.assertEqual(self.value("kept"), "5")
+
     def test_what_blocks_is_ended_and_says_what_is_lost(self):
         for block in ("System.Threading.Thread.Sleep(-1);", "lock (typeof(string)) { Task.Run(() => { lock (typeof(string)) { } }).Wait(); }"):
             with self.subTest(block):
