@@ -52,7 +52,7 @@ public sealed class EngineProcessTests(EngineProcessTests.SharedEngine shared) :
     [InlineData("System.Diagnostics.Process.GetCurrentProcess().Kill();", "The process was ended by the signal SIGKILL, perhaps because the machine's memory was exhausted.")]
     public async Task A_cell_that_ends_the_process_says_how_and_what_is_lost(string code, string reason)
     {
-        using var engine = new EngineProcess(TestedCommand.Engine);
+        using var engine = Begin(TestedCommand.Engine);
         await RunAsync(engine, "var first = 1; var second = 2;");
         var result = await RunAsync(engine, "Console.Write(\"so far\");\n" + code);
 
@@ -66,7 +66,7 @@ public sealed class EngineProcessTests(EngineProcessTests.SharedEngine shared) :
     [Fact]
     public async Task Memory_is_bounded_and_a_cell_that_wants_more_fails_alone()
     {
-        using var engine = new EngineProcess(TestedCommand.Engine with { MemoryLimit = 200_000_000 });
+        using var engine = Begin(TestedCommand.Engine with { MemoryLimit = 200_000_000 });
         await RunAsync(engine, "var kept = 1;");
         var result = await RunAsync(engine, "void Fill() { var all = new List<byte[]>(); while (true) all.Add(new byte[1_000_000]); }\nFill();");
         Assert.Equal("OutOfMemoryException", result.Error!.Name);
@@ -98,7 +98,7 @@ public sealed class EngineProcessTests(EngineProcessTests.SharedEngine shared) :
     [Fact]
     public async Task An_interrupt_that_comes_before_the_cells_turn_stops_that_cell_and_no_other()
     {
-        using var engine = new EngineProcess(TestedCommand.Engine);
+        using var engine = Begin(TestedCommand.Engine);
         using var interrupt = new CancellationTokenSource();
         var begun = new TaskCompletionSource();
         await RunAsync(engine, "var kept = 1;");
@@ -118,7 +118,7 @@ public sealed class EngineProcessTests(EngineProcessTests.SharedEngine shared) :
     [InlineData("Enumerable.Range(0, int.MaxValue).Aggregate((a, b) => a ^ b)")]
     public async Task Work_of_a_library_is_interrupted_and_what_it_costs_is_said(string work)
     {
-        using var engine = new EngineProcess(TestedCommand.Engine);
+        using var engine = Begin(TestedCommand.Engine);
         await RunAsync(engine, "var kept = 1;");
         var result = await InterruptAsync(engine, "Console.WriteLine(\"begun\");\n" + work);
         var (status, message) = engine.IsLost
@@ -132,8 +132,9 @@ public sealed class EngineProcessTests(EngineProcessTests.SharedEngine shared) :
     [InlineData("var gate = new System.Threading.SemaphoreSlim(0); gate.Wait();")]
     public async Task A_cell_that_blocks_is_given_up_with_its_process_and_says_what_is_lost(string block)
     {
-        using var engine = new EngineProcess(TestedCommand.Engine);
-        await RunAsync(engine, "var kept = 1;");
+        using var engine = Begin(TestedCommand.Engine);
+        var first = await RunAsync(engine, "var kept = 1;");
+        Assert.True(first.Status == CellStatus.Succeeded, first.Error?.Message);
         var result = await InterruptAsync(engine, "Console.WriteLine(\"begun\");\n" + block);
         Assert.Equal(CellStatus.Abandoned, result.Status);
         Assert.StartsWith(
@@ -161,7 +162,7 @@ public sealed class EngineProcessTests(EngineProcessTests.SharedEngine shared) :
     public async Task The_process_ends_with_its_client_also_in_mid_cell()
     {
         int process;
-        using (var engine = new EngineProcess(TestedCommand.Engine))
+        using (var engine = Begin(TestedCommand.Engine))
         {
             process = int.Parse(Describe((await RunAsync(engine, "Environment.ProcessId")).Outputs.Single())["[1]: ".Length..], System.Globalization.CultureInfo.InvariantCulture);
             _ = engine.RunAsync("System.Threading.Thread.Sleep(-1);", cancellation: TestContext.Current.CancellationToken);
@@ -188,8 +189,11 @@ public sealed class EngineProcessTests(EngineProcessTests.SharedEngine shared) :
         public void Dispose() => _engine.Dispose();
 
         private static EngineProcess Begin() => new(
-            TestedCommand.Engine, new SessionOptions { Input = (request, _) => Task.FromResult($"{request.Prompt} {request.IsPassword}") });
+            TestedCommand.Engine, new SessionOptions { WorkingDirectory = AppContext.BaseDirectory, Input = (request, _) => Task.FromResult($"{request.Prompt} {request.IsPassword}") });
     }
+
+    /// <summary>An engine in a folder that stays: the current one may be that of a command another test runs here, and be gone in a moment.</summary>
+    private static EngineProcess Begin(EngineSettings settings) => new(settings, new SessionOptions { WorkingDirectory = AppContext.BaseDirectory });
 
     private static Task<CellResult> RunAsync(EngineProcess engine, string code, CellContext? cell = null) =>
         engine.RunAsync(code, cell, TestContext.Current.CancellationToken);
