@@ -39,6 +39,10 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
         clauses.Add(new Clause(verb, subject, ObjectOf(at), agent, governor));
     }
 
+    /// <summary>"X is to blame" blames X.</summary>
+    private bool IsToBlame(int at, Clause? governor) =>
+        text.Word(chunks[at].Head).Does(Deed.Blame) && governor is not null && governor.Verb.End == chunks[at].First && governor.Verb.Has(VerbTraits.Copula);
+
     private bool IsParted(int from, int to)
     {
         for (var i = from + 1; i < to; i++)
@@ -54,7 +58,7 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
         var verb = chunks[at];
         var left = phrases.Left(at - 1);
         if (verb.Has(VerbTraits.Infinitive))
-            return (Controlled(previous, left, governor), false);
+            return (Controlled(previous, left, governor), IsToBlame(at, governor));
         if (verb.Has(VerbTraits.Gerund))
             return (OfGerund(left, governor), false);
         if (left < 0)
@@ -67,33 +71,47 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
     /// <summary>"men trained by X", "people paid by X", "three people killed in the attack": what is done to the noun before it.</summary>
     private bool IsReduced(int at, int left)
     {
-        if (!chunks[left].IsNoun || left != at - 1 || at + 1 >= chunks.Count)
+        if (!chunks[left].IsNoun || left != at - 1)
             return false;
-        if (IsBefore(at, Keys.By) || IsWithoutVictim(at) || IsHeldFor(at))
+        if (IsWithoutVictim(at))
+            return true;
+        if (at + 1 >= chunks.Count)
+            return false;
+        if (IsBefore(at, Keys.By) || IsHeldFor(at))
             return true;
         var word = text.Word(chunks[at].Head);
-        var next = text.Token(chunks[at + 1].First).Key;
-        return chunks[at + 1].Kind == ChunkKind.Preposition && phrases.IsGoverned(left) && !word.Does(Deed.Say) && next != Keys.By && !(word.Does(Deed.Attack) && Aiming.Contains(next));
+        return chunks[at + 1].Kind == ChunkKind.Preposition && phrases.IsGoverned(left) && !word.Does(Deed.Say) && !text.Is(chunks[at + 1].First, Keys.By) && !(word.Does(Deed.Attack) && IsAim(at + 1));
     }
 
-    /// <summary>A verb of killing, hurting or arresting that takes no object is passive: "three officers injured during the march".</summary>
+    /// <summary>A verb of killing, hurting or arresting that takes no object is passive: "three officers shot and injured during the march".</summary>
     private bool IsWithoutVictim(int at)
     {
-        if (!text.Word(chunks[at].Head).Does(Deed.Kill | Deed.Injure | Deed.Arrest) || !chunks[at].Has(VerbTraits.Participle))
+        if (!text.Word(chunks[at].Head).Does(Deed.Kill | Deed.Injure | Deed.Arrest))
             return false;
         var next = phrases.Right(at + 1);
-        if (next >= chunks.Count || chunks[next].Kind == ChunkKind.Mark)
+        while (next + 1 < chunks.Count && chunks[next].Kind == ChunkKind.Conjunction && chunks[next + 1].Has(VerbTraits.Participle))
+            next = phrases.Right(next + 2);
+        if (next >= chunks.Count)
             return true;
-        if (chunks[next].Kind == ChunkKind.Preposition)
-            return !Aiming.Contains(text.Token(chunks[next].First).Key);
-        return chunks[next].Kind == ChunkKind.Conjunction && next + 1 < chunks.Count && !chunks[next + 1].IsVerb;
+        return chunks[next].Kind switch
+        {
+            ChunkKind.Noun => false,
+            ChunkKind.Preposition => !(Aimed.Contains(text.Token(chunks[at].Head).Key) && IsAim(next)),
+            ChunkKind.Conjunction => next + 1 < chunks.Count && !chunks[next + 1].IsVerb,
+            ChunkKind.Verb => chunks[next].IsFinite,
+            _ => true,
+        };
     }
+
+    /// <summary>"shot at", "fired on a crowd", but not "shot on Thursday".</summary>
+    private bool IsAim(int preposition) => Aiming.Contains(text.Token(chunks[preposition].First).Key) && preposition + 1 < chunks.Count && chunks[preposition + 1].Kind != ChunkKind.Other;
 
     /// <summary>"a man accused of murder", "two brothers suspected in the attack".</summary>
     private bool IsHeldFor(int at) =>
         text.Word(chunks[at].Head).Does(Deed.Accuse) && chunks[at].Has(VerbTraits.Participle) && chunks[at + 1].Kind == ChunkKind.Preposition && !text.Is(chunks[at + 1].First, Keys.By);
 
     /// <summary>"shot at", "fired into": whoever does so acts.</summary>
+    private static readonly WordSet Aimed = WordKey.Set("shot", "shelled", "bombed", "struck");
     private static readonly WordSet Aiming = WordKey.Set("at", "into", "on", "toward", "towards", "through");
 
     /// <summary>"carried out by X" and, behind "was arrested and", "charged with".</summary>
