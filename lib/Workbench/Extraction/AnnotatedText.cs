@@ -97,8 +97,11 @@ internal sealed class AnnotatedText
             return deeds;
         foreach (var phrase in word.Phrases)
         {
-            if (Follows(token + 1, phrase.Rest))
-                deeds |= phrase.Deeds;
+            if (!Follows(token + 1, phrase.Rest))
+                continue;
+            if (phrase.Deeds == Deed.Harmless)
+                return Deed.None;
+            deeds |= phrase.Deeds;
         }
         return word.Does(Deed.Injure) && Is(token - 1, Keys.Fatally) ? (deeds & ~Deed.Injure) | Deed.Kill : deeds;
     }

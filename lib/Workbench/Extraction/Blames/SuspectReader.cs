@@ -77,9 +77,10 @@ internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBo
     private int AfterAge(int first, int end)
     {
         var token = first < end && text.Word(first).Is(Kind.Determiner) ? first + 1 : first;
-        if (token >= end || text.QuantityAt(token) is not (>= 0 and var number) || text.Quantities[number].Kind != QuantityKind.Age)
+        if (token < end && text.QuantityAt(token) is >= 0 and var number && text.Quantities[number].Kind == QuantityKind.Age)
+            token++;
+        else if (token > sentence.First && !text.IsKind(token - 1, TokenKind.Hyphen))
             return first;
-        token++;
         while (token < end && (text.IsKind(token, TokenKind.Hyphen) || Ageing.Contains(text.Token(token).Key)))
             token++;
         return token < end ? token : first;

@@ -97,7 +97,7 @@ internal readonly struct VerbReader(AnnotatedText text, Sentence sentence)
 
     private bool IsVerb(int i, Kind last, ChunkKind before, bool isBare)
     {
-        if (!text.IsWord(i) || text.Word(i).Is(Kind.PhraseEnd | Kind.Weekday) || (text.IsCapital(i) && i > sentence.First && !text.Token(i).Has(TokenTraits.AllCaps)))
+        if (!text.IsWord(i) || text.Word(i).Is(Kind.PhraseEnd | Kind.Weekday) || (text.IsCapital(i) && i > sentence.First && !text.Token(i).Has(TokenTraits.AllCaps) && !IsOfHeadline(i)))
             return false;
         var forms = text.Word(i).VerbForms;
         if (last is Kind.Do or Kind.Modal)
@@ -106,6 +106,11 @@ internal readonly struct VerbReader(AnnotatedText text, Sentence sentence)
             return (forms & (Form.Participle | Form.Past)) != 0 || ((forms & Form.Gerund) != 0 && last == Kind.Be);
         return isBare && forms != Form.None && IsBare(i, forms, before);
     }
+
+    /// <summary>"Rioters Attack Police Station": a headline writes its verbs with capitals.</summary>
+    private bool IsOfHeadline(int i) => sentence.Kind == SentenceKind.Heading && text.Word(i).Does(Told) && (text.Word(i).VerbForms & (Form.Third | Form.Past | Form.Base)) != 0;
+
+    private const Deed Told = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Arrest | Deed.Accuse | Deed.Blame | Deed.Say | Deed.Deny | Deed.Assail;
 
     private bool IsBare(int i, Form forms, ChunkKind before)
     {
@@ -122,6 +127,8 @@ internal readonly struct VerbReader(AnnotatedText text, Sentence sentence)
             return before is ChunkKind.Noun or ChunkKind.Relative ? !(text.QuantityAt(i - 1) >= 0 && IsNounAt(i + 1)) : opens || !IsNounAt(i + 1);
         if ((forms & Form.Participle) != 0)
             return before == ChunkKind.Noun || !IsNounAt(i + 1);
+        if ((forms & Form.Gerund) != 0 && before == ChunkKind.Noun && word.Is(Kind.Event) && i + 2 < sentence.End && text.Word(i + 2).Is(Kind.Time))
+            return false;
         if ((forms & Form.Gerund) != 0)
             return opens || (!isNoun && (before != ChunkKind.Other || !IsNounAt(i + 1))) || IsAimed(i) || (before == ChunkKind.Preposition && word.Does(Harmful) && IsNounAt(i + 1));
         if (i - 2 > sentence.First && text.IsKind(i - 2, TokenKind.Hyphen) && !opens && (forms & Form.Past) == 0)
