@@ -69,7 +69,7 @@ internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBo
             return names.NameOf(first, end) is { } meant ? new(first, end, actors.NameOf(meant)) : null;
         if (!CanAct(first, end) && !(IsPart(first, end) && CanAct(first + 2, end)))
             return null;
-        var name = !HasPreposition(first, end) && names.IsSurname(first, end) ? names.NameOf(first, end) ?? text.Words(first, end) : text.Words(first, end);
+        var name = names.HolderOf(first, end) is { } holder ? holder : !HasPreposition(first, end) && names.IsSurname(first, end) ? names.NameOf(first, end) ?? text.Words(first, end) : text.Words(first, end);
         return new(first, end, actors.NameOf(name));
     }
 

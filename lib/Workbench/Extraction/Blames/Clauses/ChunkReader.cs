@@ -115,6 +115,8 @@ internal sealed class ChunkReader(AnnotatedText text, List<Chunk> chunks)
             return true;
         if (word.Is(Kind.Adverb) && !text.IsCapital(i))
             return head < 0;
+        if (head < 0 && (text.Is(first, Keys.The) || text.Is(first, Keys.A) || text.Is(first, Keys.An)))
+            return true;
         return verbs.At(i, head >= 0 ? ChunkKind.Noun : ChunkKind.Other) is null;
     }
 

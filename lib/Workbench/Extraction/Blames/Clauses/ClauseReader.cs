@@ -65,19 +65,21 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
             return default;
         if (verb.Has(VerbTraits.Participle) && IsReduced(at, left))
             return (phrases.EndingAt(left), true);
-        if (left == previous && left == at - 1 && governor is not null && verb.Has(VerbTraits.Participle) && IsWithoutVictim(at))
+        if (left == previous && governor is not null && verb.Has(VerbTraits.Participle) && IsWithoutVictim(at))
             return (governor.IsPassive || governor.Object.IsEmpty ? governor.Subject : governor.Object, true);
+        if (chunks[left].Kind == ChunkKind.Comma && verb.Has(VerbTraits.Participle) && IsWithoutVictim(at) && BeforeAside(left, null) is { IsEmpty: false } whole)
+            return (whole, true);
         return (EndsRelative(left, previous, governor) ? governor!.Subject : OfFinite(left, governor), false);
     }
 
     /// <summary>"men trained by X", "people paid by X", "three people killed in the attack": what is done to the noun before it.</summary>
     private bool IsReduced(int at, int left)
     {
-        if (!chunks[left].IsNoun || left != at - 1)
+        if (!chunks[left].IsNoun)
             return false;
         if (IsWithoutVictim(at))
             return true;
-        if (at + 1 >= chunks.Count)
+        if (left != at - 1 || at + 1 >= chunks.Count)
             return false;
         if (IsBefore(at, Keys.By) || IsHeldFor(at))
             return true;
@@ -183,10 +185,10 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
         return governor is { IsPassive: true, Governor: { } above } && governor.Verb.End - governor.Verb.First == 1 ? above.Subject : governor.Subject;
     }
 
-    /// <summary>"the soldiers who closed the bridge fired": behind the object of a relative clause stands the verb of its antecedent.</summary>
+    /// <summary>"the soldiers who closed the bridge fired", "a strike on a school sheltering children killed": behind such an object stands the verb of what it describes.</summary>
     private bool EndsRelative(int left, int previous, Clause? governor) =>
         governor is { Subject.IsEmpty: false } && chunks[left].IsNoun && !text.Word(governor.Verb.Head).Does(Deed.Say) && governor.Object.First <= chunks[left].First && chunks[left].First < governor.Object.End
-        && phrases.Left(previous - 1) is >= 0 and var link && chunks[link].Kind == ChunkKind.Relative;
+        && phrases.Left(previous - 1) is >= 0 and var link && (chunks[link].Kind == ChunkKind.Relative || (governor.Verb.Has(VerbTraits.Gerund) && chunks[link].IsNoun));
 
     private NounPhrase OfFinite(int left, Clause? governor)
     {
@@ -198,6 +200,8 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
                 return OfRelative(left);
             case ChunkKind.Verb when Believed(left) is { IsEmpty: false } believed:
                 return believed;
+            case ChunkKind.Verb when text.Word(chunks[left].Head).Does(Deed.Say):
+                return default;
             case ChunkKind.Conjunction or ChunkKind.Verb:
                 return governor?.Subject ?? default;
             case ChunkKind.Comma or ChunkKind.Mark:
