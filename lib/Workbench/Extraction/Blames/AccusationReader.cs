@@ -65,7 +65,8 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
         if (clause.Subject.IsEmpty || !scene.IsViolent(verb + 1, verb + 18))
             return [];
         var isHint = scene.Text.Is(verb + 1, Keys.Of) || scene.Text.Word(verb).Is(Kind.Alleged);
-        return Blame(clause, clause.Subject, clause.Subject.First, scene.ClauseEnd(verb + 1), isHint ? Commitment.Suggested : Commitment.Reported, null);
+        var commitment = clause.Verb.Has(VerbTraits.Infinitive) ? Commitment.Asserted : isHint ? Commitment.Suggested : Commitment.Reported;
+        return Blame(clause, clause.Subject, clause.Subject.First, scene.ClauseEnd(verb + 1), commitment, null);
     }
 
     /// <summary>"blamed rhetoric coming out of X": the first actor behind the verb.</summary>
@@ -125,7 +126,7 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
         foreach (var suspect in cast.Of(scene, named))
         {
             var firmness = Firmness.Of(scene, suspect.First, suspect.End, clause.Verb.Head, clause.Verb.End, commitment);
-            yield return scene.Blame(suspect, first, end, clause.Verb.Has(VerbTraits.Passive) ? Act.CarriedOut : Act.Unspecified, firmness, clause.Verb.Head, speaker, Cue.Accused);
+            yield return scene.Blame(suspect, first, end, clause.Verb.Has(VerbTraits.Passive) && !clause.Verb.Has(VerbTraits.Infinitive) ? Act.CarriedOut : Act.Unspecified, firmness, clause.Verb.Head, speaker, Cue.Accused);
         }
     }
 }
