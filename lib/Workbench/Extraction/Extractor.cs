@@ -59,7 +59,7 @@ public sealed class Extractor
 
     private SourceCoding Read(Source source, ReadingBuffers buffers)
     {
-        var layout = TextLayout.Read(source.Text, buffers.Tokens);
+        var layout = TextLayout.Read(source.Text, buffers.Tokens, buffers.Sentences, buffers.Paragraphs);
         var document = DocumentReader.Read(source, layout);
         var text = new AnnotatedText(layout, WordTable.Shipped, quantities, buffers);
         var attributor = new Attributor(text, document);

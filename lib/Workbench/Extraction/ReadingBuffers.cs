@@ -1,5 +1,6 @@
 using Workbench.Extraction.Blames;
 using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
 using Workbench.Quantities;
 using Workbench.Quantities.Tokens;
 
@@ -14,6 +15,10 @@ internal sealed class ReadingBuffers
     private Word[] words = [];
 
     public TokenList Tokens { get; } = new();
+
+    public List<Sentence> Sentences { get; } = [];
+
+    public List<Paragraph> Paragraphs { get; } = [];
 
     public List<Quantity> Quantities { get; } = [];
 
@@ -34,6 +39,8 @@ internal sealed class ReadingBuffers
     {
         Array.Clear(words, 0, Math.Min(words.Length, Tokens.Count));
         Tokens.Clear();
+        Sentences.Clear();
+        Paragraphs.Clear();
         Quantities.Clear();
         Proposals.Clear();
     }

@@ -10,6 +10,9 @@ internal sealed class StandingReader(BlameScene scene)
     private readonly AnnotatedText text = scene.Text;
 
     private const int Near = 8;
+
+    /// <summary>How many words for a culprit make a document one about a manhunt.</summary>
+    private const int LeastOfManhunt = 2;
     private const Deed Deeds = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate | Deed.Assail | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable;
 
     private static readonly WordSet Places = WordKey.Set("in", "at", "on", "to", "into", "near", "outside", "inside", "over", "across", "around", "through");
@@ -166,9 +169,9 @@ internal sealed class StandingReader(BlameScene scene)
         if (manhunt is { } known)
             return known;
         var count = 0;
-        for (var i = 0; i < text.Layout.Tokens.Count; i++)
+        for (var i = 0; i < text.Layout.Tokens.Count && count < LeastOfManhunt; i++)
             count += text.IsWord(i) && (BlameWords.IsSuspect(text, i) || (text.Word(i).Is(Kind.Attacker) && !text.Word(i).Is(Kind.Plural))) ? 1 : 0;
-        manhunt = count >= 2;
-        return count >= 2;
+        manhunt = count >= LeastOfManhunt;
+        return manhunt.Value;
     }
 }

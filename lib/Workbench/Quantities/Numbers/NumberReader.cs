@@ -62,7 +62,7 @@ internal static class NumberReader
     }
 
     /// <summary>Without trailing zeros: 2300000, not 2300000.0.</summary>
-    private static decimal? Plain(decimal? value) => value / 1.0000000000000000000000000000m;
+    private static decimal? Plain(decimal? value) => value is null or { Scale: 0 } ? value : value / 1.0000000000000000000000000000m;
 
     private static Quantity Make(NumberView view, int first, int end, Estimate estimate, QuantityKind kind) =>
         new(TextSpan.Between(view.Tokens[first].Start, view.Tokens[end - 1].End), estimate, kind, first, end);

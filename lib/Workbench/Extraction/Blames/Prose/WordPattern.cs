@@ -78,7 +78,9 @@ internal sealed class WordPattern
     {
         public int Find(AnnotatedText text, int at, int limit, int step, bool? gap = null)
         {
-            var steps = gap ?? AfterGap ? LongestGap : 0;
+            if (!(gap ?? AfterGap))
+                return (step > 0 ? at < limit : at >= limit) && Has(KeyAt(text, at)) ? at : -1;
+            var steps = LongestGap;
             for (var i = at; step > 0 ? i < limit : i >= limit; i += step)
             {
                 if (Has(KeyAt(text, i)))
