@@ -47,7 +47,7 @@ public sealed class Extractor
     {
         ArgumentNullException.ThrowIfNull(source);
         if (!spare.TryTake(out var buffers))
-            buffers = new ReadingBuffers();
+            buffers = new ReadingBuffers(new KnownWords(WordTable.Shipped, actors, frames));
         var coding = Read(source, buffers);
         if (buffers.CanBeKept)
         {
@@ -61,7 +61,7 @@ public sealed class Extractor
     {
         var layout = TextLayout.Read(source.Text, buffers.Tokens, buffers.Sentences, buffers.Paragraphs);
         var document = DocumentReader.Read(source, layout);
-        var text = new AnnotatedText(layout, WordTable.Shipped, quantities, buffers);
+        var text = new AnnotatedText(layout, quantities, buffers);
         var attributor = new Attributor(text, document);
         var figures = new FigureWriter(text, document, attributor);
         var blames = new BlameWriter(text, attributor);

@@ -7,12 +7,16 @@ using Workbench.Quantities.Tokens;
 namespace Workbench.Extraction;
 
 /// <summary>The lists of a reading that grow with its text, kept for the next text so that it costs no new ones.</summary>
-internal sealed class ReadingBuffers
+internal sealed class ReadingBuffers(KnownWords known)
 {
     /// <summary>The most tokens whose room is kept: those of a part of a long file, several times over.</summary>
     private const int MostKept = 1 << 20;
 
     private Word[] words = [];
+    private Mark[] marks = [];
+    private Gist[] gists = [];
+
+    public KnownWords Known => known;
 
     public TokenList Tokens { get; } = new();
 
@@ -32,6 +36,22 @@ internal sealed class ReadingBuffers
         if (words.Length < count)
             words = new Word[count + (count / 4)];
         return words;
+    }
+
+    /// <summary>Room for the marks of as many words.</summary>
+    public Mark[] Marks(int count)
+    {
+        if (marks.Length < count)
+            marks = new Mark[count + (count / 4)];
+        return marks;
+    }
+
+    /// <summary>Room for the gists of as many sentences.</summary>
+    public Gist[] Gists(int count)
+    {
+        if (gists.Length < count)
+            gists = new Gist[count + (count / 4)];
+        return gists;
     }
 
     /// <summary>Forgets a text.</summary>

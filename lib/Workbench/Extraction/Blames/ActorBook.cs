@@ -24,10 +24,13 @@ internal sealed class ActorBook
         OnlyGovernment = codebook.Actors.Where(actor => actor.Kind == "government").Select(actor => actor.Name).ToArray() is [var only] ? only : null;
     }
 
+    /// <summary>Whether the words of an actor can begin with a word.</summary>
+    public bool CanBegin(ulong key) => byFirst[key] is not null;
+
     /// <summary>The actor whose words begin at a token, and the token after them; null when none does.</summary>
     public (string Actor, int End)? At(AnnotatedText text, int token)
     {
-        if (byFirst[text.Token(token).Key] is not { } aliases)
+        if (!text.Has(token, Mark.Actor) || byFirst[text.Token(token).Key] is not { } aliases)
             return null;
         foreach (var alias in aliases)
         {

@@ -32,6 +32,9 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     private static readonly WordSet Plural = WordKey.Set("they", "them", "their", "theirs", "themselves");
     private static readonly WordSet Neuter = WordKey.Set("it", "its", "itself");
 
+    /// <summary>The pronouns that stand for somebody named before.</summary>
+    public static readonly WordSet Pronouns = WordSet.Of(Personal, Plural, Neuter);
+
     /// <summary>Keeps who is named in a sentence, in the order of the text.</summary>
     public void Remember(BlameScene scene)
     {
@@ -39,7 +42,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
         for (var i = 0; i < chunks.Length; i++)
         {
             ref readonly var chunk = ref chunks[i];
-            if (chunk.IsNoun && CanReturn(chunk, IsPlaced(chunks, i)) && scene.Suspects.Make(chunk.First, chunk.End) is { } suspect && !IsPronoun(suspect.First))
+            if (chunk.IsNoun && CanReturn(chunks, i) && scene.Suspects.Make(chunk.First, chunk.End) is { } suspect && !IsPronoun(suspect.First))
                 Remember(chunk, suspect);
         }
     }
@@ -122,14 +125,15 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
         };
     }
 
-    public bool IsPronoun(int token) => Personal.Contains(text.Token(token).Key) || Plural.Contains(text.Token(token).Key) || Neuter.Contains(text.Token(token).Key);
+    public bool IsPronoun(int token) => text.Has(token, Mark.Pronoun);
 
     /// <summary>Whether a later pronoun can mean a phrase: a name that is no place, those who use force, people in the plural.</summary>
-    private bool CanReturn(in Chunk chunk, bool isPlace)
+    private bool CanReturn(ReadOnlySpan<Chunk> chunks, int i)
     {
+        ref readonly var chunk = ref chunks[i];
         var word = text.Word(chunk.Head);
         if (text.IsCapital(chunk.Head))
-            return !isPlace || actors.At(text, chunk.First) is not null;
+            return !IsPlaced(chunks, i) || actors.At(text, chunk.First) is not null;
         return word.Is(Kind.Attacker | Kind.Fighter | Kind.Force | Kind.Protester | Kind.Mastermind) || (word.Is(Kind.PeopleNoun) && word.Is(Kind.Plural)) || word.Is(Kind.Voice | Kind.Crowd) || actors.Within(text, chunk.First, chunk.End) is not null;
     }
 

@@ -70,8 +70,11 @@ internal sealed class DocumentEvidence
     private static bool IsReporting(AnnotatedText text)
     {
         var credited = 0;
-        foreach (var sentence in text.Sentences)
+        for (var index = 0; index < text.Sentences.Length; index++)
         {
+            if (!text.Gist(index).Does(Deed.Say | Deed.Tell))
+                continue;
+            var sentence = text.Sentences[index];
             var says = false;
             for (var i = sentence.First; i < sentence.End && !says; i++)
                 says = text.Word(i).Does(Deed.Say | Deed.Tell) && text.Word(i).Has(Form.Past);

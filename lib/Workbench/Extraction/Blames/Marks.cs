@@ -1,12 +1,12 @@
+using Workbench.Extraction.Attributions;
 using Workbench.Extraction.Blames.Prose;
-using Workbench.Extraction.Text;
 using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction.Blames;
 
-/// <summary>Which lists of blame a word is on.</summary>
+/// <summary>Which lists of phrases a word is on.</summary>
 [Flags]
-internal enum Mark : byte
+internal enum Mark : uint
 {
     None = 0,
 
@@ -24,37 +24,76 @@ internal enum Mark : byte
 
     /// <summary>The first of words that weaken, pass on or deny a statement.</summary>
     Hedge = 16,
+
+    /// <summary>What only words are.</summary>
+    OfWords = Matter | Association | Pattern | Suspect | Hedge,
+
+    /// <summary>The first word of an actor of the codebook.</summary>
+    Actor = 1 << 5,
+
+    /// <summary>The first word of a cue of the codebook's frames.</summary>
+    Frame = 1 << 6,
+
+    /// <summary>A pronoun that stands for somebody named before.</summary>
+    Pronoun = 1 << 7,
+
+    /// <summary>A verb of the list of conduct.</summary>
+    Conduct = 1 << 8,
+
+    /// <summary>The least common word of an allusion.</summary>
+    Allusion = 1 << 9,
+
+    /// <summary>The least common word of an allusion that needs the matter in its sentence.</summary>
+    AllusionOnMatter = 1 << 10,
+
+    /// <summary>"it".</summary>
+    It = 1 << 11,
+
+    /// <summary>"suspect", "accomplice" and the like, behind which "in" tells of what.</summary>
+    Accomplice = 1 << 12,
+
+    /// <summary>A verb that accuses by the words around it: "hold", "point", "claimed".</summary>
+    Accusation = 1 << 13,
+
+    /// <summary>A noun that tells of somebody's deed.</summary>
+    Trace = 1 << 14,
+
+    /// <summary>A word by which somebody is credited without a verb of saying.</summary>
+    Credit = 1 << 15,
+
+    /// <summary>"but".</summary>
+    But = 1 << 16,
 }
 
-/// <summary>The marks of the words of a sentence: each word is looked up once for all lists.</summary>
+/// <summary>The marks of the words of a text: each word is looked up once for all lists.</summary>
 internal sealed class Marks(AnnotatedText text)
 {
-    private static readonly WordMap<Mark> OfWords = Collect();
+    private static readonly WordMap<Mark> OfKeys = Collect();
 
-    private Mark[] marks = [];
-    private int start;
+    /// <summary>Whether a token has one of some marks.</summary>
+    public bool Has(int token, Mark any) => text.Has(token, any);
 
-    /// <summary>Goes on to a sentence.</summary>
-    public void Enter(Sentence sentence)
-    {
-        start = sentence.First;
-        if (marks.Length < sentence.Count)
-            marks = new Mark[2 * sentence.Count];
-        for (var i = sentence.First; i < sentence.End; i++)
-            marks[i - start] = text.IsWord(i) ? OfWords[text.Token(i).Key] : Mark.None;
-    }
-
-    /// <summary>Whether a token of the sentence has one of some marks.</summary>
-    public bool Has(int token, Mark any) => (marks[token - start] & any) != 0;
+    /// <summary>The marks of a word by the lists that ship with the library.</summary>
+    public static Mark OfKey(ulong key) => OfKeys[key];
 
     private static WordMap<Mark> Collect()
     {
         var marks = new WordMap<Mark>();
         Add(ConductTable.Shipped.Matters.Keys, Mark.Matter);
         Add(ConductTable.Shipped.Associations.Keys, Mark.Association);
+        Add(ConductTable.Shipped.Verbs, Mark.Conduct);
         Add(BlameWords.Patterns.Keys, Mark.Pattern);
         Add(BlameWords.Suspects.Keys, Mark.Suspect);
         Add(FirmnessTable.Shipped.FirstWords, Mark.Hedge);
+        Add(Cast.Pronouns.Keys, Mark.Pronoun);
+        Add(AllusionTable.Shipped.Anchors(false), Mark.Allusion);
+        Add(AllusionTable.Shipped.Anchors(true), Mark.AllusionOnMatter);
+        Add([Keys.It], Mark.It);
+        Add([Keys.But], Mark.But);
+        Add(IdentityReader.SuspectNouns, Mark.Accomplice);
+        Add(AccusationReader.Verbs.Keys, Mark.Accusation);
+        Add(NounBlameReader.Traces.Keys, Mark.Trace);
+        Add(CreditReader.Words.Keys, Mark.Credit);
         return marks;
 
         void Add(IEnumerable<ulong> words, Mark mark)

@@ -15,6 +15,8 @@ internal sealed class StandingReader(BlameScene scene)
     private const int LeastOfManhunt = 2;
     private const Deed Deeds = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate | Deed.Assail | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable;
 
+    private const Kind TellingKinds = Kind.Guilt | Kind.Event | Kind.Attacker | Kind.Mastermind | Kind.Killing | Kind.Dead | Kind.Weapon;
+
     private static readonly WordSet Places = WordKey.Set("in", "at", "on", "to", "into", "near", "outside", "inside", "over", "across", "around", "through");
     private static readonly WordSet Against = WordKey.Set("against", "toward", "towards", "targeting");
 
@@ -47,11 +49,14 @@ internal sealed class StandingReader(BlameScene scene)
         if (!text.IsWord(token))
             return Standing.None;
         var word = text.Word(token);
+        var isMarked = scene.Marks.Has(token, Mark.Pattern | Mark.Suspect);
+        if (word.Deeds == Deed.None && word.Phrases.Length == 0 && !word.Is(TellingKinds) && !isMarked)
+            return Standing.None;
         var deeds = text.Deeds(token);
         var isVerb = word.Forms != Form.None;
         if (isVerb && (deeds & (Deed.Blame | Deed.Accuse | Deed.Deny)) != 0)
             return Standing.Accusing;
-        if (word.Is(Kind.Guilt) || scene.Marks.Has(token, Mark.Pattern | Mark.Suspect))
+        if (word.Is(Kind.Guilt) || isMarked)
             return Standing.Guilt;
         if (word.Is(Kind.Event) && !word.Is(Kind.Crowd | Kind.Rally))
             return isVerb && (deeds & Deeds) != 0 && !(token > 0 && text.Word(token - 1).Is(Kind.Determiner)) ? Standing.Event | Standing.Verb : Standing.Event;

@@ -50,6 +50,9 @@ internal sealed class WordMap<T>
         return ref slot.Value;
     }
 
+    /// <summary>Its words, in no order; there is no number among them.</summary>
+    public IEnumerable<ulong> Keys => slots.Where(slot => slot.Key != 0).Select(slot => slot.Key);
+
     /// <summary>A map with the same words, to which others can be added.</summary>
     public WordMap<T> Copy() => new() { Count = Count, slots = [.. slots] };
 

@@ -18,9 +18,9 @@ internal sealed class AssociationReader(BlameScene scene, List<Mention> mentions
     /// <summary>Adds the statements of the sentence.</summary>
     public void Read(List<FoundBlame> into)
     {
-        ReadTies();
-        if (ties.Count == 0)
+        if (!scene.Gist.Has(Mark.Association))
             return;
+        ReadTies();
         foreach (var mention in mentions)
         {
             if (!mention.IsPronoun && mention.Kind is not ("outlet" or "others") && Tie(mention) is { } tie && !IsAside(mention) && Blame(mention, tie) is { Commitment: not Commitment.Denied } blame)

@@ -1,3 +1,5 @@
+using Workbench.Quantities.Tokens;
+
 namespace Workbench.Extraction.Blames.Prose;
 
 /// <summary>
@@ -24,10 +26,20 @@ internal sealed class ProseReader
     /// <summary>Adds the statements of a sentence, and returns those by association until the next is read; the sentences are read in their order.</summary>
     public List<FoundBlame> Read(List<FoundBlame> into)
     {
-        mentionReader.Read(scene);
-        allusions.Read(into);
         associated.Clear();
+        mentionReader.Read(scene);
+        if (!CanFind(scene.Gist))
+        {
+            mentionReader.NameOthers(scene);
+            return associated;
+        }
+        mentionReader.AddOthers(scene);
+        allusions.Read(into);
         associations.Read(associated);
         return associated;
     }
+
+    /// <summary>Whether the sentence has words that an allusion or an association needs.</summary>
+    private static bool CanFind(in Gist gist) =>
+        gist.Has(Mark.Allusion | Mark.Association | Mark.It) || (gist.Has(Mark.AllusionOnMatter) && gist.Has(Mark.Matter)) || (gist.Has(Mark.Conduct) && gist.Has(TokenKind.Hyphen));
 }
