@@ -48,7 +48,7 @@ public static class DateReader
         return false;
     }
 
-    private static List<DateMention>? Scan(NumberView view)
+    private static List<DateMention>? Scan(in NumberView view)
     {
         List<DateMention>? found = null;
         for (var at = 0; at < view.Count; at++)

@@ -70,6 +70,9 @@ internal sealed class ActorBook
     private static readonly Lazy<Dictionary<ulong, string>> LazyAdjectives = new(() => ListFile.Read("demonyms").SelectMany(section => section.Lines)
         .SelectMany(line => line.Split(':') is [var state, var words] ? words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (Key: WordKey.Of(word), State: state.Trim())) : []).ToDictionary(pair => pair.Key, pair => pair.State));
 
+    /// <summary>What sort of actor the codebook says one is, empty when it says nothing; null when it does not have the actor.</summary>
+    public string? Find(string actor) => kinds.GetValueOrDefault(actor);
+
     /// <summary>What sort of actor the codebook says one is; empty when it says nothing.</summary>
     public string KindOf(string actor) => kinds.GetValueOrDefault(actor, "");
 

@@ -63,6 +63,12 @@ internal enum Mark : uint
 
     /// <summary>"but".</summary>
     But = 1 << 16,
+
+    /// <summary>As <see cref="Suspect"/>, also as the name of an account.</summary>
+    Culprit = 1 << 17,
+
+    /// <summary>"police", "army" and the like.</summary>
+    Force = 1 << 18,
 }
 
 /// <summary>The marks of the words of a text: each word is looked up once for all lists.</summary>
@@ -83,7 +89,8 @@ internal sealed class Marks(AnnotatedText text)
         Add(ConductTable.Shipped.Associations.Keys, Mark.Association);
         Add(ConductTable.Shipped.Verbs, Mark.Conduct);
         Add(BlameWords.Patterns.Keys, Mark.Pattern);
-        Add(BlameWords.Suspects.Keys, Mark.Suspect);
+        Add(BlameWords.Suspects.Keys, Mark.Suspect | Mark.Culprit);
+        Add(BlameWords.Forces.Keys, Mark.Force);
         Add(FirmnessTable.Shipped.FirstWords, Mark.Hedge);
         Add(Cast.Pronouns.Keys, Mark.Pronoun);
         Add(AllusionTable.Shipped.Anchors(false), Mark.Allusion);

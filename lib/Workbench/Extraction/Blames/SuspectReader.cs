@@ -67,8 +67,10 @@ internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBo
             return names.NameOf(first, end) is { } meant ? new(first, end, actors.NameOf(meant)) : null;
         if (!CanAct(first, end))
             return null;
-        var name = !HasPreposition(first, end) && names.IsSurname(first, end) ? names.NameOf(first, end) ?? text.Words(first, end) : text.Words(first, end);
-        return new(first, end, actors.NameOf(name));
+        if (names.IsSurname(first, end) && !HasPreposition(first, end))
+            return new(first, end, actors.NameOf(names.NameOf(first, end) ?? text.Words(first, end)));
+        var words = text.Words(first, end);
+        return new(first, end, text.Has(first, Mark.Actor) ? actors.NameOf(words) : words);
     }
 
     private bool HasPreposition(int first, int end)

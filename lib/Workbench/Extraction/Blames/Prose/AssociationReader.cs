@@ -18,8 +18,6 @@ internal sealed class AssociationReader(BlameScene scene, List<Mention> mentions
     /// <summary>Adds the statements of the sentence.</summary>
     public void Read(List<FoundBlame> into)
     {
-        if (!scene.Gist.Has(Mark.Association))
-            return;
         ReadTies();
         foreach (var mention in mentions)
         {

@@ -28,18 +28,19 @@ internal sealed class ProseReader
     {
         associated.Clear();
         mentionReader.Read(scene);
-        if (!CanFind(scene.Gist))
-        {
+        var (alludes, associates) = (CanAllude(scene.Gist), scene.Gist.Has(Mark.Association));
+        if (alludes || associates)
+            mentionReader.AddOthers(scene);
+        else
             mentionReader.NameOthers(scene);
-            return associated;
-        }
-        mentionReader.AddOthers(scene);
-        allusions.Read(into);
-        associations.Read(associated);
+        if (alludes)
+            allusions.Read(into);
+        if (associates)
+            associations.Read(associated);
         return associated;
     }
 
-    /// <summary>Whether the sentence has words that an allusion or an association needs.</summary>
-    private static bool CanFind(in Gist gist) =>
-        gist.Has(Mark.Allusion | Mark.Association | Mark.It) || (gist.Has(Mark.AllusionOnMatter) && gist.Has(Mark.Matter)) || (gist.Has(Mark.Conduct) && gist.Has(TokenKind.Hyphen));
+    /// <summary>Whether the sentence has words that an allusion needs.</summary>
+    private static bool CanAllude(in Gist gist) =>
+        gist.Has(Mark.Allusion | Mark.It) || (gist.Has(Mark.Matter) && (gist.Has(Mark.AllusionOnMatter) || (gist.Has(Mark.Conduct) && gist.Has(TokenKind.Hyphen))));
 }

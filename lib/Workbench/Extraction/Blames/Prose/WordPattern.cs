@@ -18,14 +18,14 @@ internal sealed class WordPattern
 
     public ulong[] Last => parts[^1].Keys;
 
-    /// <summary>The alternatives of a part that few texts have: the one whose shortest word is the longest.</summary>
+    /// <summary>The alternatives of a part that few texts have: the last of those whose shortest word is the longest.</summary>
     public static ulong[] Rarest(params ReadOnlySpan<WordPattern?> patterns)
     {
         var rarest = new Part([], 0, false);
         foreach (var pattern in patterns)
         {
             foreach (var part in pattern?.parts ?? [])
-                rarest = part.Length > rarest.Length ? part : rarest;
+                rarest = part.Length >= rarest.Length ? part : rarest;
         }
         return rarest.Keys;
     }
