@@ -39,16 +39,19 @@ internal sealed class AnnotatedText
     private Gist Annotate(Sentence sentence, KnownWords known)
     {
         var all = tokens.AsSpan(0, count);
-        var gist = default(Gist);
+        var (kinds, deeds, has, sorts) = (Kind.None, Deed.None, Mark.None, 0u);
         for (var i = sentence.First; i < sentence.End; i++)
         {
             var kind = all[i].Kind;
             ref readonly var word = ref known[all[i].Key];
             words[i] = kind is TokenKind.Word or TokenKind.Clitic ? WordAt(all, i, word.Word) : Lexicon.Word.Unknown;
             marks[i] = kind == TokenKind.Word ? word.Marks : word.Marks & ~Mark.OfWords;
-            gist = gist.With(words[i], marks[i], kind);
+            kinds |= words[i].Kinds;
+            deeds |= words[i].AllDeeds;
+            has |= marks[i];
+            sorts |= 1u << (int)kind;
         }
-        return gist;
+        return new(kinds, deeds, has, sorts);
     }
 
     private Word WordAt(ReadOnlySpan<Token> all, int i, Word word) =>

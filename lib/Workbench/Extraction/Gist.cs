@@ -18,13 +18,4 @@ internal readonly record struct Gist(Kind Kinds, Deed Deeds, Mark Marks, uint To
     public bool Has(Mark any) => (Marks & any) != 0;
 
     public bool Has(TokenKind kind) => (Tokens & 1u << (int)kind) != 0;
-
-    /// <summary>What the gist is with one more token.</summary>
-    public Gist With(Word word, Mark marks, TokenKind kind)
-    {
-        var deeds = word.Deeds;
-        foreach (var phrase in word.Phrases)
-            deeds |= phrase.Deeds;
-        return new(Kinds | word.Kinds, Deeds | deeds, Marks | marks, Tokens | 1u << (int)kind);
-    }
 }

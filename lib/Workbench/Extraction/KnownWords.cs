@@ -1,6 +1,6 @@
 using Workbench.Extraction.Blames;
 using Workbench.Extraction.Lexicon;
-using Workbench.Extraction.Stances;
+using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction;
 
@@ -12,10 +12,10 @@ internal readonly record struct KnownWord(ulong Key, Word Word, Mark Marks);
 
 /// <summary>What is known of the words met last, for a text says few words again and again: most are looked up once for all lists.</summary>
 /// <remarks>For one thread.</remarks>
-internal sealed class KnownWords(WordTable table, ActorBook actors, FrameBook frames)
+internal sealed class KnownWords(WordTable table, WordMap<Mark> marks)
 {
     /// <summary>Some more than the words of an article, a power of two.</summary>
-    private const int Room = 1 << 13;
+    private const int Room = 1 << 14;
 
     private readonly KnownWord[] known = new KnownWord[Room];
 
@@ -25,7 +25,7 @@ internal sealed class KnownWords(WordTable table, ActorBook actors, FrameBook fr
         {
             ref var word = ref known[(int)(key >> 32) & (Room - 1)];
             if (word.Key != key || word.Word is null)
-                word = new(key, table[key], Blames.Marks.OfKey(key) | (actors.CanBegin(key) ? Mark.Actor : Mark.None) | (frames.CanBegin(key) ? Mark.Frame : Mark.None));
+                word = new(key, table[key], marks[key]);
             return ref word;
         }
     }

@@ -29,8 +29,10 @@ internal sealed class CreditReader
         for (var index = 0; index < text.Sentences.Length; index++)
         {
             credits.Enter(index);
-            sources.ReadFront();
-            if (HasCue(text.Gist(index)))
+            ref readonly var gist = ref text.Gist(index);
+            if (gist.Has(TokenKind.Colon))
+                sources.ReadFront();
+            if (HasCue(gist))
                 ReadCues();
             sources.ReadBack();
         }

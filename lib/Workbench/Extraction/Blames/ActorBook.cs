@@ -24,8 +24,8 @@ internal sealed class ActorBook
         OnlyGovernment = codebook.Actors.Where(actor => actor.Kind == "government").Select(actor => actor.Name).ToArray() is [var only] ? only : null;
     }
 
-    /// <summary>Whether the words of an actor can begin with a word.</summary>
-    public bool CanBegin(ulong key) => byFirst[key] is not null;
+    /// <summary>The first words of its actors.</summary>
+    public IEnumerable<ulong> FirstWords => byFirst.Keys;
 
     /// <summary>The actor whose words begin at a token, and the token after them; null when none does.</summary>
     public (string Actor, int End)? At(AnnotatedText text, int token)

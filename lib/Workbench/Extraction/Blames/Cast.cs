@@ -14,7 +14,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     private const int Recent = 50;
 
     /// <summary>How many of a sort are kept at most: more than a pronoun can look back on, for each has a token of its own.</summary>
-    private const int Most = 2048;
+    private const int Most = 256;
 
     private readonly List<Suspect> found = [];
     private readonly List<Named> persons = [];
@@ -82,6 +82,8 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
             if (chunk.IsNoun && chunk.End - chunk.First >= 2 && scene.Suspects.Make(chunk.First, chunk.End) is { } named)
                 return named;
         }
+        if (suspect.First == 0 || !text.Is(suspect.First - 1, Keys.The))
+            return suspect;
         return suspect with { Target = Known(suspect) ?? Rulers(suspect) ?? Group(suspect) ?? suspect.Target };
     }
 
@@ -89,7 +91,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     private string? Group(Suspect suspect)
     {
         var last = suspect.End - 1;
-        var isShort = suspect.End - suspect.First <= 2 && suspect.First > 0 && text.Is(suspect.First - 1, Keys.The) && !text.IsCapital(last);
+        var isShort = suspect.End - suspect.First <= 2 && !text.IsCapital(last);
         return isShort && (Grouping.Contains(text.Token(last).Key) || text.Word(last).Is(Kind.Fighter)) ? Last(armed, suspect.First)?.Target : null;
     }
 
@@ -97,7 +99,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
 
     /// <summary>"the government", where the codebook has but one.</summary>
     private string? Rulers(Suspect suspect) =>
-        suspect.End - suspect.First == 1 && suspect.First > 0 && text.Is(suspect.First - 1, Keys.The) && Ruling.Contains(text.Token(suspect.First).Key) ? actors.OnlyGovernment : null;
+        suspect.End - suspect.First == 1 && Ruling.Contains(text.Token(suspect.First).Key) ? actors.OnlyGovernment : null;
 
     /// <summary>"a spokesman for X" speaks for X.</summary>
     private static readonly WordSet Speaking = WordKey.Set("spokesman", "spokeswoman", "spokesperson", "spokesmen", "representative");
@@ -162,7 +164,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
 
     /// <summary>"the committee" behind the full name of one.</summary>
     private string? Known(Suspect suspect) =>
-        suspect.End - suspect.First == 1 && suspect.First > 0 && text.Is(suspect.First - 1, Keys.The) && !text.IsCapital(suspect.First) ? byHead.GetValueOrDefault(text.Token(suspect.First).Key) : null;
+        suspect.End - suspect.First == 1 && !text.IsCapital(suspect.First) ? byHead.GetValueOrDefault(text.Token(suspect.First).Key) : null;
 
     private void Remember(in Chunk chunk, Suspect suspect)
     {

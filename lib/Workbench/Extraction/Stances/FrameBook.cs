@@ -25,8 +25,8 @@ internal sealed class FrameBook
 
     private sealed record Cue(int Frame, ulong[] Keys);
 
-    /// <summary>Whether the words of a cue can begin with a word.</summary>
-    public bool CanBegin(ulong key) => byFirst[key] is not null;
+    /// <summary>The first words of its cues.</summary>
+    public IEnumerable<ulong> FirstWords => byFirst.Keys;
 
     /// <summary>The frames of which a cue begins at a token, whatever the case of its letters.</summary>
     public IEnumerable<int> At(AnnotatedText text, int token, int end) =>
