@@ -15,7 +15,6 @@ internal sealed class AnnotatedText
     private readonly Word[] words;
     private readonly Mark[] marks;
     private readonly Gist[] gists;
-    private readonly KnownNames names;
     private readonly int count;
     private readonly List<Quantity> quantities;
 
@@ -24,7 +23,7 @@ internal sealed class AnnotatedText
 
     public AnnotatedText(TextLayout layout, QuantityReader reader, ReadingBuffers buffers)
     {
-        (quantities, names) = (buffers.Quantities, buffers.Names);
+        quantities = buffers.Quantities;
         Layout = layout;
         tokens = layout.Tokens.Buffer;
         count = layout.Tokens.Count;
@@ -141,10 +140,7 @@ internal sealed class AnnotatedText
     }
 
     /// <summary>The words of the tokens from <paramref name="first"/> up to, not including, <paramref name="end"/>, as they stand.</summary>
-    public string Words(int first, int end) => In(Span(first, end));
-
-    /// <summary>The words of a span, as they stand.</summary>
-    public string In(TextSpan span) => names.Of(Text.AsSpan(span.Start, span.Length));
+    public string Words(int first, int end) => Span(first, end).In(Text);
 
     public TextSpan Span(int first, int end) => Layout.SpanOf(first, end);
 

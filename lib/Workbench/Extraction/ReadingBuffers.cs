@@ -18,8 +18,6 @@ internal sealed class ReadingBuffers(KnownWords known)
 
     public KnownWords Known => known;
 
-    public KnownNames Names { get; } = new();
-
     public TokenList Tokens { get; } = new();
 
     public List<Sentence> Sentences { get; } = [];

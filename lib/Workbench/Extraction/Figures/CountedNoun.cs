@@ -23,7 +23,7 @@ internal enum CountedAs : byte
 }
 
 /// <summary>A number and the noun it counts.</summary>
-internal sealed record CountedNoun(Quantity Quantity, CountedAs As, int NounFirst, int NounEnd, Kind Head)
+internal readonly record struct CountedNoun(Quantity Quantity, CountedAs As, int NounFirst, int NounEnd, Kind Head)
 {
     /// <summary>Index of the number's first token.</summary>
     public int First => Quantity.FirstToken;
@@ -31,5 +31,5 @@ internal sealed record CountedNoun(Quantity Quantity, CountedAs As, int NounFirs
     /// <summary>Index after the last token of number and noun.</summary>
     public int End => Math.Max(NounEnd, Quantity.EndToken);
 
-    public static CountedNoun None(in Quantity quantity) => new(quantity, CountedAs.NotPeople, quantity.EndToken, quantity.EndToken, Kind.None);
+    public static CountedNoun None(Quantity quantity) => new(quantity, CountedAs.NotPeople, quantity.EndToken, quantity.EndToken, Kind.None);
 }

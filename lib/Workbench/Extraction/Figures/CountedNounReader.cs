@@ -11,7 +11,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     /// <summary>The most tokens between a number and its noun.</summary>
     private const int Reach = 9;
 
-    public CountedNoun Read(in Quantity quantity)
+    public CountedNoun Read(Quantity quantity)
     {
         var at = quantity.EndToken;
         if (IsYear(quantity))
@@ -34,7 +34,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     }
 
     /// <summary>"2020 Democrats", "the 2011 protesters": a year before a name, or behind "the", is the year of those named.</summary>
-    private bool IsYear(in Quantity quantity)
+    private bool IsYear(Quantity quantity)
     {
         if (quantity.Estimate is not { Low: >= 1900 and < 2100 } estimate || estimate.Low != estimate.High || quantity.EndToken - quantity.FirstToken != 1 || text.Token(quantity.FirstToken).Length != 4 || quantity.EndToken >= sentence.End)
             return false;
@@ -70,7 +70,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     private bool IsThing(int at) => at < sentence.End && text.IsWord(at) && !IsOthers(text.Word(at - 1)) && text.Word(at).Is(Kind.Unit | Kind.Event);
 
     /// <summary>"a 20,000-strong mob".</summary>
-    private CountedNoun Strong(in Quantity quantity, int at)
+    private CountedNoun Strong(Quantity quantity, int at)
     {
         for (var i = at; i < Math.Min(sentence.End, at + 4); i++)
         {
@@ -82,7 +82,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     }
 
     /// <summary>"a three-man cell", "a 30-member team": of the size of a body of armed or rallied people.</summary>
-    private CountedNoun Sized(in Quantity quantity, int at)
+    private CountedNoun Sized(Quantity quantity, int at)
     {
         for (var i = at; i < Math.Min(sentence.End, at + 4); i++)
         {
@@ -98,7 +98,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     private static readonly ulong Guard = WordKey.Of("guard");
 
     /// <summary>"dozens of police", "two of the seven terrorists", "17 of them".</summary>
-    private CountedNoun Partitive(in Quantity quantity, int at)
+    private CountedNoun Partitive(Quantity quantity, int at)
     {
         var first = at;
         while (at < sentence.End && (text.Word(at).Is(Kind.Determiner | Kind.Possessive | Kind.Other) || text.Word(at).Is(Kind.Adverb)))
@@ -123,7 +123,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
         return inner >= 0 && text.Quantities[inner].Kind == QuantityKind.Count ? Math.Min(text.Quantities[inner].EndToken, sentence.End - 1) : at;
     }
 
-    private CountedNoun Noun(in Quantity quantity, int at, int nounFirst)
+    private CountedNoun Noun(Quantity quantity, int at, int nounFirst)
     {
         while (at + 1 < sentence.End && text.Word(at).Is(Kind.Adverb) && !text.IsKind(at + 1, TokenKind.Hyphen))
             at++;
@@ -150,7 +150,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     /// <summary>"150 remained in custody".</summary>
     private bool IsUnknownVerb(int at) => text.Word(at).Kinds == Kind.None && !text.IsCapital(at) && text.Token(at).In(text.Text).EndsWith("ed");
 
-    private static CountedNoun Omitted(in Quantity quantity, int at) => new(quantity, CountedAs.Omitted, at, at, Kind.None);
+    private static CountedNoun Omitted(Quantity quantity, int at) => new(quantity, CountedAs.Omitted, at, at, Kind.None);
 
     private enum Step
     {

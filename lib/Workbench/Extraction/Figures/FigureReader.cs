@@ -40,7 +40,7 @@ internal sealed class FigureReader(AnnotatedText text)
 
     private static bool IsWhole(decimal? bound) => bound is null or { Scale: 0 } || decimal.Truncate(bound.Value) == bound;
 
-    private void ReadOne(in Quantity quantity, int sentenceIndex)
+    private void ReadOne(Quantity quantity, int sentenceIndex)
     {
         var sentence = text.Sentences[sentenceIndex];
         var noun = new CountedNounReader(text, sentence).Read(quantity);

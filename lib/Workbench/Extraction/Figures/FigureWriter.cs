@@ -24,7 +24,7 @@ internal sealed class FigureWriter(AnnotatedText text, Source source, Attributor
             Span = span,
             Quote = span.In(text.Text),
             NumberSpan = figure.Noun.Quantity.Span,
-            NumberText = text.In(figure.Noun.Quantity.Span),
+            NumberText = figure.Noun.Quantity.Span.In(text.Text),
             Category = Code.Of(figure.Predicate.Category),
             Estimate = figure.Noun.Quantity.Estimate,
             Population = figure.Noun.NounEnd > figure.Noun.NounFirst ? text.Words(figure.Noun.NounFirst, figure.Noun.NounEnd) : null,
