@@ -9,15 +9,25 @@ namespace Workbench.Extraction.Blames;
 /// <summary>"Y blamed X for …", "blamed on X", "accused X of …", "X was charged with …", "holds X responsible", "pointed to X", "X is to blame".</summary>
 internal sealed class AccusationReader(BlameScene scene, Cast cast)
 {
+    private const Deed Accusing = Deed.Blame | Deed.Accuse | Deed.Deny | Deed.Arrest;
+
     private static readonly WordSet Holding = WordKey.Set("hold", "holds", "held", "holding", "find", "finds", "found", "make", "makes", "made");
     private static readonly WordSet Answerable = WordKey.Set("responsible", "accountable", "guilty", "culpable", "liable");
     private static readonly WordSet Pointing = WordKey.Set("point", "points", "pointed", "pointing", "attributed", "attribute", "ascribed", "traced");
 
+    /// <summary>The verbs that accuse by the words around them.</summary>
+    public static readonly WordSet Verbs = WordSet.Of(Holding, Pointing, WordKey.Set("claimed"));
+
     /// <summary>Adds the statements of the sentence.</summary>
     public void Read(List<FoundBlame> into)
     {
+        if (!scene.Gist.Does(Accusing) && !scene.Gist.Has(Mark.Accusation))
+            return;
         foreach (var clause in scene.Clauses)
-            into.AddRange(Of(clause));
+        {
+            if ((scene.Text.Deeds(clause.Verb.Head) & Accusing) != 0 || scene.Marks.Has(clause.Verb.Head, Mark.Accusation))
+                into.AddRange(Of(clause));
+        }
     }
 
     private IEnumerable<FoundBlame> Of(Clause clause)

@@ -69,8 +69,12 @@ internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBo
             return names.NameOf(first, end) is { } meant ? new(first, end, actors.NameOf(meant)) : null;
         if (!CanAct(first, end) && !(IsPart(first, end) && CanAct(first + 2, end)))
             return null;
-        var name = names.HolderOf(first, end) is { } holder ? holder : !HasPreposition(first, end) && names.IsSurname(first, end) ? names.NameOf(first, end) ?? text.Words(first, end) : text.Words(first, end);
-        return new(first, end, actors.NameOf(name));
+        if (names.HolderOf(first, end) is { } holder)
+            return new(first, end, actors.NameOf(holder));
+        if (names.IsSurname(first, end) && !HasPreposition(first, end))
+            return new(first, end, actors.NameOf(names.NameOf(first, end) ?? text.Words(first, end)));
+        var words = text.Words(first, end);
+        return new(first, end, text.Has(first, Mark.Actor) ? actors.NameOf(words) : words);
     }
 
     /// <summary>"24-year-old Omar Said": where the name begins.</summary>
@@ -79,7 +83,7 @@ internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBo
         var token = first < end && text.Word(first).Is(Kind.Determiner) ? first + 1 : first;
         if (token < end && text.QuantityAt(token) is >= 0 and var number && text.Quantities[number].Kind == QuantityKind.Age)
             token++;
-        else if (token > sentence.First && !text.IsKind(token - 1, TokenKind.Hyphen))
+        else if (token == sentence.First || !text.IsKind(token - 1, TokenKind.Hyphen))
             return first;
         while (token < end && (text.IsKind(token, TokenKind.Hyphen) || Ageing.Contains(text.Token(token).Key)))
             token++;
