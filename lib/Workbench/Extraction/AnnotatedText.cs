@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Workbench.Extraction.Blames;
 using Workbench.Extraction.Lexicon;
 using Workbench.Extraction.Text;
 using Workbench.Quantities;
@@ -12,32 +13,49 @@ internal sealed class AnnotatedText
 {
     private readonly Token[] tokens;
     private readonly Word[] words;
+    private readonly Mark[] marks;
+    private readonly Gist[] gists;
     private readonly int count;
     private readonly List<Quantity> quantities;
 
     /// <summary>A bit for each token at which a number begins.</summary>
     private readonly ulong[] numbers;
 
-    public AnnotatedText(TextLayout layout, WordTable table, QuantityReader reader, ReadingBuffers buffers)
+    public AnnotatedText(TextLayout layout, QuantityReader reader, ReadingBuffers buffers)
     {
         quantities = buffers.Quantities;
         Layout = layout;
         tokens = layout.Tokens.Buffer;
         count = layout.Tokens.Count;
-        words = buffers.Words(count);
-        for (var i = 0; i < count; i++)
-            words[i] = tokens[i].Kind is TokenKind.Word or TokenKind.Clitic ? WordAt(layout.Tokens.Tokens, i, table) : Lexicon.Word.Unknown;
+        (words, marks, gists) = (buffers.Words(count), buffers.Marks(count), buffers.Gists(layout.Sentences.Length));
+        for (var i = 0; i < layout.Sentences.Length; i++)
+            gists[i] = Annotate(layout.Sentences[i], buffers.Known);
         reader.Read(layout.Text, layout.Tokens.Tokens, quantities);
         numbers = new ulong[(count / 64) + 1];
         foreach (ref readonly var quantity in Quantities)
             numbers[quantity.FirstToken / 64] |= 1UL << quantity.FirstToken;
     }
 
-    private Word WordAt(ReadOnlySpan<Token> all, int i, WordTable table)
+    private Gist Annotate(Sentence sentence, KnownWords known)
     {
-        var word = table[all[i].Key];
-        return IsAcronym(all, i, word) ? word.AsName : word.As(all[i].In(Text));
+        var all = tokens.AsSpan(0, count);
+        var (kinds, deeds, has, sorts) = (Kind.None, Deed.None, Mark.None, 0u);
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var kind = all[i].Kind;
+            ref readonly var word = ref known[all[i].Key];
+            words[i] = kind is TokenKind.Word or TokenKind.Clitic ? WordAt(all, i, word.Word) : Lexicon.Word.Unknown;
+            marks[i] = kind == TokenKind.Word ? word.Marks : word.Marks & ~Mark.OfWords;
+            kinds |= words[i].Kinds;
+            deeds |= words[i].AllDeeds;
+            has |= marks[i];
+            sorts |= 1u << (int)kind;
+        }
+        return new(kinds, deeds, has, sorts);
     }
+
+    private Word WordAt(ReadOnlySpan<Token> all, int i, Word word) =>
+        IsAcronym(all, i, word) ? word.AsName : word.As(all[i].In(Text));
 
     /// <summary>"US", "IS" and "WHO" among words in small letters are names, and so are "U.S." and "a.m.", whatever the words they look like.</summary>
     private static bool IsAcronym(ReadOnlySpan<Token> tokens, int i, Word word)
@@ -82,6 +100,12 @@ internal sealed class AnnotatedText
 
     public Word Word(int token) => words[token];
 
+    /// <summary>Whether a token is on one of some lists.</summary>
+    public bool Has(int token, Mark any) => (uint)token < (uint)count && (marks[token] & any) != 0;
+
+    /// <summary>What the words of a sentence are.</summary>
+    public ref readonly Gist Gist(int sentence) => ref gists[sentence];
+
     public bool IsWord(int token) => Token(token).Kind == TokenKind.Word;
 
     public bool IsKind(int token, TokenKind kind) => Token(token).Kind == kind;
@@ -97,8 +121,11 @@ internal sealed class AnnotatedText
             return deeds;
         foreach (var phrase in word.Phrases)
         {
-            if (Follows(token + 1, phrase.Rest))
-                deeds |= phrase.Deeds;
+            if (!Follows(token + 1, phrase.Rest))
+                continue;
+            if (phrase.Deeds == Deed.Harmless)
+                return Deed.None;
+            deeds |= phrase.Deeds;
         }
         return word.Does(Deed.Injure) && Is(token - 1, Keys.Fatally) ? (deeds & ~Deed.Injure) | Deed.Kill : deeds;
     }

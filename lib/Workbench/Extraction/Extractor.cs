@@ -8,6 +8,7 @@ using Workbench.Extraction.Lexicon;
 using Workbench.Extraction.Stances;
 using Workbench.Extraction.Text;
 using Workbench.Quantities;
+using Workbench.Quantities.Tokens;
 using Workbench.Sources;
 
 namespace Workbench.Extraction;
@@ -21,6 +22,7 @@ public sealed class Extractor
     private readonly ActorBook actors;
     private readonly FrameBook frames;
     private readonly QuantityReader quantities;
+    private readonly Lazy<WordMap<Mark>> marks;
 
     /// <summary>As many as texts were read at once.</summary>
     private readonly ConcurrentBag<ReadingBuffers> spare = [];
@@ -29,6 +31,7 @@ public sealed class Extractor
     {
         actors = new ActorBook(codebook);
         frames = new FrameBook(codebook);
+        marks = new(() => MarkTable.With(actors.FirstWords, frames.FirstWords));
         quantities = new QuantityReader(Array.ConvertAll([.. codebook.VagueWords], word => KeyValuePair.Create(word.Words, word.Estimate)));
     }
 
@@ -47,7 +50,7 @@ public sealed class Extractor
     {
         ArgumentNullException.ThrowIfNull(source);
         if (!spare.TryTake(out var buffers))
-            buffers = new ReadingBuffers();
+            buffers = new ReadingBuffers(new KnownWords(WordTable.Shipped, marks.Value));
         var coding = Read(source, buffers);
         if (buffers.CanBeKept)
         {
@@ -59,9 +62,9 @@ public sealed class Extractor
 
     private SourceCoding Read(Source source, ReadingBuffers buffers)
     {
-        var layout = TextLayout.Read(source.Text, buffers.Tokens);
+        var layout = TextLayout.Read(source.Text, buffers.Tokens, buffers.Sentences, buffers.Paragraphs);
         var document = DocumentReader.Read(source, layout);
-        var text = new AnnotatedText(layout, WordTable.Shipped, quantities, buffers);
+        var text = new AnnotatedText(layout, quantities, buffers);
         var attributor = new Attributor(text, document);
         var figures = new FigureWriter(text, document, attributor);
         var blames = new BlameWriter(text, attributor);

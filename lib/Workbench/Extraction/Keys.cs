@@ -7,6 +7,7 @@ internal static class Keys
 {
     public static readonly ulong Of = WordKey.Of("of");
     public static readonly ulong To = WordKey.Of("to");
+    public static readonly ulong Alive = WordKey.Of("alive");
     public static readonly ulong By = WordKey.Of("by");
     public static readonly ulong For = WordKey.Of("for");
     public static readonly ulong In = WordKey.Of("in");

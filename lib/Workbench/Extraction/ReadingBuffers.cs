@@ -1,19 +1,28 @@
 using Workbench.Extraction.Blames;
 using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
 using Workbench.Quantities;
 using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction;
 
 /// <summary>The lists of a reading that grow with its text, kept for the next text so that it costs no new ones.</summary>
-internal sealed class ReadingBuffers
+internal sealed class ReadingBuffers(KnownWords known)
 {
     /// <summary>The most tokens whose room is kept: those of a part of a long file, several times over.</summary>
     private const int MostKept = 1 << 20;
 
     private Word[] words = [];
+    private Mark[] marks = [];
+    private Gist[] gists = [];
+
+    public KnownWords Known => known;
 
     public TokenList Tokens { get; } = new();
+
+    public List<Sentence> Sentences { get; } = [];
+
+    public List<Paragraph> Paragraphs { get; } = [];
 
     public List<Quantity> Quantities { get; } = [];
 
@@ -29,11 +38,29 @@ internal sealed class ReadingBuffers
         return words;
     }
 
+    /// <summary>Room for the marks of as many words.</summary>
+    public Mark[] Marks(int count)
+    {
+        if (marks.Length < count)
+            marks = new Mark[count + (count / 4)];
+        return marks;
+    }
+
+    /// <summary>Room for the gists of as many sentences.</summary>
+    public Gist[] Gists(int count)
+    {
+        if (gists.Length < count)
+            gists = new Gist[count + (count / 4)];
+        return gists;
+    }
+
     /// <summary>Forgets a text.</summary>
     public void Clear()
     {
         Array.Clear(words, 0, Math.Min(words.Length, Tokens.Count));
         Tokens.Clear();
+        Sentences.Clear();
+        Paragraphs.Clear();
         Quantities.Clear();
         Proposals.Clear();
     }

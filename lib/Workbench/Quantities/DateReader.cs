@@ -21,21 +21,34 @@ public readonly record struct DateMention(TextSpan Span, int FirstToken, int End
 /// <summary>Finds calendar dates: "January 8, 2022", "8 Jan. 2022", "January 2022", "2022-01-08", "21-03-2022".</summary>
 public static class DateReader
 {
-    /// <summary>As many tokens as a sentence has at most.</summary>
-    private const int FewTokens = 512;
+    /// <summary>As many tokens as most sentences have at most.</summary>
+    private const int FewTokens = 64;
 
     private static readonly NumberVocabulary Vocabulary = NumberVocabulary.With([]);
 
     /// <summary>The dates among the tokens in order; a year alone is none.</summary>
     public static IReadOnlyList<DateMention> Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {
+        if (!HasNumber(tokens))
+            return [];
         var roles = tokens.Length <= FewTokens ? stackalloc NumberRoles[FewTokens] : new NumberRoles[tokens.Length];
         for (var at = 0; at < tokens.Length; at++)
             roles[at] = Vocabulary.RolesOf(tokens[at]);
         return Scan(new NumberView(text, tokens, roles[..tokens.Length], Vocabulary)) ?? [];
     }
 
-    private static List<DateMention>? Scan(NumberView view)
+    /// <summary>A date has a day or a year in digits.</summary>
+    private static bool HasNumber(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.Kind == TokenKind.Number)
+                return true;
+        }
+        return false;
+    }
+
+    private static List<DateMention>? Scan(in NumberView view)
     {
         List<DateMention>? found = null;
         for (var at = 0; at < view.Count; at++)

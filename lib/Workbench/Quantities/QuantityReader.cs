@@ -47,7 +47,7 @@ public sealed class QuantityReader
         }
     }
 
-    private static void Scan(NumberView view, List<Quantity> into)
+    private static void Scan(in NumberView view, List<Quantity> into)
     {
         var (at, floor, first) = (0, 0, into.Count);
         while (at < view.Count)

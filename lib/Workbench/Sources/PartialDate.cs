@@ -76,8 +76,8 @@ public sealed record PartialDate : IComparable<PartialDate>
     public override string ToString() => Precision switch
     {
         DatePrecision.Year => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}"),
-        DatePrecision.Month => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}-{Day:D2}"),
+        DatePrecision.Month => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month.GetValueOrDefault():D2}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month.GetValueOrDefault():D2}-{Day.GetValueOrDefault():D2}"),
     };
 
 #pragma warning disable CS1591 // the operators mean what CompareTo says

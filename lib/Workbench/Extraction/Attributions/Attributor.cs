@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Workbench.Claims;
 using Workbench.Extraction.Text;
 using Workbench.Sources;
@@ -15,6 +14,8 @@ internal sealed class Attributor
     private readonly QuotationReader quotations;
     private readonly Dictionary<int, Credit> passages;
     private readonly BackgroundReader background;
+    private readonly List<string> chain = [];
+    private readonly List<Credit> covering = [];
 
     public Attributor(AnnotatedText text, Source source)
     {
@@ -30,43 +31,44 @@ internal sealed class Attributor
 
     public NameBook Names { get; }
 
+    private static Attribution OfDocument { get; } = new(Attribution.Document, [Attribution.Document], null);
+
     /// <summary>The attribution of what stands at a token of a sentence.</summary>
     public Attribution Of(int token, int sentence)
     {
-        var voices = Voices(text.Token(token).Start);
-        var own = background.Holds(token, text.Sentences[sentence]) ? [] : Covering(token, sentence);
-        if (own.Count == 0 && Neighbour(token, sentence) is { } neighbour)
-            own = [neighbour];
-        var chain = ImmutableArray.CreateBuilder<string>();
+        covering.Clear();
+        if (!background.Holds(token, text.Sentences[sentence]))
+            Cover(token, sentence);
+        if (covering.Count == 0 && Neighbour(token, sentence) is { } neighbour)
+            covering.Add(neighbour);
+        chain.Clear();
         chain.Add(Attribution.Document);
-        chain.AddRange(voices);
-        foreach (var credit in own)
+        AddVoices(text.Token(token).Start);
+        foreach (var credit in covering)
         {
-            Append(chain, credit.Via);
-            Append(chain, credit.Speaker);
+            Append(credit.Via);
+            Append(credit.Speaker);
         }
-        var cue = own.Count > 0 ? text.Words(own[^1].CueFirst, own[^1].CueEnd) : null;
-        return new(chain[^1], chain.ToImmutable(), cue);
+        var cue = covering.Count > 0 ? text.Words(covering[^1].CueFirst, covering[^1].CueEnd) : null;
+        return cue is null && chain.Count == 1 ? OfDocument : new(chain[^1], [.. chain], cue);
     }
 
-    private static void Append(ImmutableArray<string>.Builder chain, string? name)
+    private void Append(string? name)
     {
         if (name is not null && !string.Equals(chain[^1], name, StringComparison.OrdinalIgnoreCase))
             chain.Add(name);
     }
 
-    /// <summary>The authors of the accounts a position lies in, the outermost first.</summary>
-    private Stack<string> Voices(int position)
+    /// <summary>Appends the authors of the accounts a position lies in, the outermost first.</summary>
+    private void AddVoices(int position)
     {
-        var voices = new Stack<string>();
         var account = LastBegun(position);
         while (account is not null)
         {
             if (account.Span.Contains(position) && account.Voice is { } voice)
-                voices.Push(voice);
+                chain.Insert(1, voice);
             account = account.Within is { } within ? byId.GetValueOrDefault(within) : null;
         }
-        return voices;
     }
 
     /// <summary>The last account that begins at or before a position: what holds the position is it, or what it lies in.</summary>
@@ -84,25 +86,21 @@ internal sealed class Attributor
         return low > 0 ? accounts[low - 1] : null;
     }
 
-    /// <summary>The credits over a token, the outermost first: those behind it enclose those before it.</summary>
-    private List<Credit> Covering(int token, int sentence)
+    /// <summary>Collects the credits over a token, the outermost first: those behind it enclose those before it.</summary>
+    private void Cover(int token, int sentence)
     {
         var (first, end) = credits.Of(sentence);
-        var covering = new List<Credit>();
-        for (var i = end - 1; i >= first; i--)
+        for (var i = first; i < end && covering.Count == 0; i++)
         {
             if (credits[i].IsTrailing && credits[i].Covers(token) && credits[i].CueFirst > token)
                 covering.Add(credits[i]);
         }
-        if (covering.Count > 1)
-            covering.RemoveRange(0, covering.Count - 1);
         var isClosed = covering.Count > 0;
         for (var i = first; i < end; i++)
         {
             if (credits[i].Covers(token) && !(credits[i].IsTrailing && (isClosed || credits[i].CueFirst > token)) && !IsInside(token, credits[i]))
                 covering.Add(credits[i]);
         }
-        return covering;
     }
 
     private static bool IsInside(int token, Credit credit) => credit.CueFirst <= token && token < credit.CueEnd;

@@ -19,13 +19,14 @@ internal readonly struct CountingReader(AnnotatedText text, Sentence sentence)
     private static readonly WordSet Speaking = WordKey.Set("speak", "speaks", "spoke", "talk", "talks", "talked", "spoken");
     private static readonly WordSet Sums = WordKey.Set("toll", "tally", "count", "number", "figure", "figures", "tolls", "total", "numbers");
 
-    private static readonly WordSet Cues = WordSet.Of(Setting, Recording, Showing, Seeing, Speaking);
+    /// <summary>The verbs, "have" apart.</summary>
+    public static readonly WordSet Cues = WordSet.Of(Setting, Recording, Showing, Seeing, Speaking);
 
     /// <summary>Whether a verb that counts or sets a toll stands at a token.</summary>
     public bool IsCue(int verb)
     {
         var key = text.Token(verb).Key;
-        if (!(Cues.Contains(key) || text.Word(verb).Is(Kind.Have)) || !text.IsWord(verb) || verb <= sentence.First || verb + 1 >= sentence.End || text.Word(verb - 1).Is(Kind.Be))
+        if (!text.IsWord(verb) || !(Cues.Contains(key) || text.Word(verb).Is(Kind.Have)) || verb <= sentence.First || verb + 1 >= sentence.End || text.Word(verb - 1).Is(Kind.Be))
             return false;
         if (Speaking.Contains(key))
             return text.Is(verb + 1, Keys.Of) && text.QuantityAt(verb + 2) >= 0;

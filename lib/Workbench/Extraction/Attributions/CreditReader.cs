@@ -1,4 +1,6 @@
+using Workbench.Extraction.Blames;
 using Workbench.Extraction.Lexicon;
+using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction.Attributions;
 
@@ -18,18 +20,35 @@ internal sealed class CreditReader
         statements = new StatementReader(text, names, credits);
     }
 
+    /// <summary>The words, "have" apart, by which somebody is credited without a verb of saying.</summary>
+    public static readonly WordSet Words = WordSet.Of(CountingReader.Cues, WordKey.Set("according", "citing"));
+
     /// <summary>All credits, sentence by sentence.</summary>
     public List<Credit> Read()
     {
         for (var index = 0; index < text.Sentences.Length; index++)
         {
             credits.Enter(index);
-            sources.ReadFront();
-            for (var i = credits.Sentence.First; i < credits.Sentence.End; i++)
-                ReadAt(i);
+            ref readonly var gist = ref text.Gist(index);
+            if (gist.Has(TokenKind.Colon))
+                sources.ReadFront();
+            if (HasCue(gist))
+                ReadCues();
             sources.ReadBack();
         }
         return credits.Credits;
+    }
+
+    private static bool HasCue(in Gist gist) => gist.Does(Deed.Say | Deed.Tell) || gist.Is(Kind.Have) || gist.Has(Mark.Credit);
+
+    private void ReadCues()
+    {
+        for (var i = credits.Sentence.First; i < credits.Sentence.End; i++)
+        {
+            var word = text.Word(i);
+            if (word.Deeds != Deed.None || word.Phrases.Length > 0 || word.Is(Kind.Have) || text.Has(i, Mark.Credit))
+                ReadAt(i);
+        }
     }
 
     private void ReadAt(int i)

@@ -132,6 +132,9 @@ internal sealed class NameBook
     private bool IsBareOutlet(int first, int end) =>
         first > 0 && text.Is(first - 1, Keys.The) && end - first <= 2 && !text.IsCapital(first) && !text.IsCapital(end - 1) && (text.Word(end - 1).Is(Kind.Media) || (end - first == 2 && text.Word(first).Is(Kind.Media)));
 
+    /// <summary>Who bears the title of "the president"; null when the phrase is none or nobody does.</summary>
+    public string? HolderOf(int first, int end) => IsBareTitle(first, end) ? byTitle[text.Token(end - 1).Key] : null;
+
     private bool IsBareTitle(int first, int end) =>
         first > 0 && text.Is(first - 1, Keys.The) && end - first <= 2 && !text.IsCapital(end - 1) && text.Word(end - 1).Is(Kind.Title);
 

@@ -45,13 +45,22 @@ internal sealed class PassageReader(AnnotatedText text, NameBook names, CreditTa
     /// <summary>Whether the last quotation mark of a paragraph opens.</summary>
     private bool EndsOpen(int paragraph)
     {
-        var (first, end) = (FirstToken(paragraph), text.Sentences[text.Layout.Paragraphs[paragraph].End - 1].End);
+        var (first, end) = text.Layout.Paragraphs[paragraph];
         for (var i = end - 1; i >= first; i--)
         {
-            if (text.Token(i).Kind is TokenKind.OpenQuote or TokenKind.CloseQuote)
-                return text.IsKind(i, TokenKind.OpenQuote);
+            if (text.Gist(i).Has(TokenKind.OpenQuote) || text.Gist(i).Has(TokenKind.CloseQuote))
+                return EndsOpen(text.Sentences[i]);
         }
         return false;
+    }
+
+    /// <summary>Whether the last quotation mark of a sentence that has one opens.</summary>
+    private bool EndsOpen(Sentence sentence)
+    {
+        var last = sentence.End - 1;
+        while (text.Token(last).Kind is not (TokenKind.OpenQuote or TokenKind.CloseQuote))
+            last--;
+        return text.IsKind(last, TokenKind.OpenQuote);
     }
 
     /// <summary>Who is named in the first paragraph of a quotation, or in the sentence before it.</summary>

@@ -9,15 +9,25 @@ namespace Workbench.Extraction.Blames;
 /// <summary>"Y blamed X for …", "blamed on X", "accused X of …", "X was charged with …", "holds X responsible", "pointed to X", "X is to blame".</summary>
 internal sealed class AccusationReader(BlameScene scene, Cast cast)
 {
+    private const Deed Accusing = Deed.Blame | Deed.Accuse | Deed.Deny | Deed.Arrest;
+
     private static readonly WordSet Holding = WordKey.Set("hold", "holds", "held", "holding", "find", "finds", "found", "make", "makes", "made");
     private static readonly WordSet Answerable = WordKey.Set("responsible", "accountable", "guilty", "culpable", "liable");
     private static readonly WordSet Pointing = WordKey.Set("point", "points", "pointed", "pointing", "attributed", "attribute", "ascribed", "traced");
 
+    /// <summary>The verbs that accuse by the words around them.</summary>
+    public static readonly WordSet Verbs = WordSet.Of(Holding, Pointing, WordKey.Set("claimed"));
+
     /// <summary>Adds the statements of the sentence.</summary>
     public void Read(List<FoundBlame> into)
     {
+        if (!scene.Gist.Does(Accusing) && !scene.Gist.Has(Mark.Accusation))
+            return;
         foreach (var clause in scene.Clauses)
-            into.AddRange(Of(clause));
+        {
+            if ((scene.Text.Deeds(clause.Verb.Head) & Accusing) != 0 || scene.Marks.Has(clause.Verb.Head, Mark.Accusation))
+                into.AddRange(Of(clause));
+        }
     }
 
     private IEnumerable<FoundBlame> Of(Clause clause)
@@ -65,7 +75,8 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
         if (clause.Subject.IsEmpty || !scene.IsViolent(verb + 1, verb + 18))
             return [];
         var isHint = scene.Text.Is(verb + 1, Keys.Of) || scene.Text.Word(verb).Is(Kind.Alleged);
-        return Blame(clause, clause.Subject, clause.Subject.First, scene.ClauseEnd(verb + 1), isHint ? Commitment.Suggested : Commitment.Reported, null);
+        var commitment = clause.Verb.Has(VerbTraits.Infinitive) ? Commitment.Asserted : isHint ? Commitment.Suggested : Commitment.Reported;
+        return Blame(clause, clause.Subject, clause.Subject.First, scene.ClauseEnd(verb + 1), commitment, null);
     }
 
     /// <summary>"blamed rhetoric coming out of X": the first actor behind the verb.</summary>
@@ -125,7 +136,7 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
         foreach (var suspect in cast.Of(scene, named))
         {
             var firmness = Firmness.Of(scene, suspect.First, suspect.End, clause.Verb.Head, clause.Verb.End, commitment);
-            yield return scene.Blame(suspect, first, end, clause.Verb.Has(VerbTraits.Passive) ? Act.CarriedOut : Act.Unspecified, firmness, clause.Verb.Head, speaker, Cue.Accused);
+            yield return scene.Blame(suspect, first, end, clause.Verb.Has(VerbTraits.Passive) && !clause.Verb.Has(VerbTraits.Infinitive) ? Act.CarriedOut : Act.Unspecified, firmness, clause.Verb.Head, speaker, Cue.Accused);
         }
     }
 }

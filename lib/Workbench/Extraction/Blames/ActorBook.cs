@@ -24,10 +24,13 @@ internal sealed class ActorBook
         OnlyGovernment = codebook.Actors.Where(actor => actor.Kind == "government").Select(actor => actor.Name).ToArray() is [var only] ? only : null;
     }
 
+    /// <summary>The first words of its actors.</summary>
+    public IEnumerable<ulong> FirstWords => byFirst.Keys;
+
     /// <summary>The actor whose words begin at a token, and the token after them; null when none does.</summary>
     public (string Actor, int End)? At(AnnotatedText text, int token)
     {
-        if (byFirst[text.Token(token).Key] is not { } aliases)
+        if (!text.Has(token, Mark.Actor) || byFirst[text.Token(token).Key] is not { } aliases)
             return null;
         foreach (var alias in aliases)
         {
@@ -66,6 +69,9 @@ internal sealed class ActorBook
 
     private static readonly Lazy<Dictionary<ulong, string>> LazyAdjectives = new(() => ListFile.Read("demonyms").SelectMany(section => section.Lines)
         .SelectMany(line => line.Split(':') is [var state, var words] ? words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (Key: WordKey.Of(word), State: state.Trim())) : []).ToDictionary(pair => pair.Key, pair => pair.State));
+
+    /// <summary>What sort of actor the codebook says one is, empty when it says nothing; null when it does not have the actor.</summary>
+    public string? Find(string actor) => kinds.GetValueOrDefault(actor);
 
     /// <summary>What sort of actor the codebook says one is; empty when it says nothing.</summary>
     public string KindOf(string actor) => kinds.GetValueOrDefault(actor, "");

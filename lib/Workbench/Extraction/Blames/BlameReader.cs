@@ -139,6 +139,8 @@ internal sealed class BlameReader
 
     private void ReadWords()
     {
+        if (!scene.HasInterest)
+            return;
         for (var token = scene.Sentence.First; token < scene.Sentence.End; token++)
         {
             if (!scene.IsOfInterest(token))

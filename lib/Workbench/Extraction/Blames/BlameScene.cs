@@ -76,7 +76,7 @@ internal sealed class BlameScene
         get
         {
             if (!hasHedges)
-                hedges.Read(sentence);
+                hedges.Read(sentence, Gist);
             hasHedges = true;
             return hedges;
         }
@@ -87,12 +87,14 @@ internal sealed class BlameScene
     {
         (Index, sentence, hasClauses, hasHedges) = (index, text.Sentences[index], false, false);
         Suspects.Enter(sentence);
-        Marks.Enter(sentence);
         chunkReader.Read(sentence);
     }
 
-    /// <summary>Which lists of blame the words of the sentence are on.</summary>
+    /// <summary>Which lists of phrases the words of the text are on.</summary>
     public Marks Marks { get; }
+
+    /// <summary>What the words of the sentence are.</summary>
+    public ref readonly Gist Gist => ref text.Gist(Index);
 
     public SuspectReader Suspects { get; }
 
@@ -100,6 +102,9 @@ internal sealed class BlameScene
 
     /// <summary>The token after the words of an actor that begin at a token; 0 when none do.</summary>
     public int ActorEnd(int token) => Actors.At(text, token)?.End ?? 0;
+
+    /// <summary>Whether words of responsibility or identity can stand in the sentence.</summary>
+    public bool HasInterest => Gist.Does(Deed.Deny | Deed.Identify) || Gist.Is(Kind.Guilt | Kind.Mastermind) || Gist.Has(Mark.Pattern | Mark.Accomplice);
 
     /// <summary>Whether words of responsibility or identity can stand at a token.</summary>
     public bool IsOfInterest(int token)

@@ -49,13 +49,13 @@ internal static class BlameWords
 
     public static bool IsSmelling(AnnotatedText text, int i) => Smelling.Contains(text.Token(i).Key);
 
-    public static bool IsSuspect(AnnotatedText text, int i) => Suspects.Contains(text.Token(i).Key);
+    public static bool IsSuspect(AnnotatedText text, int i) => text.Has(i, Mark.Culprit);
 
     public static readonly WordSet Suspects = WordKey.Set("suspect", "suspects", "culprit", "culprits", "shooter", "perpetrator", "perpetrators", "ringleader", "mastermind");
 
-    public static bool IsForce(AnnotatedText text, int i) => Forces.Contains(text.Token(i).Key);
+    public static bool IsForce(AnnotatedText text, int i) => text.Has(i, Mark.Force);
 
-    private static readonly WordSet Forces = WordKey.Set("military", "army", "police", "patrol", "battalion", "brigade", "airforce");
+    public static readonly WordSet Forces = WordKey.Set("military", "army", "police", "patrol", "battalion", "brigade", "airforce");
 
     public static bool IsThere(AnnotatedText text, int i) => text.Is(i, There);
 

@@ -14,7 +14,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     private const int Recent = 50;
 
     /// <summary>How many of a sort are kept at most: more than a pronoun can look back on, for each has a token of its own.</summary>
-    private const int Most = 2048;
+    private const int Most = 256;
 
     private readonly List<Suspect> found = [];
     private readonly List<Named> persons = [];
@@ -32,6 +32,9 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     private static readonly WordSet Plural = WordKey.Set("they", "them", "their", "theirs", "themselves");
     private static readonly WordSet Neuter = WordKey.Set("it", "its", "itself");
 
+    /// <summary>The pronouns that stand for somebody named before.</summary>
+    public static readonly WordSet Pronouns = WordSet.Of(Personal, Plural, Neuter);
+
     /// <summary>Keeps who is named in a sentence, in the order of the text.</summary>
     public void Remember(BlameScene scene)
     {
@@ -39,7 +42,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
         for (var i = 0; i < chunks.Length; i++)
         {
             ref readonly var chunk = ref chunks[i];
-            if (chunk.IsNoun && CanReturn(chunk, IsPlaced(chunks, i)) && scene.Suspects.Make(chunk.First, chunk.End) is { } suspect && !IsPronoun(suspect.First))
+            if (chunk.IsNoun && CanReturn(chunks, i) && scene.Suspects.Make(chunk.First, chunk.End) is { } suspect && !IsPronoun(suspect.First))
                 Remember(chunk, suspect);
         }
     }
@@ -79,6 +82,8 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
             if (chunk.IsNoun && chunk.End - chunk.First >= 2 && scene.Suspects.Make(chunk.First, chunk.End) is { } named)
                 return named;
         }
+        if (suspect.First == 0 || !text.Is(suspect.First - 1, Keys.The))
+            return suspect;
         return suspect with { Target = Known(suspect) ?? Rulers(suspect) ?? Group(suspect) ?? suspect.Target };
     }
 
@@ -86,7 +91,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     private string? Group(Suspect suspect)
     {
         var last = suspect.End - 1;
-        var isShort = suspect.End - suspect.First <= 2 && suspect.First > 0 && text.Is(suspect.First - 1, Keys.The) && !text.IsCapital(last);
+        var isShort = suspect.End - suspect.First <= 2 && !text.IsCapital(last);
         return isShort && (Grouping.Contains(text.Token(last).Key) || text.Word(last).Is(Kind.Fighter)) ? Last(armed, suspect.First)?.Target : null;
     }
 
@@ -94,7 +99,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
 
     /// <summary>"the government", where the codebook has but one.</summary>
     private string? Rulers(Suspect suspect) =>
-        suspect.End - suspect.First == 1 && suspect.First > 0 && text.Is(suspect.First - 1, Keys.The) && Ruling.Contains(text.Token(suspect.First).Key) ? actors.OnlyGovernment : null;
+        suspect.End - suspect.First == 1 && Ruling.Contains(text.Token(suspect.First).Key) ? actors.OnlyGovernment : null;
 
     /// <summary>"a spokesman for X" speaks for X.</summary>
     private static readonly WordSet Speaking = WordKey.Set("spokesman", "spokeswoman", "spokesperson", "spokesmen", "representative");
@@ -122,14 +127,15 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
         };
     }
 
-    public bool IsPronoun(int token) => Personal.Contains(text.Token(token).Key) || Plural.Contains(text.Token(token).Key) || Neuter.Contains(text.Token(token).Key);
+    public bool IsPronoun(int token) => text.Has(token, Mark.Pronoun);
 
     /// <summary>Whether a later pronoun can mean a phrase: a name that is no place, those who use force, people in the plural.</summary>
-    private bool CanReturn(in Chunk chunk, bool isPlace)
+    private bool CanReturn(ReadOnlySpan<Chunk> chunks, int i)
     {
+        ref readonly var chunk = ref chunks[i];
         var word = text.Word(chunk.Head);
         if (text.IsCapital(chunk.Head))
-            return !isPlace || actors.At(text, chunk.First) is not null;
+            return !IsPlaced(chunks, i) || actors.At(text, chunk.First) is not null;
         return word.Is(Kind.Attacker | Kind.Fighter | Kind.Force | Kind.Protester | Kind.Mastermind) || (word.Is(Kind.PeopleNoun) && word.Is(Kind.Plural)) || word.Is(Kind.Voice | Kind.Crowd) || actors.Within(text, chunk.First, chunk.End) is not null;
     }
 
@@ -158,7 +164,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
 
     /// <summary>"the committee" behind the full name of one.</summary>
     private string? Known(Suspect suspect) =>
-        suspect.End - suspect.First == 1 && suspect.First > 0 && text.Is(suspect.First - 1, Keys.The) && !text.IsCapital(suspect.First) ? byHead.GetValueOrDefault(text.Token(suspect.First).Key) : null;
+        suspect.End - suspect.First == 1 && !text.IsCapital(suspect.First) ? byHead.GetValueOrDefault(text.Token(suspect.First).Key) : null;
 
     private void Remember(in Chunk chunk, Suspect suspect)
     {

@@ -113,6 +113,8 @@ internal sealed class ClauseBlameReader(BlameScene scene, Cast cast)
     {
         for (var i = clause.Verb.First; i <= clause.Verb.Head; i++)
         {
+            if (!scene.Marks.Has(i, Mark.Conduct))
+                continue;
             foreach (var conduct in table[scene.Text.Token(i).Key])
             {
                 var end = conduct.Rest?.Match(scene.Text, i + 1, scene.Sentence.End) ?? i + 1;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Workbench.Extraction.Lexicon;
 
 namespace Workbench.Extraction.Blames;
@@ -6,9 +7,19 @@ namespace Workbench.Extraction.Blames;
 internal sealed class DocumentEvidence
 {
     private readonly Trait tone;
-    /// <summary>The sentences, in their order, that blame a target in plain words.</summary>
-    private readonly Dictionary<string, List<int>> strong = new(StringComparer.Ordinal);
-    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Record> records = new(StringComparer.Ordinal);
+
+    /// <summary>What the document says of one target.</summary>
+    private sealed class Record
+    {
+        /// <summary>The sentences, in their order, that blame it in plain words.</summary>
+        public List<int> Strong { get; } = [];
+
+        /// <summary>Whether evidence was asked for before.</summary>
+        public bool IsSeen { get; set; }
+
+        public int StrongBut(int sentence) => Strong.Count - (Strong.BinarySearch(sentence) >= 0 ? 1 : 0);
+    }
 
     /// <summary>The evidence of a text and of what it proposes in plain words, in the order of its sentences.</summary>
     public DocumentEvidence(AnnotatedText text, List<Proposal> proposals)
@@ -27,17 +38,28 @@ internal sealed class DocumentEvidence
 
     /// <summary>In how many other sentences plain words blame the same target.</summary>
     public int BlamesElsewhere(FoundBlame blame) =>
-        strong.TryGetValue(blame.Target, out var sentences) ? sentences.Count - (sentences.BinarySearch(blame.Sentence) >= 0 ? 1 : 0) : 0;
+        records.TryGetValue(blame.Target, out var record) ? record.StrongBut(blame.Sentence) : 0;
 
     /// <summary>The evidence for a statement; they are asked for in the order of the text, each once.</summary>
-    public Trait Of(FoundBlame blame) => tone | Elsewhere(BlamesElsewhere(blame)) | (seen.Add(blame.Target) ? Trait.None : Trait.Repeated);
+    public Trait Of(FoundBlame blame)
+    {
+        var record = RecordOf(blame.Target);
+        var repeated = record.IsSeen ? Trait.Repeated : Trait.None;
+        record.IsSeen = true;
+        return tone | Elsewhere(record.StrongBut(blame.Sentence)) | repeated;
+    }
 
     private void AddStrong(FoundBlame blame)
     {
-        if (!strong.TryGetValue(blame.Target, out var sentences))
-            strong[blame.Target] = sentences = [];
+        var sentences = RecordOf(blame.Target).Strong;
         if (sentences.Count == 0 || sentences[^1] != blame.Sentence)
             sentences.Add(blame.Sentence);
+    }
+
+    private Record RecordOf(string target)
+    {
+        ref var record = ref CollectionsMarshal.GetValueRefOrAddDefault(records, target, out _);
+        return record ??= new();
     }
 
     private static Trait Elsewhere(int sentences) => sentences > 2 ? Trait.Elsewhere | Trait.Often : sentences > 0 ? Trait.Elsewhere : Trait.None;
@@ -48,8 +70,11 @@ internal sealed class DocumentEvidence
     private static bool IsReporting(AnnotatedText text)
     {
         var credited = 0;
-        foreach (var sentence in text.Sentences)
+        for (var index = 0; index < text.Sentences.Length; index++)
         {
+            if (!text.Gist(index).Does(Deed.Say | Deed.Tell))
+                continue;
+            var sentence = text.Sentences[index];
             var says = false;
             for (var i = sentence.First; i < sentence.End && !says; i++)
                 says = text.Word(i).Does(Deed.Say | Deed.Tell) && text.Word(i).Has(Form.Past);

@@ -29,8 +29,8 @@ internal sealed class Evidence(AnnotatedText text, ActorBook actors)
         while (head + 1 < actor.End && !text.Word(head + 1).Is(Kind.Preposition | Kind.Relative | Kind.Conjunction) && !text.IsKind(head + 1, TokenKind.Clitic))
             head++;
         var word = text.Word(head);
-        if (actors.Has(actor.Target))
-            traits |= Trait.Book | (actors.KindOf(actor.Target) is "state" or "bloc" or "alliance" ? Trait.State : 0);
+        if (actors.Find(actor.Target) is { } kind)
+            traits |= Trait.Book | (kind is "state" or "bloc" or "alliance" ? Trait.State : 0);
         if (head + 1 < actor.End && text.IsKind(head + 1, TokenKind.Clitic))
             traits |= Trait.Owner;
         if (word.Is(Kind.Pronoun | Kind.Possessive))

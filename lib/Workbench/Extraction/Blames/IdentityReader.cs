@@ -21,7 +21,7 @@ internal sealed class IdentityReader(BlameScene scene)
             : null;
     }
 
-    private static readonly ulong[] SuspectNouns = [WordKey.Of("suspect"), WordKey.Of("suspects"), WordKey.Of("accomplice"), WordKey.Of("accomplices"), WordKey.Of("participant")];
+    public static readonly ulong[] SuspectNouns = [WordKey.Of("suspect"), WordKey.Of("suspects"), WordKey.Of("accomplice"), WordKey.Of("accomplices"), WordKey.Of("participant")];
 
     private bool IsSuspectNoun(int token) => Array.IndexOf(SuspectNouns, scene.Text.Token(token).Key) >= 0;
 

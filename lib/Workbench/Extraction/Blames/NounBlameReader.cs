@@ -9,7 +9,7 @@ namespace Workbench.Extraction.Blames;
 /// <summary>Whose deed a violent noun is: "X's raid", "X rocket attacks", "a raid by X", "the bullets of X", "a CIA-backed coup".</summary>
 internal sealed class NounBlameReader(BlameScene scene, Cast cast)
 {
-    private static readonly WordSet Traces = WordKey.Set(
+    public static readonly WordSet Traces = WordKey.Set(
         "hand", "hands", "fingerprints", "handwriting", "hallmarks", "involvement", "role", "money", "bullets", "bullet", "fire", "order", "orders", "strike", "strikes", "rockets", "bombs", "plan", "script",
         "complicity", "collusion", "invasion", "aggression", "meddling", "interference", "incursion", "ouster", "handiwork", "work", "doing", "fault", "inaction", "negligence", "failure", "rhetoric", "provocation",
         "provocations", "brutality", "repression", "violence", "torture", "murder", "murders", "agents", "mercenaries", "thugs", "gangs");
@@ -20,8 +20,10 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
     /// <summary>Adds the statements of the sentence.</summary>
     public void Read(List<FoundBlame> into)
     {
-        if (scene.Clauses.Count == 0 && Fragment() is { } fragment)
+        if (Fragment() is { } fragment && scene.Clauses.Count == 0)
             into.Add(fragment);
+        if (!scene.Gist.Is(Kind.Event) && !scene.Gist.Has(Mark.Trace))
+            return;
         for (var i = 0; i < scene.Chunks.Length; i++)
         {
             var chunk = scene.Chunks[i];
@@ -62,7 +64,7 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
     }
 
     private bool IsDeed(int head) =>
-        (scene.Text.Word(head).Is(Kind.Event) && !(scene.Text.Word(head).Is(Kind.Crowd) && !Traces.Contains(scene.Text.Token(head).Key))) || Traces.Contains(scene.Text.Token(head).Key);
+        scene.Marks.Has(head, Mark.Trace) || (scene.Text.Word(head).Is(Kind.Event) && !scene.Text.Word(head).Is(Kind.Crowd));
 
     /// <summary>The longest name that stands before the head: with a possessive, as an adjective, as "X-backed".</summary>
     private Suspect? Within(Chunk chunk)

@@ -10,7 +10,12 @@ internal sealed class StandingReader(BlameScene scene)
     private readonly AnnotatedText text = scene.Text;
 
     private const int Near = 8;
+
+    /// <summary>How many words for a culprit make a document one about a manhunt.</summary>
+    private const int LeastOfManhunt = 2;
     private const Deed Deeds = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Perpetrate | Deed.Assail | Deed.Direct | Deed.Finance | Deed.Arm | Deed.Enable;
+
+    private const Kind TellingKinds = Kind.Guilt | Kind.Event | Kind.Attacker | Kind.Mastermind | Kind.Killing | Kind.Dead | Kind.Weapon;
 
     private static readonly WordSet Places = WordKey.Set("in", "at", "on", "to", "into", "near", "outside", "inside", "over", "across", "around", "through");
     private static readonly WordSet Against = WordKey.Set("against", "toward", "towards", "targeting");
@@ -44,11 +49,14 @@ internal sealed class StandingReader(BlameScene scene)
         if (!text.IsWord(token))
             return Standing.None;
         var word = text.Word(token);
+        var isMarked = scene.Marks.Has(token, Mark.Pattern | Mark.Suspect);
+        if (word.Deeds == Deed.None && word.Phrases.Length == 0 && !word.Is(TellingKinds) && !isMarked)
+            return Standing.None;
         var deeds = text.Deeds(token);
         var isVerb = word.Forms != Form.None;
         if (isVerb && (deeds & (Deed.Blame | Deed.Accuse | Deed.Deny)) != 0)
             return Standing.Accusing;
-        if (word.Is(Kind.Guilt) || scene.Marks.Has(token, Mark.Pattern | Mark.Suspect))
+        if (word.Is(Kind.Guilt) || isMarked)
             return Standing.Guilt;
         if (word.Is(Kind.Event) && !word.Is(Kind.Crowd | Kind.Rally))
             return isVerb && (deeds & Deeds) != 0 && !(token > 0 && text.Word(token - 1).Is(Kind.Determiner)) ? Standing.Event | Standing.Verb : Standing.Event;
@@ -166,9 +174,9 @@ internal sealed class StandingReader(BlameScene scene)
         if (manhunt is { } known)
             return known;
         var count = 0;
-        for (var i = 0; i < text.Layout.Tokens.Count; i++)
+        for (var i = 0; i < text.Layout.Tokens.Count && count < LeastOfManhunt; i++)
             count += text.IsWord(i) && (BlameWords.IsSuspect(text, i) || (text.Word(i).Is(Kind.Attacker) && !text.Word(i).Is(Kind.Plural))) ? 1 : 0;
-        manhunt = count >= 2;
-        return count >= 2;
+        manhunt = count >= LeastOfManhunt;
+        return manhunt.Value;
     }
 }

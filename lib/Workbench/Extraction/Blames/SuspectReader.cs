@@ -1,6 +1,7 @@
 using Workbench.Extraction.Attributions;
 using Workbench.Extraction.Lexicon;
 using Workbench.Extraction.Text;
+using Workbench.Quantities;
 using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction.Blames;
@@ -47,6 +48,7 @@ internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBo
     /// <summary>The suspect that a phrase names; null when it names nobody.</summary>
     public Suspect? Make(int first, int end)
     {
+        first = AfterAge(first, end);
         while (first < end && (!text.IsWord(first) || (text.Word(first).Is(Kind.Determiner | Kind.Adverb | Kind.Conjunction) && !text.Word(first).Is(Kind.Vague))))
             first++;
         while (end > first && !text.IsWord(end - 1))
@@ -65,11 +67,36 @@ internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBo
             return new(first, end, actor);
         if (end - first == 1 && text.Word(first).Is(Kind.Pronoun))
             return names.NameOf(first, end) is { } meant ? new(first, end, actors.NameOf(meant)) : null;
-        if (!CanAct(first, end))
+        if (!CanAct(first, end) && !(IsPart(first, end) && CanAct(first + 2, end)))
             return null;
-        var name = !HasPreposition(first, end) && names.IsSurname(first, end) ? names.NameOf(first, end) ?? text.Words(first, end) : text.Words(first, end);
-        return new(first, end, actors.NameOf(name));
+        if (names.HolderOf(first, end) is { } holder)
+            return new(first, end, actors.NameOf(holder));
+        if (names.IsSurname(first, end) && !HasPreposition(first, end))
+            return new(first, end, actors.NameOf(names.NameOf(first, end) ?? text.Words(first, end)));
+        var words = text.Words(first, end);
+        return new(first, end, text.Has(first, Mark.Actor) ? actors.NameOf(words) : words);
     }
+
+    /// <summary>"24-year-old Omar Said": where the name begins.</summary>
+    private int AfterAge(int first, int end)
+    {
+        var token = first < end && text.Word(first).Is(Kind.Determiner) ? first + 1 : first;
+        if (token < end && text.QuantityAt(token) is >= 0 and var number && text.Quantities[number].Kind == QuantityKind.Age)
+            token++;
+        else if (token == sentence.First || !text.IsKind(token - 1, TokenKind.Hyphen))
+            return first;
+        while (token < end && (text.IsKind(token, TokenKind.Hyphen) || Ageing.Contains(text.Token(token).Key)))
+            token++;
+        return token < end ? token : first;
+    }
+
+    private static readonly WordSet Ageing = WordKey.Set("year", "years", "month", "months", "old");
+
+    /// <summary>"a pair of students", "one of the attackers".</summary>
+    private bool IsPart(int first, int end) =>
+        first + 2 < end && text.Is(first + 1, Keys.Of) && (text.QuantityAt(first) >= 0 || text.Word(first).Is(Kind.Vague) || Parts.Contains(text.Token(first).Key));
+
+    private static readonly WordSet Parts = WordKey.Set("pair", "trio", "duo", "some", "many", "most", "both", "all", "handful", "member", "members", "remnants", "supporters", "followers");
 
     private bool HasPreposition(int first, int end)
     {

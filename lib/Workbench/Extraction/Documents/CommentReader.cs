@@ -154,7 +154,7 @@ internal sealed class CommentReader(DocumentText document)
         {
             var token = document.Token(at);
             var ends = token.Kind is TokenKind.Dash or TokenKind.Comma or TokenKind.Colon or TokenKind.OpenBracket or TokenKind.Symbol
-                || Says.Contains(token.Key) || token.Is(WordKey.Of("on")) || token.Is(WordKey.Of("at"))
+                || Says.Contains(token.Key) || token.Is(Keys.On) || token.Is(Keys.At)
                 || (token.Kind == TokenKind.Number && at > line.First)
                 || (at > line.First && document.Dates(at, Math.Min(line.End, at + 4)) is [{ } date, ..] && date.FirstToken == at);
             if (ends)

@@ -20,24 +20,25 @@ internal sealed class FigureReader(AnnotatedText text)
         var sentence = 0;
         for (var i = 0; i < quantities.Length; i++)
         {
-            if (!CanBeFigure(quantities[i]) || IsTheNumbers(quantities[i].FirstToken))
+            ref readonly var quantity = ref quantities[i];
+            if (!CanBeFigure(quantity) || IsTheNumbers(quantity.FirstToken))
                 continue;
-            while (text.Sentences[sentence].End <= quantities[i].FirstToken)
+            while (text.Sentences[sentence].End <= quantity.FirstToken)
                 sentence++;
-            ReadOne(quantities[i], sentence);
+            ReadOne(quantity, sentence);
         }
         return found.ToList();
     }
 
     /// <summary>A single person is no figure, and nobody is none.</summary>
-    private static bool CanBeFigure(Quantity quantity) =>
+    private static bool CanBeFigure(in Quantity quantity) =>
         (quantity.Kind == QuantityKind.Count || quantity.Kind == QuantityKind.Fraction) && quantity.Estimate is not { Low: <= 1, High: <= 1 }
         && IsWhole(quantity.Estimate.Low) && IsWhole(quantity.Estimate.High);
 
     /// <summary>"increased the numbers of officers": how many is not said.</summary>
     private bool IsTheNumbers(int first) => text.Is(first, Numbers) && text.Is(first - 1, Keys.The);
 
-    private static bool IsWhole(decimal? bound) => bound is null || decimal.Truncate(bound.Value) == bound;
+    private static bool IsWhole(decimal? bound) => bound is null or { Scale: 0 } || decimal.Truncate(bound.Value) == bound;
 
     private void ReadOne(Quantity quantity, int sentenceIndex)
     {

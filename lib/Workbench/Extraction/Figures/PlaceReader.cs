@@ -13,7 +13,7 @@ internal sealed class PlaceReader(AnnotatedText text)
     private static readonly WordSet Prepositions = WordKey.Set("in", "at", "near", "outside", "across", "inside", "throughout");
     private static readonly WordSet Links = WordKey.Set("de", "du", "la", "el", "al", "of");
 
-    private HashSet<ulong>? namesInProse;
+    private WordMap<bool>? namesInProse;
 
     /// <summary>The words of the place, without the preposition before them; null when the sentence names none.</summary>
     public string? Read(CountedNoun noun, Sentence sentence)
@@ -93,17 +93,17 @@ internal sealed class PlaceReader(AnnotatedText text)
         return true;
     }
 
-    private bool IsNameInProse(int i) => (namesInProse ??= NamesInProse()).Contains(text.Token(i).Key);
+    private bool IsNameInProse(int i) => (namesInProse ??= NamesInProse())[text.Token(i).Key];
 
-    private HashSet<ulong> NamesInProse()
+    private WordMap<bool> NamesInProse()
     {
-        var names = new HashSet<ulong>();
+        var names = new WordMap<bool>();
         foreach (var sentence in text.Sentences)
         {
             for (var i = sentence.First + 1; sentence.Kind == SentenceKind.Prose && i < sentence.End; i++)
             {
                 if (IsName(i))
-                    names.Add(text.Token(i).Key);
+                    names.At(text.Token(i).Key) = true;
             }
         }
         return names;

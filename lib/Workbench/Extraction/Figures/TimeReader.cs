@@ -84,10 +84,10 @@ internal sealed class TimeReader(AnnotatedText text, Source source)
     {
         if (datesOf != sentence.First)
             (datesOf, dates) = (sentence.First, DateReader.Read(text.Text, text.Layout.TokensOf(sentence)));
-        foreach (var date in dates)
+        for (var i = 0; i < dates.Count; i++)
         {
-            if (date.FirstToken + sentence.First == token)
-                return date;
+            if (dates[i].FirstToken + sentence.First == token)
+                return dates[i];
         }
         return null;
     }

@@ -33,6 +33,9 @@ internal enum Deed : uint
     Support = 1u << 25,
     React = 1u << 26,
 
+    /// <summary>A phrase that hurts nobody, whatever its verb does alone: "shot back a reply".</summary>
+    Harmless = 1u << 27,
+
     /// <summary>What is done to the people counted.</summary>
     Outcome = Kill | Die | Injure | Arrest | Harm | Suffer,
 

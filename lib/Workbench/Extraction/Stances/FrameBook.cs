@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workbench.Claims;
+using Workbench.Extraction.Blames;
 using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction.Stances;
@@ -24,9 +25,12 @@ internal sealed class FrameBook
 
     private sealed record Cue(int Frame, ulong[] Keys);
 
+    /// <summary>The first words of its cues.</summary>
+    public IEnumerable<ulong> FirstWords => byFirst.Keys;
+
     /// <summary>The frames of which a cue begins at a token, whatever the case of its letters.</summary>
     public IEnumerable<int> At(AnnotatedText text, int token, int end) =>
-        byFirst[text.Token(token).Key] is { } cues ? FramesOf(cues, text, token, end) : [];
+        text.Has(token, Mark.Frame) && byFirst[text.Token(token).Key] is { } cues ? FramesOf(cues, text, token, end) : [];
 
     private static IEnumerable<int> FramesOf(List<Cue> cues, AnnotatedText text, int token, int end) =>
         cues.Where(cue => Matches(text, token, end, cue.Keys)).Select(cue => cue.Frame).Distinct();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Workbench.Claims;
 using Workbench.Extraction.Attributions;
+using Workbench.Extraction.Blames;
 using Workbench.Extraction.Lexicon;
 using Workbench.Extraction.Text;
 using Workbench.Quantities.Tokens;
@@ -42,6 +43,8 @@ internal sealed class StanceReader(AnnotatedText text, FrameBook frames, Attribu
 
     private void ReadSentence(int index, List<Mention> mentions)
     {
+        if (!text.Gist(index).Has(Mark.Frame))
+            return;
         var sentence = text.Sentences[index];
         for (var token = sentence.First; token < sentence.End; token++)
         {

@@ -58,6 +58,9 @@ public sealed class SentenceReader
     /// <summary>Whether a sentence ends between the token at <paramref name="at"/> and the one before.</summary>
     private bool EndsBefore(int at)
     {
+        ref readonly var last = ref tokens[at - 1];
+        if (last.Kind == TokenKind.Word && !last.Has(TokenTraits.Dotted))
+            return false;
         ref readonly var next = ref tokens[at];
         if (next.IsGlued && !next.Has(TokenTraits.Capital))
             return false;

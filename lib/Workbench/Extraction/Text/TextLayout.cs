@@ -36,12 +36,12 @@ public readonly record struct Paragraph(int First, int End);
 /// <summary>A text cut into tokens, sentences and paragraphs; the one thing every later reader works on.</summary>
 public sealed class TextLayout
 {
-    private readonly List<Sentence> sentences = [];
-    private readonly List<Paragraph> paragraphs = [];
+    private readonly List<Sentence> sentences;
+    private readonly List<Paragraph> paragraphs;
 
-    private TextLayout(string text, TokenList tokens)
+    private TextLayout(string text, TokenList tokens, List<Sentence> sentences, List<Paragraph> paragraphs)
     {
-        (Text, Tokens) = (text, tokens);
+        (Text, Tokens, this.sentences, this.paragraphs) = (text, tokens, sentences, paragraphs);
         new SentenceReader(text, Tokens, sentences, paragraphs).Run();
     }
 
@@ -61,14 +61,14 @@ public sealed class TextLayout
     public static TextLayout Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new TextLayout(text, Tokenizer.Read(text));
+        return new TextLayout(text, Tokenizer.Read(text), [], []);
     }
 
-    /// <summary>Cuts a text into a list of tokens that is used again when the layout is not needed any more.</summary>
-    internal static TextLayout Read(string text, TokenList tokens)
+    /// <summary>Cuts a text into empty lists that are used again when the layout is not needed any more.</summary>
+    internal static TextLayout Read(string text, TokenList tokens, List<Sentence> sentences, List<Paragraph> paragraphs)
     {
         Tokenizer.Read(text, tokens);
-        return new TextLayout(text, tokens);
+        return new TextLayout(text, tokens, sentences, paragraphs);
     }
 
     /// <summary>The tokens of a sentence.</summary>

@@ -11,14 +11,14 @@ internal static class BoundReader
     private const int MostFillers = 5;
 
     /// <summary>The bounds of the number from <paramref name="first"/> to <paramref name="end"/>; they reach no further back than <paramref name="floor"/>.</summary>
-    public static Bounds Read(NumberView view, int first, int end, int floor)
+    public static Bounds Read(in NumberView view, int first, int end, int floor)
     {
         var before = Before(view, first, floor);
         var after = After(view, end);
         return new Bounds(before.First, after.End, before.Qualifier ?? after.Qualifier);
     }
 
-    private static Bounds Before(NumberView view, int number, int floor)
+    private static Bounds Before(in NumberView view, int number, int floor)
     {
         var at = number - 1;
         while (at >= floor && view.Is(at, TokenKind.Symbol) && (view.IsGlued(at + 1) || SignBound(view, at) is not null))
@@ -41,7 +41,7 @@ internal static class BoundReader
     }
 
     /// <summary>"up to about 50": a bound before the bound is the one that counts.</summary>
-    private static int Widened(NumberView view, int first, int floor, out Qualifier? qualifier)
+    private static int Widened(in NumberView view, int first, int floor, out Qualifier? qualifier)
     {
         qualifier = null;
         if (first - 1 < floor || !view.Is(first - 1, NumberRoles.BoundEnd)
@@ -52,14 +52,14 @@ internal static class BoundReader
     }
 
     /// <summary>"over the two days", "under an 1991 law": no bound, a place or time.</summary>
-    private static bool IsPreposition(NumberView view, int bound, int number)
+    private static bool IsPreposition(in NumberView view, int bound, int number)
     {
         if (view.Is(bound + 1, Words.The) && bound + 1 < number)
             return view.Tokens[bound].Length > 2;
         return view.IsMark(number - 1, '#');
     }
 
-    private static Qualifier? SignBound(NumberView view, int at) => view.Tokens[at].Key switch
+    private static Qualifier? SignBound(in NumberView view, int at) => view.Tokens[at].Key switch
     {
         '~' or '\u2248' => Qualifier.Approximate,
         '>' or '\u2265' => Qualifier.AtLeast,
@@ -67,7 +67,7 @@ internal static class BoundReader
         _ => null,
     };
 
-    private static Bounds After(NumberView view, int end)
+    private static Bounds After(in NumberView view, int end)
     {
         if (view.IsMark(end, '+') && view.IsGlued(end) && !view.IsGlued(end + 1, TokenKind.Number))
             return new Bounds(0, end + 1, Qualifier.AtLeast);
@@ -78,7 +78,7 @@ internal static class BoundReader
         return behindNoun && Match(view, end + 1, out var loose) > 1 ? new Bounds(0, end, loose) : new Bounds(0, end, null);
     }
 
-    private static int Match(NumberView view, int at, out Qualifier qualifier)
+    private static int Match(in NumberView view, int at, out Qualifier qualifier)
     {
         qualifier = default;
         if (!view.Is(at, NumberRoles.BoundStart))

@@ -13,7 +13,7 @@ internal readonly record struct CalendarDate(int First, int End, int Year, int M
 /// <summary>Reads calendar dates: "January 8, 2022", "8 Jan. 2022", "the 8th of January", "2022-01-08", "21-03-2022".</summary>
 internal static class CalendarReader
 {
-    public static CalendarDate Read(NumberView view, int at)
+    public static CalendarDate Read(in NumberView view, int at)
     {
         if (view.Is(at, NumberRoles.Month) && view.Has(at, TokenTraits.Capital))
             return MonthFirst(view, at);
@@ -24,7 +24,7 @@ internal static class CalendarReader
     }
 
     /// <summary>The whole number in a token of one to four digits; 0 otherwise.</summary>
-    public static int Small(NumberView view, int at)
+    public static int Small(in NumberView view, int at)
     {
         if (!view.Is(at, TokenKind.Number) || view.Tokens[at].Length > 4)
             return 0;
@@ -38,9 +38,9 @@ internal static class CalendarReader
         return value;
     }
 
-    public static bool IsYear(NumberView view, int at) => view.Is(at, TokenKind.Number) && view.Tokens[at].Length == 4 && Small(view, at) is >= 1000 and <= 2199;
+    public static bool IsYear(in NumberView view, int at) => view.Is(at, TokenKind.Number) && view.Tokens[at].Length == 4 && Small(view, at) is >= 1000 and <= 2199;
 
-    private static CalendarDate MonthFirst(NumberView view, int at)
+    private static CalendarDate MonthFirst(in NumberView view, int at)
     {
         var next = view.IsGlued(at + 1, TokenKind.Stop) ? at + 2 : at + 1;
         if (view.Is(next, Words.The))
@@ -57,7 +57,7 @@ internal static class CalendarReader
         return YearBehind(view, new CalendarDate(at, end, 0, month, day));
     }
 
-    private static CalendarDate DayFirst(NumberView view, int at)
+    private static CalendarDate DayFirst(in NumberView view, int at)
     {
         var day = Small(view, at);
         if (day is < 1 or > 31 || view.Tokens[at].Length > 2)
@@ -75,20 +75,20 @@ internal static class CalendarReader
     }
 
     /// <summary>"In March 20 people died": the number counts what follows.</summary>
-    private static bool IsCount(NumberView view, int month, int day) =>
+    private static bool IsCount(in NumberView view, int month, int day) =>
         view.IsLowerWord(day + 1) && view.IsPlural(day + 1) && !view.IsGlued(day + 1) && view.Is(month - 1, NumberRoles.Temporal);
 
-    private static int AfterOrdinal(NumberView view, int at) => view.IsGlued(at, TokenKind.Word) && view.Is(at, NumberRoles.Ordinal) ? at + 1 : at;
+    private static int AfterOrdinal(in NumberView view, int at) => view.IsGlued(at, TokenKind.Word) && view.Is(at, NumberRoles.Ordinal) ? at + 1 : at;
 
     /// <summary>"5-7", "5 and 6", "5 to 7": past the second day.</summary>
-    private static int OtherDay(NumberView view, int at)
+    private static int OtherDay(in NumberView view, int at)
     {
         var joined = view.Is(at, TokenKind.Hyphen) || view.Is(at, TokenKind.Dash) || view.Is(at, Words.And) || view.Is(at, Words.To) || view.Is(at, TokenKind.Slash);
         var isDay = joined && Small(view, at + 1) is >= 1 and <= 31 && view.Tokens[at + 1].Length <= 2 && !view.IsPlural(at + 2);
         return isDay ? AfterOrdinal(view, at + 2) : at;
     }
 
-    private static CalendarDate YearBehind(NumberView view, CalendarDate date)
+    private static CalendarDate YearBehind(in NumberView view, CalendarDate date)
     {
         var at = view.Is(date.End, TokenKind.Comma) || view.IsJoin(date.End) ? date.End + 1 : date.End;
         if (IsYear(view, at) && (!view.IsPlural(at + 1) || (view.Is(date.End, TokenKind.Comma) && Small(view, at) is >= 1900 and <= 2099)))
@@ -98,7 +98,7 @@ internal static class CalendarReader
     }
 
     /// <summary>Three groups of digits: the year first, or last; day before month unless the numbers say otherwise.</summary>
-    private static CalendarDate DigitGroups(NumberView view, int at)
+    private static CalendarDate DigitGroups(in NumberView view, int at)
     {
         Span<int> parts = stackalloc int[3];
         var end = Split(view, at, parts);
@@ -117,7 +117,7 @@ internal static class CalendarReader
     }
 
     /// <summary>The parts of "21-03-2022", "1/8/2022" or "08.01.2022", and the token after them; 0 when there are not three.</summary>
-    private static int Split(NumberView view, int at, Span<int> parts)
+    private static int Split(in NumberView view, int at, Span<int> parts)
     {
         if (view.Chars(at).Count('.') == 2 && view.Tokens[at].Length <= 10)
             return SplitDots(view.Chars(at), parts) ? at + 1 : 0;

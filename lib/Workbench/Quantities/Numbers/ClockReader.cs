@@ -8,7 +8,7 @@ internal static class ClockReader
     private static readonly ulong OClock = WordKey.Of("o'clock");
 
     /// <summary>The token after the time that begins at <paramref name="at"/>; 0 when none does.</summary>
-    public static int End(NumberView view, int at)
+    public static int End(in NumberView view, int at)
     {
         if (view.Is(at, NumberRoles.Unit))
             return view.Is(at + 1, OClock) || IsMeridiem(view, at + 1) ? at + 2 : 0;
@@ -27,7 +27,7 @@ internal static class ClockReader
     }
 
     /// <summary>The number as an hour, or hour and minute without a colon; -1 when it is neither.</summary>
-    private static int HourOf(NumberView view, int at)
+    private static int HourOf(in NumberView view, int at)
     {
         var digits = view.Chars(at);
         if (digits.Length is 4 or 5 && digits.IndexOf('.') == digits.Length - 3)
@@ -38,9 +38,9 @@ internal static class ClockReader
         return digits.Length == 4 ? (value / 100 < 25 && value % 100 < 60 ? value : -1) : value <= 24 ? value : -1;
     }
 
-    private static bool IsMeridiem(NumberView view, int at) =>
+    private static bool IsMeridiem(in NumberView view, int at) =>
         view.Is(at, NumberRoles.Meridiem) && (view.IsGlued(at) || view.Has(at, TokenTraits.Dotted) || view.Has(at, TokenTraits.AllCaps) || !view.Is(at + 1, TokenKind.Word) || view.Is(at + 1, NumberRoles.Zone | NumberRoles.Temporal | NumberRoles.YearBefore));
 
-    private static bool IsZone(NumberView view, int at) =>
+    private static bool IsZone(in NumberView view, int at) =>
         view.Is(at, NumberRoles.Zone) && (view.Has(at, TokenTraits.AllCaps) || view.Chars(at).Length >= 3) && !view.Is(at, NumberRoles.Duration);
 }

@@ -5,7 +5,7 @@ namespace Workbench.Quantities.Numbers;
 /// <summary>Reads the number that begins at a token, without its bounds.</summary>
 internal static class CoreReader
 {
-    public static Core Read(NumberView view, int at)
+    public static Core Read(in NumberView view, int at)
     {
         if (view.Is(at, TokenKind.Number))
             return OfDigits(view, at);
@@ -23,7 +23,7 @@ internal static class CoreReader
         return IsPronounOne(view, at) ? Core.None : FractionReader.Extend(view, WordNumber.Read(view, at));
     }
 
-    private static Core OfDigits(NumberView view, int at)
+    private static Core OfDigits(in NumberView view, int at)
     {
         if (Digits.Read(view, at, out var end) is not { } value)
             return new Core(at, end, null, null, CoreForm.Digits);
@@ -40,7 +40,7 @@ internal static class CoreReader
     }
 
     /// <summary>The "1/2" of "3 1/2".</summary>
-    private static bool IsMixed(NumberView view, int at) =>
+    private static bool IsMixed(in NumberView view, int at) =>
         view.Is(at, TokenKind.Number) && view.Tokens[at].Length == 1 && view.IsGlued(at + 1, TokenKind.Slash) && view.IsGlued(at + 2, TokenKind.Number)
         && view.Tokens[at + 2].Length == 1 && view.Chars(at + 2)[0] > view.Chars(at)[0];
 
@@ -53,7 +53,7 @@ internal static class CoreReader
     };
 
     /// <summary>"20k", "$5m", "1.5m people"; "500m" of a run is metres.</summary>
-    private static bool IsSuffix(NumberView view, int at, int suffix, decimal value)
+    private static bool IsSuffix(in NumberView view, int at, int suffix, decimal value)
     {
         if (view.Chars(suffix) is not ("m" or "b"))
             return view.Chars(suffix) is not "M" || !view.IsGlued(suffix + 1, TokenKind.Number);
@@ -63,7 +63,7 @@ internal static class CoreReader
     }
 
     /// <summary>"no casualties", "none of them", "not a single officer"; not "no longer", "none other".</summary>
-    private static Core OfZero(NumberView view, int at)
+    private static Core OfZero(in NumberView view, int at)
     {
         if (view.Is(at, Words.Not))
             return view.Is(at + 1, Words.A) && view.Is(at + 2, Words.Single) ? Core.Of(at, at + 3, 0, CoreForm.Zero) : Core.None;
@@ -82,7 +82,7 @@ internal static class CoreReader
     }
 
     /// <summary>"a hundred", "half a dozen", "a half-dozen", "half a million"; "half of them" and "a third of" are fractions.</summary>
-    private static Core OfArticle(NumberView view, int at)
+    private static Core OfArticle(in NumberView view, int at)
     {
         var next = at + 1;
         var half = view.Is(at, Words.Half);
@@ -101,7 +101,7 @@ internal static class CoreReader
             : Core.None;
     }
 
-    private static Core OfScale(NumberView view, int at, int scaleAt, bool half)
+    private static Core OfScale(in NumberView view, int at, int scaleAt, bool half)
     {
         if (!half)
             return WordNumber.Read(view, scaleAt) with { First = at };
@@ -110,7 +110,7 @@ internal static class CoreReader
     }
 
     /// <summary>"no one", "this one", "one another", "one should".</summary>
-    private static bool IsPronounOne(NumberView view, int at)
+    private static bool IsPronounOne(in NumberView view, int at)
     {
         if (!view.Is(at, Words.One))
             return false;

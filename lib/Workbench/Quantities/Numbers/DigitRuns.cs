@@ -11,7 +11,7 @@ internal readonly record struct DigitRun(int End, QuantityKind Kind)
 /// <summary>Reads telephone numbers, scores, list numbers, spans of years and decades.</summary>
 internal static class DigitRuns
 {
-    public static DigitRun Read(NumberView view, int at)
+    public static DigitRun Read(in NumberView view, int at)
     {
         if (Decade(view, at) is > 0 and var decade)
             return new DigitRun(decade, view.Is(at - 1, NumberRoles.Possessive) ? QuantityKind.Age : QuantityKind.Date);
@@ -25,7 +25,7 @@ internal static class DigitRuns
     }
 
     /// <summary>"1990s", "the '90s", "1990's".</summary>
-    private static int Decade(NumberView view, int at)
+    private static int Decade(in NumberView view, int at)
     {
         var length = view.Tokens[at].Length;
         if (length is not (2 or 4) || view.Chars(at)[^1] != '0')
@@ -38,7 +38,7 @@ internal static class DigitRuns
     }
 
     /// <summary>"1." or "2)" at the start of a line, "(3)", "[4]", "#201", "| 201", "/2".</summary>
-    private static bool IsListNumber(NumberView view, int at)
+    private static bool IsListNumber(in NumberView view, int at)
     {
         if (view.IsMark(at - 1, '#') || view.IsMark(at - 1, '\u2116') || view.IsMark(at - 1, '|') || view.IsMark(at - 1, '\u00A7'))
             return true;
@@ -51,7 +51,7 @@ internal static class DigitRuns
     }
 
     /// <summary>Three or more groups of digits with hyphens, or a plus sign or a zero before groups: a telephone number and the like.</summary>
-    private static int Chain(NumberView view, int at)
+    private static int Chain(in NumberView view, int at)
     {
         var (end, groups) = (at + 1, 1);
         while (view.IsGlued(end, TokenKind.Hyphen) && view.IsGlued(end + 1, TokenKind.Number))
@@ -67,7 +67,7 @@ internal static class DigitRuns
     }
 
     /// <summary>"2014-2018", "2019–20", "2014/15".</summary>
-    private static int YearSpan(NumberView view, int at)
+    private static int YearSpan(in NumberView view, int at)
     {
         if (!CalendarReader.IsYear(view, at) || !(view.IsGlued(at + 1) && view.IsGlued(at + 2, TokenKind.Number)))
             return 0;
@@ -77,7 +77,7 @@ internal static class DigitRuns
     }
 
     /// <summary>"3-1" and "52–48" (a range goes upward), "24/7", "9/11", "16:9".</summary>
-    private static DigitRun Pair(NumberView view, int at)
+    private static DigitRun Pair(in NumberView view, int at)
     {
         if (!view.IsGlued(at + 2, TokenKind.Number) || !view.IsGlued(at + 1))
             return DigitRun.None;

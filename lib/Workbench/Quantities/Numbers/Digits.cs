@@ -11,7 +11,7 @@ internal static class Digits
     private const decimal Largest = 1_000_000_000_000_000;
 
     /// <summary>The value of the number token at <paramref name="at"/> and of the groups of three behind spaces that belong to it; null when it is no plain number.</summary>
-    public static decimal? Read(NumberView view, int at, out int end)
+    public static decimal? Read(in NumberView view, int at, out int end)
     {
         end = at + 1;
         var value = Value(view.Chars(at));
@@ -50,7 +50,7 @@ internal static class Digits
     public static bool IsPlainInteger(ReadOnlySpan<char> digits) => !digits.ContainsAny(',', '.');
 
     /// <summary>A group of exactly three digits one space (plain, no-break or thin) behind a number.</summary>
-    private static bool IsGroup(NumberView view, int first, int at)
+    private static bool IsGroup(in NumberView view, int first, int at)
     {
         if (!view.Is(at, TokenKind.Number) || view.Tokens[at].Length != 3 || !IsPlainInteger(view.Chars(at)))
             return false;

@@ -6,7 +6,7 @@ namespace Workbench.Quantities.Numbers;
 internal static class FractionReader
 {
     /// <summary>"two thirds", "one in five", "nine out of ten", "1/3" where the number is the first part of one; else the number.</summary>
-    public static Core Extend(NumberView view, Core number)
+    public static Core Extend(in NumberView view, in Core number)
     {
         if (!number.Exists || number.Scale != 1)
             return number;
@@ -17,7 +17,7 @@ internal static class FractionReader
     }
 
     /// <summary>"half of them", "about half the dead"; not "second half".</summary>
-    public static Core OfHalf(NumberView view, int at, int next)
+    public static Core OfHalf(in NumberView view, int at, int next)
     {
         var end = view.Is(at, Words.Half) ? at + 1 : at + 2;
         var unit = view.IsJoin(end) ? end + 1 : next;
@@ -27,7 +27,7 @@ internal static class FractionReader
         return isPart && !view.IsJoin(end) ? new Core(at, end, null, null, CoreForm.Fraction) : Core.None;
     }
 
-    private static int EndOfDenominator(NumberView view, Core number)
+    private static int EndOfDenominator(in NumberView view, in Core number)
     {
         var at = view.IsJoin(number.End) ? number.End + 1 : number.End;
         if (number.Low is not (>= 1 and <= 99) || !view.Is(at, NumberRoles.Denominator))
@@ -36,7 +36,7 @@ internal static class FractionReader
         return isPlural == (number.Low > 1) && (isPlural || number.Form == CoreForm.Words) ? at + 1 : 0;
     }
 
-    private static int EndOfRatio(NumberView view, Core number)
+    private static int EndOfRatio(in NumberView view, in Core number)
     {
         var at = number.End;
         if (view.Is(at, Words.Out) && view.Is(at + 1, Words.Of))
@@ -49,9 +49,9 @@ internal static class FractionReader
             : 0;
     }
 
-    private static bool IsNineEleven(NumberView view, int slash) => view.Chars(slash - 1) is "9" && view.Chars(slash + 1) is "11";
+    private static bool IsNineEleven(in NumberView view, int slash) => view.Chars(slash - 1) is "9" && view.Chars(slash + 1) is "11";
 
-    private static int EndAfter(NumberView view, int at, Core part)
+    private static int EndAfter(in NumberView view, int at, in Core part)
     {
         var whole = view.Is(at, TokenKind.Number) && Digits.Read(view, at, out var end) is { } value
             ? Core.Of(at, end, value, CoreForm.Digits)

@@ -7,7 +7,7 @@ internal static class KindReader
 {
     private const int OldestAge = 122;
 
-    public static QuantityKind Of(NumberView view, Core number)
+    public static QuantityKind Of(in NumberView view, in Core number)
     {
         if (number.Form == CoreForm.Fraction)
             return QuantityKind.Fraction;
@@ -28,7 +28,7 @@ internal static class KindReader
         return IsLabel(view, number) ? QuantityKind.Label : QuantityKind.Count;
     }
 
-    private static bool IsMoney(NumberView view, Core number)
+    private static bool IsMoney(in NumberView view, in Core number)
     {
         var before = number.First - 1;
         if (view.Is(before, TokenKind.Symbol) && view.Tokens[before].Key is '$' or '\u20AC' or '\u00A3' or '\u00A5' or '\u20BD' or '\u20B4' or '\u20B8' or '\u20B9' or '\u20BA' or '\u20AA' or '\u20A9')
@@ -51,19 +51,19 @@ internal static class KindReader
         return view.Is(after, NumberRoles.Money) && !view.Is(after + 1, Words.Of);
     }
 
-    private static bool IsPercent(NumberView view, int end)
+    private static bool IsPercent(in NumberView view, int end)
     {
         var at = view.IsJoin(end) ? end + 1 : end;
         return view.IsMark(at, '%') || view.Is(at, NumberRoles.Percent) || (view.Is(at, Words.Per) && view.Is(at + 1, Words.Cent));
     }
 
-    private static bool IsOrdinal(NumberView view, int end)
+    private static bool IsOrdinal(in NumberView view, int end)
     {
         var at = view.IsJoin(end) ? end + 1 : end;
         return view.Is(at, NumberRoles.Ordinal) && view.IsGlued(at) && !view.Is(at, NumberRoles.Duration);
     }
 
-    private static bool IsAge(NumberView view, Core number)
+    private static bool IsAge(in NumberView view, in Core number)
     {
         if (number.Low is null || number.High > OldestAge || number.Form is CoreForm.Zero)
             return false;
@@ -80,7 +80,7 @@ internal static class KindReader
     }
 
     /// <summary>"81-year-old", "81 years old", "six years of age", "10-month-old".</summary>
-    private static bool IsYearsOld(NumberView view, int end)
+    private static bool IsYearsOld(in NumberView view, int end)
     {
         var unit = view.IsJoin(end) ? end + 1 : end;
         if (!view.Is(unit, NumberRoles.Duration))
@@ -90,7 +90,7 @@ internal static class KindReader
     }
 
     /// <summary>"Anna Weiss, 34, said", "Anna Weiss (34)".</summary>
-    private static bool IsApposition(NumberView view, int before, int end)
+    private static bool IsApposition(in NumberView view, int before, int end)
     {
         if (!view.Is(before - 1, TokenKind.Word) || !view.Has(before - 1, TokenTraits.Capital) || view.Is(before - 1, NumberRoles.Month))
             return false;
@@ -100,12 +100,12 @@ internal static class KindReader
     }
 
     /// <summary>"He was 34."</summary>
-    private static bool IsPredicate(NumberView view, int before, int end) =>
+    private static bool IsPredicate(in NumberView view, int before, int end) =>
         (view.Is(before, Words.Was) || view.Is(before, Words.Is)) && (view.Is(before - 1, Words.He) || view.Is(before - 1, Words.She))
         && !(view.Is(end, TokenKind.Word) && view.IsPlural(end));
 
     /// <summary>The unit behind a number: "18 hours", "20 square miles", "10-day", "5km", "30°".</summary>
-    private static QuantityKind? OfUnit(NumberView view, int end)
+    private static QuantityKind? OfUnit(in NumberView view, int end)
     {
         var at = view.IsJoin(end) ? end + 1 : end;
         if (view.Is(end - 1, Words.Half) && (view.Is(end, Words.A) || view.Is(end, Words.An)))
@@ -124,7 +124,7 @@ internal static class KindReader
     }
 
     /// <summary>Four digits that stand where a year stands: "in 2010", "the 2016 vote"; not "2000 protesters".</summary>
-    private static bool IsYear(NumberView view, Core number)
+    private static bool IsYear(in NumberView view, in Core number)
     {
         var at = number.First;
         if (number.Low != number.High)
@@ -143,7 +143,7 @@ internal static class KindReader
     private static bool IsRecent(decimal? year) => year is >= 1900 and <= 2099;
 
     /// <summary>"section 4", "No. 10", "page 12": unless what it counts follows.</summary>
-    private static bool IsLabel(NumberView view, Core number)
+    private static bool IsLabel(in NumberView view, in Core number)
     {
         if (number.Scale != 1 || number.Form is not (CoreForm.Digits or CoreForm.Words) || (number.Form == CoreForm.Digits && number.Low is null))
             return number.Low is null && number.Form == CoreForm.Digits;

@@ -7,7 +7,7 @@ internal static class NameReader
 {
     private const int LineReach = 6;
 
-    public static bool IsName(NumberView view, Core number)
+    public static bool IsName(in NumberView view, in Core number)
     {
         if (number.Form is not (CoreForm.Digits or CoreForm.Words))
             return false;
@@ -22,7 +22,7 @@ internal static class NameReader
         return number.Form == CoreForm.Digits ? IsDigitName(view, before, end, number) : IsWordName(view, number.First, end);
     }
 
-    private static bool IsDigitName(NumberView view, int before, int end, Core number)
+    private static bool IsDigitName(in NumberView view, int before, int end, in Core number)
     {
         if (number.Low is 911 or 999 or 112 && number.End == number.First + 1 && (view.Is(end, NumberRoles.CallAfter) || view.Is(before, Words.Called)))
             return true;
@@ -36,12 +36,12 @@ internal static class NameReader
     }
 
     /// <summary>"A-10", "AK-47", "Covid-19": a hyphen and a word with a capital before the number.</summary>
-    private static bool IsDesignation(NumberView view, int before) =>
+    private static bool IsDesignation(in NumberView view, int before) =>
         view.Is(before, TokenKind.Hyphen) && view.IsGlued(before) && view.IsGlued(before + 1)
         && view.Is(before - 1, TokenKind.Word) && view.Has(before - 1, TokenTraits.Capital) && !view.Is(before - 1, NumberRoles.Month);
 
     /// <summary>"5G", "4chan", "7-Eleven".</summary>
-    private static bool IsGluedWord(NumberView view, int end)
+    private static bool IsGluedWord(in NumberView view, int end)
     {
         if (view.IsGlued(end, TokenKind.Word))
             return !view.Is(end, NumberRoles.Suffix | NumberRoles.Measure | NumberRoles.Duration | NumberRoles.Ordinal | NumberRoles.Meridiem | NumberRoles.Money);
@@ -50,15 +50,15 @@ internal static class NameReader
     }
 
     /// <summary>What follows leaves the number without a noun to count: "Russia 24 said", "on France 24.".</summary>
-    private static bool EndsName(NumberView view, int end) =>
+    private static bool EndsName(in NumberView view, int end) =>
         view.Is(end, TokenKind.Clitic) || view.Is(end, TokenKind.CloseQuote) || view.Is(end, NumberRoles.Reporting)
         || view.Is(end, TokenKind.Stop) || view.Is(end, TokenKind.Comma) || view.Is(end, TokenKind.CloseBracket);
 
     /// <summary>"the Five Star Movement": capitals on either side of it in a line that is not all capitals.</summary>
-    private static bool IsWordName(NumberView view, int first, int end) =>
+    private static bool IsWordName(in NumberView view, int first, int end) =>
         view.IsNameWord(first) && view.IsNameWord(end) && (view.IsLowerWord(first - 1) || view.Is(first - 1, Words.The)) && !view.IsPlural(end) && !IsTitleCase(view, first);
 
-    private static bool IsTitleCase(NumberView view, int at)
+    private static bool IsTitleCase(in NumberView view, int at)
     {
         for (var near = at - LineReach; near <= at + LineReach; near++)
         {

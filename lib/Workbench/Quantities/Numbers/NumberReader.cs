@@ -7,7 +7,7 @@ namespace Workbench.Quantities.Numbers;
 internal static class NumberReader
 {
     /// <summary>The number at <paramref name="at"/>, which reaches back no further than <paramref name="floor"/>; null when none begins there.</summary>
-    public static Quantity? Read(NumberView view, int at, int floor)
+    public static Quantity? Read(in NumberView view, int at, int floor)
     {
         var date = CalendarReader.Read(view, at);
         if (date.Exists)
@@ -21,12 +21,12 @@ internal static class NumberReader
     }
 
     /// <summary>Where to go on when no number begins at a word that could begin one.</summary>
-    public static int AfterNothing(NumberView view, int at) => view.Is(at, NumberRoles.VagueStart | NumberRoles.Month | NumberRoles.Article) ? at + 1 : AfterOrdinal(view, at);
+    public static int AfterNothing(in NumberView view, int at) => view.Is(at, NumberRoles.VagueStart | NumberRoles.Month | NumberRoles.Article) ? at + 1 : AfterOrdinal(view, at);
 
     /// <summary>"twenty-first" is an ordinal as a whole.</summary>
-    private static int AfterOrdinal(NumberView view, int at) => view.IsJoin(at + 1) && view.Is(at + 2, NumberRoles.Ordinal) ? at + 3 : at + 1;
+    private static int AfterOrdinal(in NumberView view, int at) => view.IsJoin(at + 1) && view.Is(at + 2, NumberRoles.Ordinal) ? at + 3 : at + 1;
 
-    private static Quantity? Bounded(NumberView view, Core number, int floor)
+    private static Quantity? Bounded(in NumberView view, Core number, int floor)
     {
         var kind = KindReader.Of(view, number);
         if (kind >= QuantityKind.Ordinal)
@@ -40,7 +40,7 @@ internal static class NumberReader
     }
 
     /// <summary>"-5 degrees", "minus five".</summary>
-    private static bool IsNegative(NumberView view, int first, QuantityKind kind) =>
+    private static bool IsNegative(in NumberView view, int first, QuantityKind kind) =>
         view.Is(first - 1, Words.Minus)
         || ((view.Is(first - 1, TokenKind.Hyphen) || view.Is(first - 1, TokenKind.Dash)) && !view.IsGlued(first - 1) && view.IsGlued(first)
             && (kind != QuantityKind.Count || !view.Has(first - 1, TokenTraits.LineStart)));
@@ -62,8 +62,8 @@ internal static class NumberReader
     }
 
     /// <summary>Without trailing zeros: 2300000, not 2300000.0.</summary>
-    private static decimal? Plain(decimal? value) => value / 1.0000000000000000000000000000m;
+    private static decimal? Plain(decimal? value) => value is null or { Scale: 0 } ? value : value / 1.0000000000000000000000000000m;
 
-    private static Quantity Make(NumberView view, int first, int end, Estimate estimate, QuantityKind kind) =>
+    private static Quantity Make(in NumberView view, int first, int end, Estimate estimate, QuantityKind kind) =>
         new(TextSpan.Between(view.Tokens[first].Start, view.Tokens[end - 1].End), estimate, kind, first, end);
 }

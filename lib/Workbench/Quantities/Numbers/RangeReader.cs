@@ -8,7 +8,7 @@ internal static class RangeReader
     private const int ChangeReach = 5;
 
     /// <summary>The range that begins with a number, or the number itself.</summary>
-    public static Core Extend(NumberView view, Core low)
+    public static Core Extend(in NumberView view, in Core low)
     {
         if (low.Form is not (CoreForm.Digits or CoreForm.Words or CoreForm.Vague) || low.Low is null || low.High is null)
             return low;
@@ -35,10 +35,10 @@ internal static class RangeReader
     }
 
     /// <summary>"between 10,000 and 5,000": the higher end first; both of the same size, or they are no ends of one range.</summary>
-    private static bool IsReversed(Core low, Core high) => low.Form == CoreForm.Digits && high.Form == CoreForm.Digits && high.High < low.Low && high.High * 10 >= low.Low;
+    private static bool IsReversed(in Core low, in Core high) => low.Form == CoreForm.Digits && high.Form == CoreForm.Digits && high.High < low.Low && high.High * 10 >= low.Low;
 
     /// <summary>The place after what joins the ends of a range; 0 when nothing does.</summary>
-    private static int AfterSeparator(NumberView view, int at, bool between)
+    private static int AfterSeparator(in NumberView view, int at, bool between)
     {
         if (IsSuspended(view, at))
             at++;
@@ -52,13 +52,13 @@ internal static class RangeReader
     }
 
     /// <summary>The hyphen of "five- to six-year-olds".</summary>
-    private static bool IsSuspended(NumberView view, int at) =>
+    private static bool IsSuspended(in NumberView view, int at) =>
         view.IsGlued(at, TokenKind.Hyphen) && !view.IsGlued(at + 1) && (view.Is(at + 1, Words.To) || view.Is(at + 1, Words.Or));
 
     /// <summary>"10-to-12".</summary>
-    private static bool ToIsHyphenated(NumberView view, int at) => view.Is(at + 1, Words.To) && view.IsJoin(at + 2);
+    private static bool ToIsHyphenated(in NumberView view, int at) => view.Is(at + 1, Words.To) && view.IsJoin(at + 2);
 
-    private static bool Holds(NumberView view, Core low, Core high, int separator, bool named)
+    private static bool Holds(in NumberView view, in Core low, in Core high, int separator, bool named)
     {
         if (!(low.Low < high.High) || low.High > high.High)
             return false;
@@ -70,7 +70,7 @@ internal static class RangeReader
     }
 
     /// <summary>"rose from 12 to 17": a word of change shortly before, in the same clause.</summary>
-    private static bool IsChange(NumberView view, int first)
+    private static bool IsChange(in NumberView view, int first)
     {
         for (var at = first - 1; at >= 0 && at >= first - ChangeReach && view.Is(at, TokenKind.Word); at--)
         {

@@ -8,7 +8,7 @@ internal static class SharedWord
     private const int OldestAge = 122;
 
     /// <summary>Looks at the last two of the numbers from <paramref name="first"/> on.</summary>
-    public static void Share(NumberView view, List<Quantity> numbers, int first)
+    public static void Share(in NumberView view, List<Quantity> numbers, int first)
     {
         if (numbers.Count - first < 2)
             return;
@@ -23,7 +23,7 @@ internal static class SharedWord
             numbers[^2] = before with { Kind = QuantityKind.Age };
     }
 
-    private static bool AreJoined(NumberView view, Quantity before, Quantity last) =>
+    private static bool AreJoined(in NumberView view, Quantity before, Quantity last) =>
         last.FirstToken == before.EndToken + 1
         && (view.Is(before.EndToken, TokenKind.Comma) || view.Is(before.EndToken, Words.And) || view.Is(before.EndToken, Words.Or))
         && view.Is(before.FirstToken, TokenKind.Number) == view.Is(last.FirstToken, TokenKind.Number);

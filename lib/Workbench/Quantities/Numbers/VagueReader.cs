@@ -5,7 +5,7 @@ namespace Workbench.Quantities.Numbers;
 /// <summary>Reads vague words by the codebook's intervals, and what they multiply: "several hundred", "a couple of thousand".</summary>
 internal static class VagueReader
 {
-    public static Core Read(NumberView view, int at)
+    public static Core Read(in NumberView view, int at)
     {
         var first = OfWords(view, at);
         if (!first.Exists)
@@ -19,7 +19,7 @@ internal static class VagueReader
         return second.Exists && second.Low > first.Low ? new Core(at, second.End, first.Low, second.High, CoreForm.Vague) : first;
     }
 
-    private static Core OfWords(NumberView view, int at)
+    private static Core OfWords(in NumberView view, int at)
     {
         if (!view.Is(at, NumberRoles.VagueStart | NumberRoles.Plural))
             return Core.None;
@@ -38,7 +38,7 @@ internal static class VagueReader
     }
 
     /// <summary>"several hundred", "a couple of hundred", "many thousands".</summary>
-    private static Core Multiplied(NumberView view, int at, int end, Estimate estimate)
+    private static Core Multiplied(in NumberView view, int at, int end, Estimate estimate)
     {
         var scaleAt = view.Is(end, Words.Of) || view.IsJoin(end) ? end + 1 : end;
         if (view.Is(scaleAt, NumberRoles.Hundred | NumberRoles.Scale | NumberRoles.Plural))
@@ -53,7 +53,7 @@ internal static class VagueReader
     }
 
     /// <summary>"millions", "tens of millions" where the codebook says nothing: from two of them to short of ten, "hundreds of" to short of a thousand.</summary>
-    private static Core OfPlural(NumberView view, int at)
+    private static Core OfPlural(in NumberView view, int at)
     {
         decimal unit = view.Value(at);
         if (view.Is(at + 1, Words.Of) && view.Is(at + 2, NumberRoles.Plural) && view.Value(at + 2) > unit)
@@ -65,15 +65,15 @@ internal static class VagueReader
     }
 
     /// <summary>"test scores", "scored": not a count.</summary>
-    private static bool IsOtherScores(NumberView view, int at) =>
+    private static bool IsOtherScores(in NumberView view, int at) =>
         view.Is(at, Words.Scores) && view.Is(at - 1, TokenKind.Word) && !view.Is(at + 1, Words.Of) && !view.Is(at + 1, NumberRoles.PersonNoun)
         && !view.Is(at + 1, Words.More) && !view.Is(at + 1, Words.Were);
 
     /// <summary>"thousands and thousands", "hundreds upon hundreds": no more than the word once.</summary>
-    private static bool IsRepeated(NumberView view, int at) => view.Is(at, Words.And) || view.Is(at, Words.Upon);
+    private static bool IsRepeated(in NumberView view, int at) => view.Is(at, Words.And) || view.Is(at, Words.Upon);
 
     /// <summary>Behind "hundreds": the place after "or", "or even", ", if not", ", perhaps"; else the same place.</summary>
-    private static int Alternative(NumberView view, int at)
+    private static int Alternative(in NumberView view, int at)
     {
         if (IsRepeated(view, at))
             return at + 1;

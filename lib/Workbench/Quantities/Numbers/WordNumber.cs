@@ -7,7 +7,7 @@ internal static class WordNumber
 {
     private const decimal LargestScale = 1_000_000_000_000;
 
-    public static Core Read(NumberView view, int first)
+    public static Core Read(in NumberView view, int first)
     {
         var state = new State(view, first);
         while (state.Take())
@@ -17,7 +17,7 @@ internal static class WordNumber
     }
 
     /// <summary>The scale words behind a number in digits: "2.3 million", "20 hundred thousand"; 1 when there is none.</summary>
-    public static int Scale(NumberView view, int at, out decimal scale)
+    public static int Scale(in NumberView view, int at, out decimal scale)
     {
         scale = 1;
         while (true)
@@ -30,7 +30,7 @@ internal static class WordNumber
         }
     }
 
-    private ref struct State(NumberView view, int at)
+    private ref struct State(in NumberView view, int at)
     {
         private readonly NumberView view = view;
         private int next = at;

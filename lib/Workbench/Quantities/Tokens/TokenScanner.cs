@@ -12,7 +12,21 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, TokenList tokens)
     {
         var position = 0;
         while (position < text.Length)
-            position = Next(position);
+        {
+            var character = text[position];
+            if (char.IsAsciiLetter(character))
+                position = Word(position);
+            else if (character == ' ')
+                position = Space(position);
+            else
+                position = Next(position);
+        }
+    }
+
+    private int Space(int at)
+    {
+        before |= TokenTraits.SpaceBefore;
+        return at + 1;
     }
 
     private int Next(int at)
@@ -20,8 +34,7 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, TokenList tokens)
         switch (CharKinds.Of(text[at]))
         {
             case CharKind.Space:
-                before |= TokenTraits.SpaceBefore;
-                return at + 1;
+                return Space(at);
             case CharKind.Ignorable:
                 return at + 1;
             case CharKind.NewLine:

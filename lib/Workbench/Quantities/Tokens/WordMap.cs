@@ -50,6 +50,9 @@ internal sealed class WordMap<T>
         return ref slot.Value;
     }
 
+    /// <summary>The keys of its words, in no order.</summary>
+    public IEnumerable<ulong> Keys => slots.Where(slot => slot.Key != 0).Select(slot => slot.Key == Number ? 0 : slot.Key);
+
     /// <summary>A map with the same words, to which others can be added.</summary>
     public WordMap<T> Copy() => new() { Count = Count, slots = [.. slots] };
 

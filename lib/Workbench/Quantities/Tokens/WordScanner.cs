@@ -57,6 +57,8 @@ internal static class WordScanner
     /// <summary>The end of "U.S." or "a.m.", the last full stop included; 0 when no such word starts here.</summary>
     private static int DottedEnd(ReadOnlySpan<char> text, int start)
     {
+        if (start + 1 < text.Length && text[start + 1] != '.')
+            return 0;
         var (at, letters) = (start, 0);
         while (at < text.Length && CharKinds.Of(text[at]) == CharKind.Letter && letters < 16)
         {

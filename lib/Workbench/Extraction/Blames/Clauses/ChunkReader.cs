@@ -38,6 +38,8 @@ internal sealed class ChunkReader(AnnotatedText text, List<Chunk> chunks)
             return One(ChunkKind.Other, i);
         if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Clitic or TokenKind.Handle or TokenKind.Hashtag))
             return One(ChunkKind.Mark, i);
+        if (text.QuantityAt(i) is >= 0 and var number && text.Quantities[number].EndToken is var end && end > i + 1)
+            return Noun(i, end);
         return verbs.At(i, Last) is { } verb ? verb : Word(i);
     }
 
@@ -69,10 +71,11 @@ internal sealed class ChunkReader(AnnotatedText text, List<Chunk> chunks)
         return One(ChunkKind.Subordinator, i);
     }
 
-    private Chunk Noun(int first)
+    /// <summary>A noun phrase whose first words belong to it whatever they are, like the bound of "more than 200 rockets".</summary>
+    private Chunk Noun(int first, int opening = 0)
     {
-        var head = -1;
-        var end = first;
+        var head = opening - 1;
+        var end = Math.Max(first, opening);
         while (end < sentence.End && Continues(end, first, head))
         {
             if (text.Token(end).Kind is TokenKind.Word or TokenKind.Number or TokenKind.Handle or TokenKind.Hashtag && !text.Word(end).Is(Kind.Determiner | Kind.Possessive))
@@ -112,6 +115,8 @@ internal sealed class ChunkReader(AnnotatedText text, List<Chunk> chunks)
             return true;
         if (word.Is(Kind.Adverb) && !text.IsCapital(i))
             return head < 0;
+        if (head < 0 && (text.Is(first, Keys.The) || text.Is(first, Keys.A) || text.Is(first, Keys.An)))
+            return true;
         return verbs.At(i, head >= 0 ? ChunkKind.Noun : ChunkKind.Other) is null;
     }
 

@@ -39,6 +39,10 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
         clauses.Add(new Clause(verb, subject, ObjectOf(at), agent, governor));
     }
 
+    /// <summary>"X is to blame" blames X.</summary>
+    private bool IsToBlame(int at, Clause? governor) =>
+        text.Word(chunks[at].Head).Does(Deed.Blame) && governor is not null && governor.Verb.End == chunks[at].First && governor.Verb.Has(VerbTraits.Copula);
+
     private bool IsParted(int from, int to)
     {
         for (var i = from + 1; i < to; i++)
@@ -54,46 +58,86 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
         var verb = chunks[at];
         var left = phrases.Left(at - 1);
         if (verb.Has(VerbTraits.Infinitive))
-            return (Controlled(previous, left, governor), false);
+            return (Controlled(previous, left, governor), IsToBlame(at, governor));
         if (verb.Has(VerbTraits.Gerund))
             return (OfGerund(left, governor), false);
         if (left < 0)
             return default;
         if (verb.Has(VerbTraits.Participle) && IsReduced(at, left))
             return (phrases.EndingAt(left), true);
+        if (left == previous && governor is not null && verb.Has(VerbTraits.Participle) && IsWithoutVictim(at))
+            return (governor.IsPassive || governor.Object.IsEmpty ? governor.Subject : governor.Object, true);
+        if (chunks[left].Kind == ChunkKind.Comma && verb.Has(VerbTraits.Participle) && IsWithoutVictim(at) && BeforeAside(left, null) is { IsEmpty: false } whole)
+            return (whole, true);
         return (EndsRelative(left, previous, governor) ? governor!.Subject : OfFinite(left, governor), false);
     }
 
     /// <summary>"men trained by X", "people paid by X", "three people killed in the attack": what is done to the noun before it.</summary>
     private bool IsReduced(int at, int left)
     {
-        if (!chunks[left].IsNoun || left != at - 1 || at + 1 >= chunks.Count)
+        if (!chunks[left].IsNoun)
             return false;
-        if (IsBefore(at, Keys.By) || IsWithoutVictim(at) || IsHeldFor(at))
+        if (IsWithoutVictim(at))
+            return true;
+        if (left != at - 1 || at + 1 >= chunks.Count)
+            return false;
+        if (IsBefore(at, Keys.By) || IsHeldFor(at))
             return true;
         var word = text.Word(chunks[at].Head);
-        var next = text.Token(chunks[at + 1].First).Key;
-        return chunks[at + 1].Kind == ChunkKind.Preposition && phrases.IsGoverned(left) && !word.Does(Deed.Say) && next != Keys.By && !(word.Does(Deed.Attack) && Aiming.Contains(next));
+        return chunks[at + 1].Kind == ChunkKind.Preposition && phrases.IsGoverned(left) && !word.Does(Deed.Say) && !text.Is(chunks[at + 1].First, Keys.By) && !(word.Does(Deed.Attack) && IsAim(at + 1));
     }
 
-    /// <summary>A verb of killing, hurting or arresting that takes no object is passive: "three officers injured during the march".</summary>
+    /// <summary>A verb of killing, hurting or arresting that takes no object is passive: "three officers shot and injured during the march".</summary>
     private bool IsWithoutVictim(int at)
     {
-        if (!text.Word(chunks[at].Head).Does(Deed.Kill | Deed.Injure | Deed.Arrest) || !chunks[at].Has(VerbTraits.Participle))
+        var head = chunks[at].Head;
+        if (!text.Word(head).Does(Deed.Kill | Deed.Injure | Deed.Arrest | Deed.Harm) && !Transitive.Contains(text.Token(head).Key) && text.PhraseEnd(head) == head + 1)
             return false;
-        var next = phrases.Right(at + 1);
-        if (next >= chunks.Count || chunks[next].Kind == ChunkKind.Mark)
+        if (OneSided.Contains(text.Token(head).Key) || (text.Deeds(head) & Victims) == 0)
+            return false;
+        var next = AfterPhrase(at);
+        while (next + 1 < chunks.Count && chunks[next].Kind == ChunkKind.Conjunction && chunks[next + 1].Has(VerbTraits.Participle))
+            next = phrases.Right(next + 2);
+        if (next >= chunks.Count)
             return true;
-        if (chunks[next].Kind == ChunkKind.Preposition)
-            return !Aiming.Contains(text.Token(chunks[next].First).Key);
-        return chunks[next].Kind == ChunkKind.Conjunction && next + 1 < chunks.Count && !chunks[next + 1].IsVerb;
+        return chunks[next].Kind switch
+        {
+            ChunkKind.Noun => false,
+            ChunkKind.Preposition => !(Aimed.Contains(text.Token(chunks[at].Head).Key) && IsAim(next)),
+            ChunkKind.Conjunction => next + 1 < chunks.Count && !chunks[next + 1].IsVerb,
+            ChunkKind.Verb => chunks[next].IsFinite,
+            _ => true,
+        };
     }
+
+    /// <summary>The chunk behind a verb and the words that belong to it: "shot dead", "gunned down".</summary>
+    private int AfterPhrase(int at)
+    {
+        var end = Math.Max(text.PhraseEnd(chunks[at].Head), chunks[at].End);
+        var next = at + 1;
+        while (next < chunks.Count && (chunks[next].First < end || chunks[next].Kind == ChunkKind.Other))
+            next++;
+        return next;
+    }
+
+    private const Deed Victims = Deed.Kill | Deed.Injure | Deed.Arrest | Deed.Harm | Deed.Attack;
+
+    /// <summary>Verbs of attack that need an object when they are active.</summary>
+    private static readonly WordSet Transitive = WordKey.Set(
+        "vandalised", "vandalized", "smashed", "destroyed", "ransacked", "torched", "trashed", "wrecked", "demolished", "besieged", "ambushed", "firebombed", "hijacked", "overrun", "burned", "burnt");
+
+    /// <summary>Verbs that do without one.</summary>
+    private static readonly WordSet OneSided = WordKey.Set("drowned", "evacuated", "starved", "opened", "set", "went", "blew", "broke", "burst", "used", "affected");
+
+    /// <summary>"shot at", "fired on a crowd", but not "shot on Thursday".</summary>
+    private bool IsAim(int preposition) => Aiming.Contains(text.Token(chunks[preposition].First).Key) && preposition + 1 < chunks.Count && chunks[preposition + 1].Kind != ChunkKind.Other;
 
     /// <summary>"a man accused of murder", "two brothers suspected in the attack".</summary>
     private bool IsHeldFor(int at) =>
         text.Word(chunks[at].Head).Does(Deed.Accuse) && chunks[at].Has(VerbTraits.Participle) && chunks[at + 1].Kind == ChunkKind.Preposition && !text.Is(chunks[at + 1].First, Keys.By);
 
     /// <summary>"shot at", "fired into": whoever does so acts.</summary>
+    private static readonly WordSet Aimed = WordKey.Set("shot", "shelled", "bombed", "struck");
     private static readonly WordSet Aiming = WordKey.Set("at", "into", "on", "toward", "towards", "through");
 
     /// <summary>"carried out by X" and, behind "was arrested and", "charged with".</summary>
@@ -135,15 +179,16 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
             return phrases.EndingAt(left);
         if (governor is null)
             return default;
-        if (left >= 0 && chunks[left].Kind == ChunkKind.Preposition && text.Word(governor.Verb.Head).Does(Deed.Accuse | Deed.Blame))
+        var isHeldFor = left >= 0 && chunks[left].Kind == ChunkKind.Preposition && (text.Word(governor.Verb.Head).Does(Deed.Accuse | Deed.Blame) || (text.Is(chunks[left].First, Keys.For) && (governor.IsPassive || !governor.Object.IsEmpty)));
+        if (isHeldFor)
             return governor.IsPassive ? governor.Subject : governor.Object;
         return governor is { IsPassive: true, Governor: { } above } && governor.Verb.End - governor.Verb.First == 1 ? above.Subject : governor.Subject;
     }
 
-    /// <summary>"the soldiers who closed the bridge fired": behind the object of a relative clause stands the verb of its antecedent.</summary>
+    /// <summary>"the soldiers who closed the bridge fired", "a strike on a school sheltering children killed": behind such an object stands the verb of what it describes.</summary>
     private bool EndsRelative(int left, int previous, Clause? governor) =>
-        governor is { Subject.IsEmpty: false } && chunks[left].IsNoun && governor.Object.First <= chunks[left].First && chunks[left].First < governor.Object.End
-        && phrases.Left(previous - 1) is >= 0 and var link && chunks[link].Kind == ChunkKind.Relative;
+        governor is { Subject.IsEmpty: false } && chunks[left].IsNoun && !text.Word(governor.Verb.Head).Does(Deed.Say) && governor.Object.First <= chunks[left].First && chunks[left].First < governor.Object.End
+        && phrases.Left(previous - 1) is >= 0 and var link && (chunks[link].Kind == ChunkKind.Relative || (governor.Verb.Has(VerbTraits.Gerund) && chunks[link].IsNoun));
 
     private NounPhrase OfFinite(int left, Clause? governor)
     {
@@ -152,14 +197,11 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
             case ChunkKind.Noun:
                 return phrases.EndingAt(left);
             case ChunkKind.Relative:
-                var antecedent = phrases.Left(left - 1);
-                if (antecedent >= 0 && chunks[antecedent].Kind == ChunkKind.Comma)
-                    antecedent = phrases.Left(antecedent - 1);
-                if (antecedent >= 0 && chunks[antecedent].IsVerb && text.Word(chunks[antecedent].Head).Does(Deed.Say))
-                    antecedent = BeforeSaying(antecedent);
-                return antecedent >= 0 && chunks[antecedent].IsNoun ? phrases.Alone(antecedent) : default;
+                return OfRelative(left);
             case ChunkKind.Verb when Believed(left) is { IsEmpty: false } believed:
                 return believed;
+            case ChunkKind.Verb when text.Word(chunks[left].Head).Does(Deed.Say):
+                return default;
             case ChunkKind.Conjunction or ChunkKind.Verb:
                 return governor?.Subject ?? default;
             case ChunkKind.Comma or ChunkKind.Mark:
@@ -167,6 +209,31 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
             default:
                 return default;
         }
+    }
+
+    /// <summary>"X, who did it", "X, some of whom did it", "X (who did this) who did that", "an attack in Paris, which killed nine".</summary>
+    private NounPhrase OfRelative(int relative)
+    {
+        var antecedent = phrases.Left(relative - 1);
+        if (antecedent > 0 && text.Is(chunks[antecedent].First, Keys.Of) && chunks[antecedent - 1].IsNoun)
+            antecedent = phrases.Left(antecedent - 2);
+        if (antecedent >= 0 && text.IsKind(chunks[antecedent].First, TokenKind.CloseBracket))
+            antecedent = BeforeBracket(antecedent);
+        if (antecedent >= 0 && chunks[antecedent].Kind == ChunkKind.Comma)
+            antecedent = phrases.Left(antecedent - 1);
+        if (antecedent >= 0 && chunks[antecedent].IsVerb && text.Word(chunks[antecedent].Head).Does(Deed.Say))
+            antecedent = BeforeSaying(antecedent);
+        if (antecedent < 0 || !chunks[antecedent].IsNoun)
+            return default;
+        return phrases.EndingAt(antecedent) is var whole && text.Word(whole.Head).Is(Kind.Event) ? new(whole.First, chunks[antecedent].End, whole.Head) : phrases.Alone(antecedent);
+    }
+
+    private int BeforeBracket(int close)
+    {
+        var open = close;
+        while (open > 0 && !text.IsKind(chunks[open].First, TokenKind.OpenBracket))
+            open--;
+        return phrases.Left(open - 1);
     }
 
     /// <summary>"X, who police believe did it", "two men they say were involved": whom the belief is about.</summary>

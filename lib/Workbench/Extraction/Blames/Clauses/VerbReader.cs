@@ -97,7 +97,7 @@ internal readonly struct VerbReader(AnnotatedText text, Sentence sentence)
 
     private bool IsVerb(int i, Kind last, ChunkKind before, bool isBare)
     {
-        if (!text.IsWord(i) || text.Word(i).Is(Kind.PhraseEnd | Kind.Weekday) || (text.IsCapital(i) && i > sentence.First && !text.Token(i).Has(TokenTraits.AllCaps)))
+        if (!text.IsWord(i) || text.Word(i).Is(Kind.PhraseEnd | Kind.Weekday) || (text.IsCapital(i) && i > sentence.First && !text.Token(i).Has(TokenTraits.AllCaps) && !IsOfHeadline(i)))
             return false;
         var forms = text.Word(i).VerbForms;
         if (last is Kind.Do or Kind.Modal)
@@ -107,6 +107,11 @@ internal readonly struct VerbReader(AnnotatedText text, Sentence sentence)
         return isBare && forms != Form.None && IsBare(i, forms, before);
     }
 
+    /// <summary>"Rioters Attack Police Station": a headline writes its verbs with capitals.</summary>
+    private bool IsOfHeadline(int i) => sentence.Kind == SentenceKind.Heading && text.Word(i).Does(Told) && (text.Word(i).VerbForms & (Form.Third | Form.Past | Form.Base)) != 0;
+
+    private const Deed Told = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Arrest | Deed.Accuse | Deed.Blame | Deed.Say | Deed.Deny | Deed.Assail;
+
     private bool IsBare(int i, Form forms, ChunkKind before)
     {
         if (i > sentence.First && (text.Word(i - 1).Is(Kind.Determiner | Kind.Possessive) && !text.Word(i - 1).Is(Kind.Relative) || text.IsKind(i - 1, TokenKind.Hyphen) || text.IsKind(i - 1, TokenKind.Clitic) && before == ChunkKind.Noun))
@@ -114,14 +119,18 @@ internal readonly struct VerbReader(AnnotatedText text, Sentence sentence)
         if (i + 1 < sentence.End && text.IsKind(i + 1, TokenKind.Hyphen))
             return false;
         var word = text.Word(i);
+        if (text.PhraseEnd(i) > i + 1 && (forms & (Form.Past | Form.Gerund)) != 0)
+            return true;
         var isNoun = word.Is(Kind.PeopleNoun | Kind.Event | Kind.Report | Kind.Voice | Kind.Unit | Kind.Weapon | Kind.Crowd | Kind.Guilt | Kind.Title);
         var opens = OpensObject(i + 1);
         if ((forms & Form.Past) != 0)
             return before is ChunkKind.Noun or ChunkKind.Relative ? !(text.QuantityAt(i - 1) >= 0 && IsNounAt(i + 1)) : opens || !IsNounAt(i + 1);
         if ((forms & Form.Participle) != 0)
             return before == ChunkKind.Noun || !IsNounAt(i + 1);
+        if ((forms & Form.Gerund) != 0 && before == ChunkKind.Noun && word.Is(Kind.Event) && i + 2 < sentence.End && text.Word(i + 2).Is(Kind.Time))
+            return false;
         if ((forms & Form.Gerund) != 0)
-            return opens || (!isNoun && (before != ChunkKind.Other || !IsNounAt(i + 1))) || IsAimed(i);
+            return opens || (!isNoun && (before != ChunkKind.Other || !IsNounAt(i + 1))) || IsAimed(i) || (before == ChunkKind.Preposition && word.Does(Harmful) && IsNounAt(i + 1));
         if (i - 2 > sentence.First && text.IsKind(i - 2, TokenKind.Hyphen) && !opens && (forms & Form.Past) == 0)
             return false;
         if ((forms & Form.Third) != 0)
@@ -134,6 +143,9 @@ internal readonly struct VerbReader(AnnotatedText text, Sentence sentence)
     /// <summary>"a man shooting at those who fled".</summary>
     private bool IsAimed(int i) => i > sentence.First && i + 1 < sentence.End && text.Word(i - 1).Is(Kind.PeopleNoun) && Aims.Contains(text.Token(i + 1).Key);
 
+    /// <summary>"of killing civilians": behind a preposition the gerund of such a verb is followed by whom it is done to.</summary>
+    private const Deed Harmful = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Assail | Deed.Arm | Deed.Finance;
+
     private static readonly WordSet Aims = WordKey.Set("at", "into", "towards");
 
     private bool IsNameAt(int i) => i < sentence.End && text.IsWord(i) && text.IsCapital(i);
@@ -145,6 +157,6 @@ internal readonly struct VerbReader(AnnotatedText text, Sentence sentence)
         i < sentence.End && (text.QuantityAt(i) >= 0 || (text.IsWord(i) && text.Word(i).Is(Kind.Determiner | Kind.Possessive | Kind.Pronoun)));
 
     private bool IsNounAt(int i) =>
-        i < sentence.End && text.IsWord(i) && !text.Word(i).Is(Kind.PhraseEnd | Kind.Adverb | Kind.Weekday | Kind.Time) && text.QuantityAt(i) < 0 && !text.IsCapital(i)
+        i < sentence.End && text.IsWord(i) && !text.Is(i, Keys.Alive) && !text.Word(i).Is(Kind.PhraseEnd | Kind.Adverb | Kind.Weekday | Kind.Time) && text.QuantityAt(i) < 0 && !text.IsCapital(i)
         && (text.Word(i).Is(Kind.PeopleNoun | Kind.Event | Kind.Crowd | Kind.Voice) || (text.Word(i).Kinds == Kind.None && text.Word(i).VerbForms == Form.None));
 }

@@ -18,6 +18,7 @@ internal sealed class AllusionTable
 {
     private readonly WordMap<List<Allusion>> byBefore = new();
     private readonly WordMap<List<Allusion>> byAfter = new();
+    private readonly List<Allusion> all = [];
 
     private AllusionTable(List<ListSection> sections)
     {
@@ -36,8 +37,13 @@ internal sealed class AllusionTable
 
     public ReadOnlySpan<Allusion> BeginningWith(ulong word) => CollectionsMarshal.AsSpan(byAfter[word]);
 
+    /// <summary>Words of which each allusion that needs the matter, or that needs it not, has one.</summary>
+    public IEnumerable<ulong> Anchors(bool onMatter) =>
+        all.Where(allusion => allusion.NeedsMatter == onMatter).SelectMany(allusion => WordPattern.Rarest(allusion.Before, allusion.After));
+
     private void Add(Allusion allusion)
     {
+        all.Add(allusion);
         foreach (var word in allusion.Before?.Last ?? [])
             (byBefore.At(word) ??= []).Add(allusion);
         foreach (var word in allusion.Before is null && allusion.After is not null ? allusion.After.First : [])

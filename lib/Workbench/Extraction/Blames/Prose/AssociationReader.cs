@@ -19,8 +19,6 @@ internal sealed class AssociationReader(BlameScene scene, List<Mention> mentions
     public void Read(List<FoundBlame> into)
     {
         ReadTies();
-        if (ties.Count == 0)
-            return;
         foreach (var mention in mentions)
         {
             if (!mention.IsPronoun && mention.Kind is not ("outlet" or "others") && Tie(mention) is { } tie && !IsAside(mention) && Blame(mention, tie) is { Commitment: not Commitment.Denied } blame)

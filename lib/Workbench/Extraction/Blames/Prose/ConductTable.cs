@@ -33,6 +33,9 @@ internal sealed class ConductTable
 
     private static Lazy<ConductTable> Lazy { get; } = new(() => new(ListFile.Read("conduct")));
 
+    /// <summary>The spellings of its verbs.</summary>
+    public IEnumerable<ulong> Verbs => byVerb.Keys;
+
     public ReadOnlySpan<Conduct> this[ulong verb] => byVerb[verb];
 
     /// <summary>What the accusations of a rebellion are about.</summary>

@@ -18,13 +18,15 @@ internal sealed class Hedges(AnnotatedText text, Marks marks)
     private Sentence sentence;
 
     /// <summary>Puts the hedges of a sentence in the place of those of the last one.</summary>
-    public void Read(Sentence next)
+    public void Read(Sentence next, in Gist gist)
     {
         sentence = next;
         weakenings.Clear();
         negations.Clear();
         breaks.Clear();
         questions.Clear();
+        if (!gist.Has(Mark.Hedge | Mark.But) && !gist.Is(Kind.Negative) && !HasMarks(gist))
+            return;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (marks.Has(i, Mark.Hedge) && FirmnessTable.Shipped.At(text, i, sentence.End) is not Commitment.Asserted and var commitment)
@@ -37,6 +39,9 @@ internal sealed class Hedges(AnnotatedText text, Marks marks)
                 questions.Add(i);
         }
     }
+
+    private static bool HasMarks(in Gist gist) =>
+        gist.Has(TokenKind.OpenQuote) || gist.Has(TokenKind.CloseQuote) || gist.Has(TokenKind.Question) || gist.Has(TokenKind.Colon) || gist.Has(TokenKind.Semicolon);
 
     /// <summary>The weakest of a commitment and of those that words between two tokens leave.</summary>
     public Commitment Weakest(int first, int end, Commitment commitment)

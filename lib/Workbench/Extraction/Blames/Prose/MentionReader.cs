@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Workbench.Extraction.Blames.Clauses;
 using Workbench.Extraction.Lexicon;
 using Workbench.Quantities.Tokens;
@@ -36,11 +37,10 @@ internal sealed class MentionReader(AnnotatedText text, ActorBook actors, List<M
             else if (text.Word(i).Is(Kind.Pronoun | Kind.Possessive) && Pronoun(i, scene) is { } pronoun)
                 mentions.Add(pronoun);
         }
-        AddOthers(scene);
     }
 
-    /// <summary>Those the codebook does not know, in their places among the others.</summary>
-    private void AddOthers(BlameScene scene)
+    /// <summary>Adds those the codebook does not know, in their places among the others.</summary>
+    public void AddOthers(BlameScene scene)
     {
         foreach (ref readonly var chunk in scene.Chunks)
         {
@@ -54,9 +54,29 @@ internal sealed class MentionReader(AnnotatedText text, ActorBook actors, List<M
         }
     }
 
+    /// <summary>Has the names among those the codebook does not know remembered with their titles.</summary>
+    public void NameOthers(BlameScene scene)
+    {
+        foreach (ref readonly var chunk in scene.Chunks)
+        {
+            if (chunk.IsNoun && HasKnown(scene, chunk) && !IsMentioned(chunk))
+                scene.Suspects.Make(chunk.First, chunk.End);
+        }
+    }
+
+    private static bool HasKnown(BlameScene scene, in Chunk chunk)
+    {
+        for (var i = chunk.First; i < chunk.End; i++)
+        {
+            if (scene.Names.IsKnown(i))
+                return true;
+        }
+        return false;
+    }
+
     private bool IsMentioned(in Chunk chunk)
     {
-        foreach (var mention in mentions)
+        foreach (ref readonly var mention in CollectionsMarshal.AsSpan(mentions))
         {
             if (mention.First < chunk.End && chunk.First < mention.HeadEnd)
                 return true;

@@ -1,3 +1,5 @@
+using Workbench.Quantities.Tokens;
+
 namespace Workbench.Extraction.Blames.Prose;
 
 /// <summary>
@@ -24,10 +26,21 @@ internal sealed class ProseReader
     /// <summary>Adds the statements of a sentence, and returns those by association until the next is read; the sentences are read in their order.</summary>
     public List<FoundBlame> Read(List<FoundBlame> into)
     {
-        mentionReader.Read(scene);
-        allusions.Read(into);
         associated.Clear();
-        associations.Read(associated);
+        mentionReader.Read(scene);
+        var (alludes, associates) = (CanAllude(scene.Gist), scene.Gist.Has(Mark.Association));
+        if (alludes || associates)
+            mentionReader.AddOthers(scene);
+        else
+            mentionReader.NameOthers(scene);
+        if (alludes)
+            allusions.Read(into);
+        if (associates)
+            associations.Read(associated);
         return associated;
     }
+
+    /// <summary>Whether the sentence has words that an allusion needs.</summary>
+    private static bool CanAllude(in Gist gist) =>
+        gist.Has(Mark.Allusion | Mark.It) || (gist.Has(Mark.Matter) && (gist.Has(Mark.AllusionOnMatter) || (gist.Has(Mark.Conduct) && gist.Has(TokenKind.Hyphen))));
 }

@@ -18,6 +18,18 @@ internal sealed class WordPattern
 
     public ulong[] Last => parts[^1].Keys;
 
+    /// <summary>The alternatives of a part that few texts have: the last of those whose shortest word is the longest.</summary>
+    public static ulong[] Rarest(params ReadOnlySpan<WordPattern?> patterns)
+    {
+        var rarest = new Part([], 0, false);
+        foreach (var pattern in patterns)
+        {
+            foreach (var part in pattern?.parts ?? [])
+                rarest = part.Length >= rarest.Length ? part : rarest;
+        }
+        return rarest.Keys;
+    }
+
     public static WordPattern Parse(IEnumerable<string> words)
     {
         var parts = new List<Part>();
@@ -25,7 +37,7 @@ internal sealed class WordPattern
         foreach (var word in words)
         {
             if (word != "..")
-                parts.Add(new([.. word.Split('|').Select(KeyOf)], gap));
+                parts.Add(new([.. word.Split('|').Select(KeyOf)], word.Split('|').Min(alternative => alternative.Length), gap));
             gap = word == "..";
         }
         return new([.. parts]);
@@ -74,11 +86,16 @@ internal sealed class WordPattern
 
     private static ulong KeyOf(string word) => WordKey.Of(word);
 
-    private sealed record Part(ulong[] Keys, bool AfterGap)
+    /// <param name="Keys">The words that do as well as each other.</param>
+    /// <param name="Length">The letters of the shortest of them.</param>
+    /// <param name="AfterGap">Whether a few words may stand before it.</param>
+    private sealed record Part(ulong[] Keys, int Length, bool AfterGap)
     {
         public int Find(AnnotatedText text, int at, int limit, int step, bool? gap = null)
         {
-            var steps = gap ?? AfterGap ? LongestGap : 0;
+            if (!(gap ?? AfterGap))
+                return (step > 0 ? at < limit : at >= limit) && Has(KeyAt(text, at)) ? at : -1;
+            var steps = LongestGap;
             for (var i = at; step > 0 ? i < limit : i >= limit; i += step)
             {
                 if (Has(KeyAt(text, i)))
