@@ -23,7 +23,8 @@ internal sealed class PackageCache(string folder, TimeSpan missingAge = default)
     {
         get
         {
-            var data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
+            // also where the user's data folder is still to be made
+            var data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
             return Path.Combine(data.Length > 0 ? data : Path.GetTempPath(), "workbench", "packages");
         }
     }

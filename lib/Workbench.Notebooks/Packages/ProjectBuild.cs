@@ -18,9 +18,10 @@ internal static partial class ProjectBuild
         if (!File.Exists(project))
             throw new PackageException($"There is no project {name} in {Path.GetFileName(Path.GetDirectoryName(project))}. Check the path; it counts from the notebook's folder.");
         InputRecorder.Current?.ReadProject(project);
+        // `dotnet build` leaves two empty folders among the temporary ones (SDK 10.0.4), and `dotnet msbuild` none
         string[] arguments =
         [
-            "build", project, "-nodeReuse:false", "-maxcpucount:1", "-p:UseSharedCompilation=false", "-consoleLoggerParameters:NoSummary",
+            "msbuild", project, "-restore", "-nodeReuse:false", "-maxcpucount:1", "-p:UseSharedCompilation=false", "-consoleLoggerParameters:NoSummary",
             "-target:Build", "-getProperty:TargetPath,ProjectAssetsFile",
         ];
         var (exitCode, output) = await DotnetCommand.RunAsync(Path.GetDirectoryName(project)!, arguments, cancellation).ConfigureAwait(false);
