@@ -62,16 +62,17 @@ internal sealed class SessionReferences(SessionOptions options, SessionAssemblie
     {
         var set = With(feeds, asked);
         _silent.ExceptWith(feeds.Select(feed => feed.Address));
+        using var progress = new ReferenceProgress(outputs, $"Restoring {string.Join("; ", asked.Select(line => line.Reference).Distinct())}");
         try
         {
-            var extensions = asked.IsEmpty ? [] : Restore(set, asked, references, outputs, cancellation);
+            var extensions = asked.IsEmpty ? [] : Restore(set, asked, references, outputs, progress, cancellation);
             _set = set;
             return (extensions, null);
         }
         catch (PackageException e) when (LackedPackages.Of(asked, e.Missing) is { Had: { IsEmpty: false } had } lacked)
         {
             set = With(feeds, had);
-            if (TryRestore(set, had, references, outputs, cancellation) is not { } extensions)
+            if (TryRestore(set, had, references, outputs, progress, cancellation) is not { } extensions)
                 throw;
             _set = set;
             foreach (var (extension, library) in lacked.Replaced)
@@ -85,11 +86,12 @@ internal sealed class SessionReferences(SessionOptions options, SessionAssemblie
         ImmutableArray<ReferenceLine.Package> asked,
         ImmutableArray<MetadataReference>.Builder references,
         OutputCollector outputs,
+        ReferenceProgress progress,
         CancellationToken cancellation)
     {
         try
         {
-            return Restore(set, asked, references, outputs, cancellation);
+            return Restore(set, asked, references, outputs, progress, cancellation);
         }
         catch (PackageException)
         {
@@ -122,9 +124,9 @@ internal sealed class SessionReferences(SessionOptions options, SessionAssemblie
         ImmutableArray<ReferenceLine.Package> asked,
         ImmutableArray<MetadataReference>.Builder references,
         OutputCollector outputs,
+        ReferenceProgress progress,
         CancellationToken cancellation)
     {
-        using var progress = new ReferenceProgress(outputs, $"Restoring {string.Join("; ", asked.Select(line => line.Reference).Distinct())}");
         var assets = Restored(set with { Sources = set.Sources.RemoveAll(_silent.Contains) }, progress, cancellation);
         references.AddRange(assemblies.AddPackages(assets));
         var packages = asked.Select(line => assets.Find(line.Reference.Name)).OfType<PackageAssets.Package>().Distinct().ToImmutableArray();

@@ -83,7 +83,7 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
         using var cells = feed.Open();
         var result = await cells.RunAsync("#r \"nuget: Plotly.NET.Interactive, 4.2.0\"\nnew Plotly.NET.GenericChart()");
         Assert.Equal(
-            "display: Restoring Plotly.NET.Interactive, 4.2.0: not done\ndisplay: Installed packages: Plotly.NET, 1.0.0\n"
+            "display: Installed packages: Plotly.NET, 1.0.0\n"
             + "stderr: No feed has Plotly.NET.Interactive. Plotly.NET is there, and its charts are shown without it.\\n\n[1]: Loads",
             Cells.Describe(result.Outputs));
         Assert.Contains("application/vnd.plotly.v1+json", Assert.IsType<Output.ExecuteResult>(result.Outputs.Last()).Data.Keys);
