@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.IO.Pipes;
 using Workbench.Cli.Terminal;
 using Workbench.Cli.Verbs;
+using Workbench.Notebooks.Kernel;
 
 namespace Workbench.Cli.Main;
 
@@ -34,7 +35,7 @@ internal static class JobAttempt
         string[] told = [Name, answer.GetClientHandleAsString(), stop.GetClientHandleAsString(), workspace.Root, all ? All : "", apart ? Apart : ""];
         var start = new ProcessStartInfo(program, [.. arguments, .. told]);
         // a cell that wants all of the machine's memory shall fail before the machine does
-        foreach (var (name, value) in EngineVerb.Settings().MemoryVariables)
+        foreach (var (name, value) in EngineVerb.Settings().MemoryVariables.AddRange(CultureData.Variables))
             start.Environment[name] = value;
         using var process = Process.Start(start)!;
         answer.DisposeLocalCopyOfClientHandle();

@@ -9,6 +9,8 @@ public static class PocketViewTags
 
     public static dynamic abbr => new PocketView("abbr");
 
+    public static dynamic area => new PocketView("area");
+
     public static dynamic article => new PocketView("article");
 
     public static dynamic aside => new PocketView("aside");
@@ -17,15 +19,21 @@ public static class PocketViewTags
 
     public static dynamic blockquote => new PocketView("blockquote");
 
+    public static dynamic body => new PocketView("body");
+
     public static dynamic br => new PocketView("br");
 
     public static dynamic button => new PocketView("button");
 
     public static dynamic caption => new PocketView("caption");
 
+    public static dynamic center => new PocketView("center");
+
     public static dynamic circle => new PocketView("circle");
 
     public static dynamic code => new PocketView("code");
+
+    public static dynamic colgroup => new PocketView("colgroup");
 
     public static dynamic dd => new PocketView("dd");
 
@@ -46,6 +54,8 @@ public static class PocketViewTags
     public static dynamic figcaption => new PocketView("figcaption");
 
     public static dynamic figure => new PocketView("figure");
+
+    public static dynamic font => new PocketView("font");
 
     public static dynamic footer => new PocketView("footer");
 
@@ -68,6 +78,8 @@ public static class PocketViewTags
     public static dynamic head => new PocketView("head");
 
     public static dynamic header => new PocketView("header");
+
+    public static dynamic hgroup => new PocketView("hgroup");
 
     public static dynamic hr => new PocketView("hr");
 
@@ -99,11 +111,19 @@ public static class PocketViewTags
 
     public static dynamic mark => new PocketView("mark");
 
+    public static dynamic menu => new PocketView("menu");
+
+    public static dynamic menuitem => new PocketView("menuitem");
+
     public static dynamic meta => new PocketView("meta");
+
+    public static dynamic meter => new PocketView("meter");
 
     public static dynamic nav => new PocketView("nav");
 
     public static dynamic ol => new PocketView("ol");
+
+    public static dynamic optgroup => new PocketView("optgroup");
 
     public static dynamic option => new PocketView("option");
 
@@ -112,6 +132,8 @@ public static class PocketViewTags
     public static dynamic path => new PocketView("path");
 
     public static dynamic pre => new PocketView("pre");
+
+    public static dynamic progress => new PocketView("progress");
 
     public static dynamic q => new PocketView("q");
 
@@ -127,7 +149,11 @@ public static class PocketViewTags
 
     public static dynamic small => new PocketView("small");
 
+    public static dynamic source => new PocketView("source");
+
     public static dynamic span => new PocketView("span");
+
+    public static dynamic strike => new PocketView("strike");
 
     public static dynamic strong => new PocketView("strong");
 

@@ -92,10 +92,11 @@ internal static partial class ReferenceLines
         var trivia = root.DescendantTrivia(descendIntoTrivia: true).Where(trivia => trivia.HasStructure).Select(trivia => trivia.GetStructure());
         foreach (var directive in trivia.OfType<DirectiveTriviaSyntax>().Where(directive => directive.IsActive))
         {
-            if (Named().Match(directive.ToString()) is { Success: true } named)
+            var end = code.AsSpan(directive.SpanStart).IndexOfAny('\r', '\n') is >= 0 and var length ? directive.SpanStart + length : code.Length;
+            if (Named().Match(code[directive.SpanStart..end]) is { Success: true } named)
             {
                 var line = directive.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
-                yield return new Directive(named.Groups["kind"].Value, named.Groups["text"].Value, line, directive.SpanStart, directive.Span.End);
+                yield return new Directive(named.Groups["kind"].Value, named.Groups["text"].Value, line, directive.SpanStart, end);
             }
         }
     }
@@ -110,10 +111,10 @@ internal static partial class ReferenceLines
         return code;
     }
 
-    [GeneratedRegex(@"^[ \t]*#\s*(r|i|load)\s*""", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[ \t]*#\s*(r|i|load)\s*(""|nuget:)", RegexOptions.Multiline)]
     private static partial Regex Possible();
 
-    [GeneratedRegex(@"^#\s*(?<kind>r|i|load)\s*""(?<text>[^""]*)""")]
+    [GeneratedRegex(@"^#\s*((?<kind>r|i|load)\s*""(?<text>[^""]*)""|(?<kind>r|i)\s+(?<text>nuget:[^""]+?)(?=\s*$|\s+//))")]
     private static partial Regex Named();
 
     private sealed record Directive(string Kind, string Text, int Line, int Start, int End);

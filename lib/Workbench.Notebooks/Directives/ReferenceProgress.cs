@@ -14,9 +14,11 @@ internal sealed class ReferenceProgress(OutputCollector outputs, string what) : 
     private Timer? _timer;
     private string? _display;
 
-    /// <summary>Begins to tell, when there is something to wait for.</summary>
+    /// <summary>Begins to tell, when there is something to wait for; once begun it goes on.</summary>
     public void Start()
     {
+        if (_display is not null)
+            return;
         _clock.Start();
         _display = outputs.Display(Text($"{what} …"));
         _timer = new Timer(_ => outputs.Update(_display, Text(string.Create(CultureInfo.InvariantCulture, $"{what} … {_clock.Elapsed.TotalSeconds:0} s"))), null, s_step, s_step);

@@ -15,24 +15,24 @@ namespace Workbench.Notebooks.Directives;
 internal sealed class SessionReferences(SessionOptions options, SessionAssemblies assemblies)
 {
     private readonly PackageCache _cache = new(options.PackageFolder ?? PackageCache.DefaultFolder, options.MissingPackagesAge);
+    private readonly HashSet<string> _silent = new(StringComparer.Ordinal);
     private PackageSet _set = new([], [], Path.GetFullPath(options.WorkingDirectory ?? "."));
 
     /// <summary>Finds what a cell's lines name; packages and builds show how far they are among the cell's outputs.</summary>
-    /// <exception cref="CellFaultException">Something cannot be had; everything is as it was before the cell.</exception>
+    /// <exception cref="CellFaultException">Something cannot be had; everything is as it was before the cell. Where feeds lack some packages only, that is the fault of what is given back.</exception>
     public SessionAdditions Add(ImmutableArray<ReferenceLine> lines, OutputCollector outputs, CancellationToken cancellation)
     {
         var references = ImmutableArray.CreateBuilder<MetadataReference>();
         var extensions = ImmutableArray<string>.Empty;
         var files = ImmutableArray.CreateBuilder<string>();
         var line = lines[0].Line;
+        CellFaultException? fault = null;
         try
         {
             var asked = lines.OfType<ReferenceLine.Package>().ToImmutableArray();
             line = asked.FirstOrDefault()?.Line ?? line;
-            var set = With(lines.OfType<ReferenceLine.Feed>(), asked);
-            if (!asked.IsEmpty)
-                extensions = AddPackages(set, asked, references, outputs, cancellation);
-            _set = set;
+            (extensions, var lacking) = AddPackages([.. lines.OfType<ReferenceLine.Feed>()], asked, references, outputs, cancellation);
+            fault = lacking is null ? null : new CellFaultException("ReferenceError", lacking, line);
             foreach (var project in lines.OfType<ReferenceLine.Project>())
             {
                 line = project.Line;
@@ -49,10 +49,57 @@ internal sealed class SessionReferences(SessionOptions options, SessionAssemblie
         {
             throw new CellFaultException("ReferenceError", e.Message, line);
         }
-        return new SessionAdditions(references.ToImmutable(), extensions, [.. extensions, .. files]);
+        return new SessionAdditions(references.ToImmutable(), extensions, [.. extensions, .. files], fault);
     }
 
-    private PackageSet With(IEnumerable<ReferenceLine.Feed> feeds, IEnumerable<ReferenceLine.Package> packages)
+    /// <summary>Adds packages. Where the feeds lack some of them, the others are there for the cells that do without, and the message says which are lacking.</summary>
+    private (ImmutableArray<string> Extensions, string? Lacking) AddPackages(
+        ImmutableArray<ReferenceLine.Feed> feeds,
+        ImmutableArray<ReferenceLine.Package> asked,
+        ImmutableArray<MetadataReference>.Builder references,
+        OutputCollector outputs,
+        CancellationToken cancellation)
+    {
+        var set = With(feeds, asked);
+        _silent.ExceptWith(feeds.Select(feed => feed.Address));
+        using var progress = new ReferenceProgress(outputs, $"Restoring {string.Join("; ", asked.Select(line => line.Reference).Distinct())}");
+        try
+        {
+            var extensions = asked.IsEmpty ? [] : Restore(set, asked, references, outputs, progress, cancellation);
+            _set = set;
+            return (extensions, null);
+        }
+        catch (PackageException e) when (LackedPackages.Of(asked, e.Missing) is { Had: { IsEmpty: false } had } lacked)
+        {
+            set = With(feeds, had);
+            if (TryRestore(set, had, references, outputs, progress, cancellation) is not { } extensions)
+                throw;
+            _set = set;
+            foreach (var (extension, library) in lacked.Replaced)
+                outputs.Write("stderr", $"No feed has {extension}. {library} is there, and its charts are shown without it.\n");
+            return (extensions, lacked.IsReplaced ? null : $"{e.Message} The rest is there for the cells after this one: {string.Join("; ", had.Select(line => line.Reference))}.");
+        }
+    }
+
+    private ImmutableArray<string>? TryRestore(
+        PackageSet set,
+        ImmutableArray<ReferenceLine.Package> asked,
+        ImmutableArray<MetadataReference>.Builder references,
+        OutputCollector outputs,
+        ReferenceProgress progress,
+        CancellationToken cancellation)
+    {
+        try
+        {
+            return Restore(set, asked, references, outputs, progress, cancellation);
+        }
+        catch (PackageException)
+        {
+            return null;
+        }
+    }
+
+    private PackageSet With(ImmutableArray<ReferenceLine.Feed> feeds, IEnumerable<ReferenceLine.Package> packages)
     {
         var set = _set with { Sources = [.. _set.Sources.Concat(feeds.Select(feed => feed.Address)).Distinct()] };
         foreach (var line in packages)
@@ -72,20 +119,41 @@ internal sealed class SessionReferences(SessionOptions options, SessionAssemblie
         return set;
     }
 
-    private ImmutableArray<string> AddPackages(
+    private ImmutableArray<string> Restore(
         PackageSet set,
         ImmutableArray<ReferenceLine.Package> asked,
         ImmutableArray<MetadataReference>.Builder references,
         OutputCollector outputs,
+        ReferenceProgress progress,
         CancellationToken cancellation)
     {
-        using var progress = new ReferenceProgress(outputs, $"Restoring {string.Join("; ", asked.Select(line => line.Reference).Distinct())}");
-        var assets = Waited(_cache.GetAsync(set, progress.Start, cancellation));
+        var assets = Restored(set with { Sources = set.Sources.RemoveAll(_silent.Contains) }, progress, cancellation);
         references.AddRange(assemblies.AddPackages(assets));
         var packages = asked.Select(line => assets.Find(line.Reference.Name)).OfType<PackageAssets.Package>().Distinct().ToImmutableArray();
         progress.End(Installed(packages));
+        foreach (var unanswered in assets.Unanswered)
+            outputs.Write("stderr", $"{unanswered}\nThe other feeds had the packages.\n");
         return [.. packages.SelectMany(package => package.Assemblies)];
     }
+
+    /// <summary>Restores a set; a feed that does not answer, which takes long, is not asked again before a cell names it again.</summary>
+    private PackageAssets Restored(PackageSet set, ReferenceProgress progress, CancellationToken cancellation)
+    {
+        try
+        {
+            var assets = Waited(_cache.GetAsync(set, progress.Start, cancellation));
+            Silence(set, assets.Unanswered);
+            return assets;
+        }
+        catch (PackageException e)
+        {
+            Silence(set, e.Unanswered);
+            throw;
+        }
+    }
+
+    private void Silence(PackageSet set, ImmutableArray<string> unanswered) =>
+        _silent.UnionWith(set.Sources.Where(source => unanswered.Any(text => text.Contains(source, StringComparison.OrdinalIgnoreCase))));
 
     private string AddProject(
         ReferenceLine.Project project, ImmutableArray<MetadataReference>.Builder references, OutputCollector outputs, CancellationToken cancellation)
@@ -124,4 +192,6 @@ internal sealed class SessionReferences(SessionOptions options, SessionAssemblie
 /// <param name="References">For the compiler.</param>
 /// <param name="Extensions">Assemblies of the packages asked for, which may have something to set up.</param>
 /// <param name="Assemblies">All assemblies asked for, which may bring formatters.</param>
-internal sealed record SessionAdditions(ImmutableArray<MetadataReference> References, ImmutableArray<string> Extensions, ImmutableArray<string> Assemblies);
+/// <param name="Fault">What is lacking beside them, for which the cell fails; else null.</param>
+internal sealed record SessionAdditions(
+    ImmutableArray<MetadataReference> References, ImmutableArray<string> Extensions, ImmutableArray<string> Assemblies, CellFaultException? Fault);

@@ -16,33 +16,32 @@ internal sealed class ValueCommands(SessionOptions options, Func<string[]> varia
     private readonly Dictionary<string, SharedValue> _values = new(StringComparer.Ordinal);
     private (string Name, string MimeType)? _awaited;
 
-    /// <summary>The C# that declares what <c>#!set</c> asks for.</summary>
-    public string Set(CellPart.Command command, CancellationToken cancellation)
+    /// <summary>What <c>#!set</c> asks for; null when the variable is there anyway.</summary>
+    public HandedValue? Set(CellPart.Command command, CancellationToken cancellation)
     {
         var given = DirectiveOptions.Parse(command.Arguments);
         given.AllowOnly(command, "--name", "--value", "--mime-type", "--byref");
         var name = Identifier(command, given.Value("--name"));
         var value = given.ValueOrWord("--value") ?? throw command.Fault("needs --value, such as #!set --name limit --value @input:\"How many?\".");
         if (!value.StartsWith('@'))
-            return $"var {name} = {Literal(command, value, given.Value("--mime-type"))};";
+            return new HandedValue(name, Literal(command, value, given.Value("--mime-type")));
         var (source, rest) = value[1..].Split(':', 2) is [var before, var after] ? (before, after) : (value[1..], "");
         return source switch
         {
-            "input" or "password" => Ask(command, name, new InputRequest(Prompt(rest), source == "password"), cancellation) is { } answer ? $"var {name} = {SymbolDisplay.FormatLiteral(answer, quote: true)};" : "",
-            _ => $"var {name} = {From(command, source, rest)};",
+            "input" or "password" => Ask(command, name, new InputRequest(Prompt(rest), source == "password"), cancellation) is { } answer ? new HandedValue(name, SymbolDisplay.FormatLiteral(answer, quote: true)) : null,
+            _ => new HandedValue(name, From(command, source, rest)),
         };
     }
 
-    /// <summary>The C# that declares what <c>#!share</c> asks for; empty when the name is there anyway.</summary>
-    public string Share(CellPart.Command command)
+    /// <summary>What <c>#!share</c> asks for.</summary>
+    public HandedValue Share(CellPart.Command command)
     {
         var given = DirectiveOptions.Parse(command.Arguments);
         given.AllowOnly(command, "--from", "--as", "--name", "--mime-type");
         var name = Identifier(command, given.ValueOrWord("--name"));
         var source = given.Value("--from") ?? throw command.Fault("needs --from, such as #!share --from value text.");
         var target = given.Value("--as") is { } other ? Identifier(command, other) : name;
-        var expression = From(command, source, name);
-        return expression == target ? "" : $"var {target} = {expression};";
+        return new HandedValue(target, From(command, source, name));
     }
 
     /// <summary>Keeps what <c>#!value</c> names; without a source, the text that follows the line is it.</summary>

@@ -21,9 +21,19 @@ public static class NotebookLanguage
         Normalize(
             notebook.Metadata.StringAt("polyglot_notebook", "kernelInfo", "defaultKernelName")
             ?? notebook.Metadata.StringAt("kernelInfo", "defaultKernelName")
+            ?? OfKernel(notebook.Metadata.StringAt("kernelspec", "name"))
             ?? notebook.Metadata.StringAt("language_info", "name")
             ?? notebook.Metadata.StringAt("kernelspec", "language")
             ?? CSharp);
+
+    /// <summary>The language of .NET Interactive's kernels, whose notebooks sometimes name another one beside them; null for other kernels.</summary>
+    private static string? OfKernel(string? name) => name switch
+    {
+        ".net-csharp" => CSharp,
+        ".net-fsharp" => "fsharp",
+        ".net-powershell" => "pwsh",
+        _ => null,
+    };
 
     /// <summary>Whether a name is that of a language that notebooks use and this engine neither runs nor shows.</summary>
     internal static bool IsForeign(string name) => Foreign(name) is not null || name.StartsWith("sql-", StringComparison.Ordinal) || name.StartsWith("kql-", StringComparison.Ordinal);

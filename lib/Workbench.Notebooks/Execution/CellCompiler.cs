@@ -82,15 +82,18 @@ internal sealed class CellCompiler
     /// <exception cref="CellCompilationException">The code does not compile.</exception>
     public CompiledCell Compile(string code, string path, CancellationToken cancellation)
     {
-        try
+        while (true)
         {
-            return CompileOnce(code, path, cancellation);
-        }
-        catch (CellCompilationException e) when (CompatibleUsings.For(e.Errors).Except(_options.Usings).ToImmutableArray() is { IsEmpty: false } usings)
-        {
-            _options = _options.WithUsings(_options.Usings.AddRange(usings));
-            AddUsings(usings);
-            return CompileOnce(code, path, cancellation);
+            try
+            {
+                return CompileOnce(code, path, cancellation);
+            }
+            catch (CellCompilationException e) when (CompatibleUsings.For(e.Errors).Except(_options.Usings).ToImmutableArray() is { IsEmpty: false } usings)
+            {
+                // what a lambda names comes to light only when what it is handed to is known
+                _options = _options.WithUsings(_options.Usings.AddRange(usings));
+                AddUsings(usings);
+            }
         }
     }
 

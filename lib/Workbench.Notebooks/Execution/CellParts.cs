@@ -45,6 +45,13 @@ internal static class CellParts
     /// <summary>Whether cells and stretches of cells can be in this language.</summary>
     public static bool IsLanguage(string name) => s_languages.Contains(name);
 
+    /// <summary>The refusal of a cell in a language that is not here.</summary>
+    public static CellFaultException NotRun(string language) => new(
+        "UnknownLanguage",
+        $"this cell is in '{language}', which this engine does not run; it runs C#, and shows HTML, JavaScript, Markdown and Mermaid. "
+        + "Run the notebook with a kernel of that language, or tag the cell 'skip-execution'.",
+        line: null);
+
     private static string Next(ImmutableArray<CellPart>.Builder parts, string line, string language, int number)
     {
         var words = line.Split([' ', '\t'], 2);
@@ -53,7 +60,9 @@ internal static class CellParts
             return name;
         if (!s_commands.Contains(name))
             throw Unknown(words[0], name, number);
-        parts.Add(new CellPart.Command(name, words.Length > 1 ? words[1].Trim() : "", number));
+        if (!IsLanguage(language) && language != Value)
+            throw NotRun(language);
+        parts.Add(new CellPart.Command(name, words.Length > 1 ? words[1].Trim() : "", language, number));
         return name == Value ? Value : language;
     }
 

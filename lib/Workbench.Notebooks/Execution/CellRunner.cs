@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime;
+using System.Text;
 using Workbench.Notebooks.Directives;
 using Workbench.Notebooks.Displays;
 using Workbench.Notebooks.Documents;
@@ -14,6 +15,9 @@ namespace Workbench.Notebooks.Execution;
 /// <summary>Runs the parts of a cell on the session's thread and holds what cells leave behind.</summary>
 internal sealed class CellRunner
 {
+    private const string JavaScript = "javascript";
+    private const string Json = "application/json";
+
     private readonly SessionOptions _options;
     private readonly FormatterRegistry _formatters;
     private readonly SessionAssemblies _assemblies;
@@ -105,12 +109,16 @@ internal sealed class CellRunner
     {
         object? value = null;
         Stopwatch? clock = null;
+        var handed = new StringBuilder();
         foreach (var part in parts)
         {
             switch (part)
             {
                 case CellPart.Command { Name: "time" }:
                     clock = Stopwatch.StartNew();
+                    break;
+                case CellPart.Command { Language: JavaScript, Name: "set" or "share" } command:
+                    handed.Append(Script(command, run));
                     break;
                 case CellPart.Command command:
                     RunCommand(command, run);
@@ -121,11 +129,17 @@ internal sealed class CellRunner
                 case CellPart.Code { Language: CellParts.Value } text:
                     _values.Text(text.Text);
                     break;
+                case CellPart.Code { Language: JavaScript } code:
+                    run.Outputs.Display(_formatters.Format(Shown(code with { Text = handed + code.Text })));
+                    handed.Clear();
+                    break;
                 case CellPart.Code code:
                     run.Outputs.Display(_formatters.Format(Shown(code)));
                     break;
             }
         }
+        if (handed.Length > 0)
+            run.Outputs.Display(_formatters.Format(Shown(new CellPart.Code(JavaScript, handed.ToString()))));
         if (clock is not null)
             run.Outputs.Display(_formatters.Format($"Wall time: {clock.Elapsed.TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture)} ms"));
         return value;
@@ -139,10 +153,10 @@ internal sealed class CellRunner
                 _imports.Run(command, run);
                 break;
             case "set":
-                RunCSharp(_values.Set(command, run.Stop.Asked), run);
+                RunCSharp(_values.Set(command, run.Stop.Asked)?.Declaration ?? "", run);
                 break;
             case "share":
-                RunCSharp(_values.Share(command), run);
+                RunCSharp(_values.Share(command).Declaration, run);
                 break;
             case CellParts.Value:
                 _values.Value(command, run.Stop.Asked);
@@ -153,7 +167,26 @@ internal sealed class CellRunner
         }
     }
 
-    private object? RunCSharp(string source, CellRun run)
+    /// <summary>The JavaScript that hands a script what a line asks for.</summary>
+    private string Script(CellPart.Command command, CellRun run)
+    {
+        var value = command.Name == "set" ? _values.Set(command, run.Stop.Asked) : _values.Share(command);
+        var script = "";
+        if (value is not null)
+            RunCSharp(value.Expression, run, (result, _) => script = value.Script(_formatters.Format(result, Json)[Json]));
+        return script;
+    }
+
+    private object? RunCSharp(string source, CellRun run) => RunCSharp(source, run, (result, isNull) =>
+    {
+        if (result is Progress)
+            NotebookFunctions.display(result);
+        else if (result is not null and not DisplayHandle || isNull)
+            Show(_formatters.Format(result), run);
+    });
+
+    /// <summary>Runs C# code and lets its value be shown; that is given whether a null is the value of a trailing expression.</summary>
+    private object? RunCSharp(string source, CellRun run, Action<object?, bool> show)
     {
         var code = AddReferences(source, run);
         var compiled = _compiler.Value.Compile(code, run.Path, run.Stop.Asked);
@@ -166,10 +199,7 @@ internal sealed class CellRunner
         Controlled(run, () => entry(_submissions), result =>
         {
             value = result;
-            if (result is Progress)
-                NotebookFunctions.display(result);
-            else if (result is not null and not DisplayHandle || (result is null && compiled.HasTrailingNull()))
-                Show(_formatters.Format(result), run);
+            show(result, result is null && compiled.HasTrailingNull());
         });
         return value;
     }
@@ -187,7 +217,7 @@ internal sealed class CellRunner
             _formatters.RegisterFrom(_assemblies.LoadFromAssemblyName(AssemblyName.GetAssemblyName(path)));
         foreach (var load in PackageExtensions.Of(added.Extensions, _assemblies))
             Controlled(run, () => Task.FromResult<object?>(null), _ => load());
-        return code;
+        return added.Fault is { } fault ? throw fault : code;
     }
 
     private static void Show(MimeBundle bundle, CellRun run)
@@ -238,12 +268,8 @@ internal sealed class CellRunner
     {
         "html" => new MimeText(MimeBundle.Html, code.Text),
         "markdown" => new MimeText(MimeBundle.Markdown, code.Text),
-        "javascript" => new MimeText("application/javascript", code.Text),
+        JavaScript => new MimeText("application/javascript", code.Text),
         "mermaid" => new MimeText("text/vnd.mermaid", code.Text),
-        var language => throw new CellFaultException(
-            "UnknownLanguage",
-            $"this cell is in '{language}', which this engine does not run; it runs C#, and shows HTML, JavaScript, Markdown and Mermaid. "
-            + "Run the notebook with a kernel of that language, or tag the cell 'skip-execution'.",
-            line: null),
+        var language => throw CellParts.NotRun(language),
     };
 }

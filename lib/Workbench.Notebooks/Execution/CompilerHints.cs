@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Workbench.Notebooks.Execution;
 
@@ -29,6 +30,9 @@ internal static class CompilerHints
     private const string Duplicate =
         "An earlier cell defines the same extension methods or namespaces. They cannot be replaced: restart and run again.";
 
+    private const string AsyncLinq =
+        "What the package System.Linq.Async has is part of .NET since version 10: leave out its #r, restart and run again.";
+
     private const string RefStruct =
         "A variable of a cell lives on after it, which a Span cannot: use an array, or do this work inside a method.";
 
@@ -43,11 +47,23 @@ internal static class CompilerHints
 
     /// <summary>The hints that the errors of one cell call for, each once.</summary>
     public static IEnumerable<string> For(CellCompilationException exception) =>
-        exception.Errors.Select(error => For(error.Id, error.GetMessage(null), exception)).OfType<string>().Distinct();
+        exception.Errors.Select(error => Namespace(error) ?? For(error.Id, error.GetMessage(null), exception)).OfType<string>().Distinct();
+
+    /// <summary>What to do about a namespace that is not there.</summary>
+    private static string? Namespace(Diagnostic error)
+    {
+        if (error.Id is not ("CS0246" or "CS0234") || !error.Location.IsInSource)
+            return null;
+        var node = error.Location.SourceTree!.GetRoot().FindNode(error.Location.SourceSpan);
+        return node.FirstAncestorOrSelf<UsingDirectiveSyntax>() is { Alias: null, NamespaceOrType: var name } line && line.StaticKeyword == default
+            ? $"No assembly that this notebook references has the namespace {name}. If it is a package's, name that in a cell before this one, such as #r \"nuget: {name}\"; if that cell failed, see there."
+            : null;
+    }
 
     private static string? For(string id, string message, CellCompilationException exception) => id switch
     {
         "CS0103" or "CS0246" or "CS0234" when exception.IsLibrary => $"{LibraryCell} {InLibrary(message, exception)}",
+        "CS0433" or "CS0121" when message.Contains("AsyncEnumerable", StringComparison.Ordinal) => AsyncLinq,
         "CS0433" or "CS0121" => Duplicate,
         "CS0117" when message.Contains("'Kernel'", StringComparison.Ordinal) || message.Contains("'KernelInvocationContext'", StringComparison.Ordinal) => OtherEngine,
         "CS1061" when message.Contains("'KernelInvocationContext'", StringComparison.Ordinal) => OtherEngine,

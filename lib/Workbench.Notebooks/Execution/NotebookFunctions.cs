@@ -45,9 +45,9 @@ public abstract class NotebookFunctions
     /// <summary>Adds a style sheet to the page, where the front end allows it.</summary>
     public static void CSS(string css) => display(new MimeText(MimeBundle.Html, $"<style>{css}</style>"));
 
-    /// <summary>Asks the user.</summary>
+    /// <summary>Asks the user. Of the hints that .NET Interactive knew, such as <c>file</c> or <c>date</c>, only <c>password</c> changes how.</summary>
     /// <exception cref="InvalidOperationException">Nobody is there to answer.</exception>
-    public static Task<string> GetInputAsync(string prompt = "") => AskAsync(new InputRequest(prompt, IsPassword: false));
+    public static Task<string> GetInputAsync(string prompt = "", string typeHint = "text") => AskAsync(new InputRequest(prompt, IsPassword: typeHint == "password"));
 
     /// <summary>Asks the user for something that must not be shown.</summary>
     /// <exception cref="InvalidOperationException">Nobody is there to answer.</exception>

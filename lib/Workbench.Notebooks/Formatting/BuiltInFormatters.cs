@@ -1,8 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Workbench.Notebooks.Charts;
 using Workbench.Notebooks.Displays;
 using Workbench.Notebooks.Documents;
+using Workbench.Notebooks.Pages;
 
 namespace Workbench.Notebooks.Formatting;
 
@@ -23,6 +25,7 @@ internal static class BuiltInFormatters
         JsonDocument document => OfJson(document.RootElement),
         JsonElement { ValueKind: not JsonValueKind.Undefined } element => OfJson(element),
         JsonNode node => OfJson(JsonSerializer.SerializeToElement(node)),
+        not null when LibraryCharts.FigureOf(value) is { } figure => MimeBundle.Empty.With(MimeType.Plotly, figure),
         _ => null,
     };
 

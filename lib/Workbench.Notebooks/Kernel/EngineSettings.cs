@@ -24,8 +24,8 @@ public sealed record EngineSettings(string FileName, ImmutableArray<string> Argu
         ("DOTNET_GCGen0MaxBudget", "3000000"),
     ];
 
-    /// <summary>Those, and profiles for optimising: without them the abort of a cell within a library often ends the process (.NET 10, Linux).</summary>
-    internal ImmutableArray<(string Name, string Value)> RuntimeVariables => MemoryVariables.Add(("DOTNET_TieredPGO", "1"));
+    /// <summary>Those, the cultures of the world, and profiles for optimising: without them the abort of a cell within a library often ends the process (.NET 10, Linux).</summary>
+    internal ImmutableArray<(string Name, string Value)> RuntimeVariables => MemoryVariables.Add(("DOTNET_TieredPGO", "1")).AddRange(CultureData.Variables);
 
     /// <summary>How long the process may take until it is ready for the first cell.</summary>
     public TimeSpan StartLimit { get; init; } = TimeSpan.FromSeconds(60);

@@ -11,9 +11,10 @@ internal static class DotnetCommand
     /// <summary>Runs it in a folder and gives its exit code and everything it wrote.</summary>
     /// <exception cref="PackageException">There is no <c>dotnet</c>, or no SDK.</exception>
     /// <exception cref="OperationCanceledException">It was stopped, with everything it had started.</exception>
-    public static async Task<(int ExitCode, string Output)> RunAsync(string folder, IEnumerable<string> arguments, CancellationToken cancellation)
+    public static async Task<(int ExitCode, string Output)> RunAsync(
+        string folder, IEnumerable<string> arguments, CancellationToken cancellation, params (string Name, string Value)[] variables)
     {
-        using var process = Start(folder, arguments);
+        using var process = Start(folder, arguments, variables);
         var output = Task.WhenAll(process.StandardOutput.ReadToEndAsync(CancellationToken.None), process.StandardError.ReadToEndAsync(CancellationToken.None));
         try
         {
@@ -30,7 +31,7 @@ internal static class DotnetCommand
         return (process.ExitCode, text);
     }
 
-    private static Process Start(string folder, IEnumerable<string> arguments)
+    private static Process Start(string folder, IEnumerable<string> arguments, (string Name, string Value)[] variables)
     {
         var start = new ProcessStartInfo(Executable(), arguments)
         {
@@ -47,6 +48,8 @@ internal static class DotnetCommand
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
         try
         {
             var process = Process.Start(start)!;

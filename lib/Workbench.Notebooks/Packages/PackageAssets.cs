@@ -14,6 +14,10 @@ internal sealed record PackageAssets(
     ImmutableArray<string> Native,
     ImmutableArray<string> Frameworks)
 {
+    /// <summary>What was said of feeds that did not answer while others had everything; empty for what was restored before.</summary>
+    [JsonIgnore]
+    public ImmutableArray<string> Unanswered { get; init; } = [];
+
     /// <summary>Assemblies for the runtime of this machine.</summary>
     [JsonIgnore]
     public IEnumerable<string> Runtime => Packages.SelectMany(package => package.Assemblies);

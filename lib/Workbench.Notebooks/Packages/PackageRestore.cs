@@ -6,6 +6,10 @@ namespace Workbench.Notebooks.Packages;
 /// <summary>Resolves packages as the SDK does: <c>dotnet restore</c> of a project made for the purpose.</summary>
 internal static class PackageRestore
 {
+    /// <summary>Feeds that notebooks name are often long gone, and NuGet's six tries at each would outlast the patience of a cell.</summary>
+    private static readonly (string Name, string Value)[] s_impatient =
+        [("NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT", "2"), ("NUGET_ENHANCED_NETWORK_RETRY_DELAY_MILLISECONDS", "200")];
+
     /// <summary>Restores a set in a folder of its own.</summary>
     /// <exception cref="PackageException">The feeds do not hold the packages, or do not answer.</exception>
     public static async Task<PackageAssets> RunAsync(PackageSet set, string folder, CancellationToken cancellation)
@@ -13,10 +17,10 @@ internal static class PackageRestore
         var project = Path.Combine(folder, "notebook.csproj");
         await File.WriteAllTextAsync(project, Project(set), cancellation).ConfigureAwait(false);
         string[] arguments = ["restore", project, "--verbosity", "minimal", "-maxcpucount:1", "-nodeReuse:false", "-p:RestoreUseStaticGraphEvaluation=false"];
-        var (exitCode, output) = await DotnetCommand.RunAsync(folder, arguments, cancellation).ConfigureAwait(false);
+        var (exitCode, output) = await DotnetCommand.RunAsync(folder, arguments, cancellation, set.Sources.IsEmpty ? [] : s_impatient).ConfigureAwait(false);
         if (exitCode != 0)
             throw RestoreMessages.Failure(output, set);
-        return AssetsFile.Read(Path.Combine(folder, "obj", "project.assets.json"));
+        return AssetsFile.Read(Path.Combine(folder, "obj", "project.assets.json")) with { Unanswered = RestoreMessages.Unanswered(output) };
     }
 
     private static string Project(PackageSet set)
@@ -40,6 +44,7 @@ internal static class PackageRestore
                 <NuGetAudit>false</NuGetAudit>
                 <RestoreRootConfigDirectory>{Escape(set.Folder)}</RestoreRootConfigDirectory>
                 <RestoreAdditionalProjectSources>{Escape(string.Join(';', set.Sources))}</RestoreAdditionalProjectSources>
+                <RestoreIgnoreFailedSources>{!set.Sources.IsEmpty}</RestoreIgnoreFailedSources>
               </PropertyGroup>
               <ItemGroup>
             {references}  </ItemGroup>

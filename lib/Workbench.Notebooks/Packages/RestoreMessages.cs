@@ -14,17 +14,23 @@ internal static partial class RestoreMessages
         var errors = Errors(output);
         if (errors.IsEmpty)
             return new PackageException($"The packages ({asked}) could not be restored: {output.Trim()}");
-        var said = string.Join("\n", errors.Select(error => error.Text).Distinct().Take(MostLines));
-        return new PackageException($"{said}\nAsked for: {asked}. {Next(errors[0].Code)}");
+        var unanswered = Unanswered(output);
+        var said = string.Join("\n", errors.Select(error => error.Text).Concat(unanswered).Distinct().Take(MostLines));
+        return new PackageException($"{said}\nAsked for: {asked}. {Next(unanswered.IsEmpty ? errors[0].Code : "NU1301")}")
+        {
+            Unanswered = unanswered,
+            Missing = [.. errors.Where(error => error.Code == "NU1101").Select(error => Missing().Match(error.Text).Groups["id"].Value)],
+        };
     }
 
+    /// <summary>What a restore that may go on without them said of feeds that did not answer.</summary>
+    public static ImmutableArray<string> Unanswered(string output) => [.. Matches(Warning(), output).Select(match => match.Groups["text"].Value.TrimEnd()).Distinct()];
+
     private static ImmutableArray<(string Code, string Text)> Errors(string output) =>
-    [
-        .. output.ReplaceLineEndings("\n").Split('\n')
-            .Select(line => Error().Match(line))
-            .Where(match => match.Success)
-            .Select(match => (match.Groups["code"].Value, match.Groups["text"].Value.TrimEnd())),
-    ];
+        [.. Matches(Error(), output).Select(match => (match.Groups["code"].Value, match.Groups["text"].Value.TrimEnd()))];
+
+    private static IEnumerable<Match> Matches(Regex pattern, string output) =>
+        output.ReplaceLineEndings("\n").Split('\n').Select(line => pattern.Match(line)).Where(match => match.Success);
 
     private static string Next(string code) => code switch
     {
@@ -39,4 +45,10 @@ internal static partial class RestoreMessages
 
     [GeneratedRegex(@"error (?<code>[A-Z]+\d+): (?<text>.*)$")]
     private static partial Regex Error();
+
+    [GeneratedRegex(@"warning NU1801: (?<text>.*)$")]
+    private static partial Regex Warning();
+
+    [GeneratedRegex(@"^Unable to find package (?<id>[\w.-]+)\. ")]
+    private static partial Regex Missing();
 }

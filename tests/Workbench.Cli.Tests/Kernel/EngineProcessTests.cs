@@ -26,6 +26,14 @@ public sealed class EngineProcessTests(EngineProcessTests.SharedEngine shared) :
     }
 
     [Fact]
+    public async Task Cells_know_the_cultures_of_the_world_and_stay_in_none()
+    {
+        Assert.SkipWhen(CultureData.Variables.IsEmpty, "This machine lacks the data of cultures, or the environment says to do without.");
+        var result = await RunAsync(shared.Engine, "using System.Globalization;\n12.5.ToString(\"C\", new CultureInfo(\"en-GB\")) + \" \" + 1.5 + CultureInfo.CurrentCulture.Name");
+        Assert.Equal([$"[{result.Number}]: £12.50 1.5"], result.Outputs.Select(Describe));
+    }
+
+    [Fact]
     public async Task An_error_has_the_line_of_its_cell()
     {
         var engine = shared.Engine;

@@ -19,6 +19,9 @@ public sealed class CompatibleNameTests : IDisposable
     [InlineData("new HtmlString(\"<b>x</b>\")", "<b>x</b>")]
     [InlineData("\"<b>x</b>\".ToHtmlContent()", "<b>x</b>")]
     [InlineData("IHtmlContent html = HTML(\"<b>x</b>\");\ndiv(html, (IHtmlContent)b(\"y & z\")).ToString()", "<div><b>x</b><b>y &amp; z</b></div>")]
+    [InlineData("Formatter<TimeOnly>.Register(time => tr(td(time.Hour), th(\"h\")).ToString());\nnew TimeOnly(7, 30)", "<tr><td>7</td><th>h</th></tr>")]
+    [InlineData("center(meter[value: 1](), menu(\"a\")).ToString()", "<center><meter value=\"1\"></meter><menu>a</menu></center>")]
+    [InlineData("await GetInputAsync(\"Which day?\", typeHint: \"date\")", "secret")]
     public async Task The_old_engines_names_need_no_using(string code, string plain) => await _cells.ShowsAsync(code, plain);
 
     [Fact]

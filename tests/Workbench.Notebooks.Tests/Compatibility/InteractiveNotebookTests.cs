@@ -13,7 +13,7 @@ namespace Workbench.Notebooks.Tests.Compatibility;
 public sealed partial class InteractiveNotebookTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     public static TheoryData<string> Names =>
-        [.. Directory.GetFiles(Cases.Path("Interactive")).Where(file => file.EndsWith("ipynb", StringComparison.Ordinal) || file.EndsWith("report.dib", StringComparison.Ordinal)).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Cases.Path("Interactive")).Where(file => file.EndsWith(".ipynb", StringComparison.Ordinal) || (file.EndsWith(".dib", StringComparison.Ordinal) && Path.GetFileName(file) != "helpers.dib")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Execution;
 using Workbench.Notebooks.Tests.Execution;
 using Workbench.Notebooks.Tests.Pages;
@@ -34,7 +35,21 @@ public sealed class ValueCommandTests : IDisposable
     [InlineData("#!value --name text --from-value \"in a line\"\n#!csharp\n#!share text --from value --as other\nother", "in a line")]
     [InlineData("var n = 3;\n#!share --from csharp n\nn", "3")]
     [InlineData("var n = 3;\n#!share n --from csharp --as m\nm + n", "6")]
+    [InlineData("var n = 3;\n#!set --name n --value @csharp:n\nn", "3")]
     public async Task Values_reach_the_code(string code, string plain) => await _cells.ShowsAsync(code, plain);
+
+    [Theory]
+    [InlineData("#!share --from csharp towns\ndraw(towns);", "globalThis.towns = [\"Ust\",\"Aq\"];\ndraw(towns);")]
+    [InlineData("#!set --value @csharp:towns --name places\n#!share --from csharp count\ndraw(places, count);", "globalThis.places = [\"Ust\",\"Aq\"];\nglobalThis.count = 2;\ndraw(places, count);")]
+    [InlineData("#!set --name title --value @input:\"Title?\"\ndraw(title);", "globalThis.title = \"answer to Title?\";\ndraw(title);")]
+    [InlineData("#!share --from csharp none\ndraw(none);", "globalThis.none = null;\ndraw(none);")]
+    [InlineData("#!share --from csharp count", "globalThis.count = 2;\n")]
+    public async Task Values_reach_a_script_as_JSON(string code, string script)
+    {
+        await _cells.RunAsync("var towns = new[] { \"Ust\", \"Aq\" };\nvar count = towns.Length;\nstring none = null;");
+        var result = await _cells.Session.RunAsync(code, new CellContext { Language = "javascript" }, TestContext.Current.CancellationToken);
+        Assert.Equal(script, Assert.IsType<Output.DisplayData>(Assert.Single(result.Outputs)).Data["application/javascript"]);
+    }
 
     [Theory]
     [InlineData("#!set --value 1", "#!set needs --name, the name of the variable.")]

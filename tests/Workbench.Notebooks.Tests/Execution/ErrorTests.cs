@@ -110,10 +110,21 @@ public sealed class ErrorTests
     [InlineData("var s = \"abc\".AsSpan();", "A variable of a cell lives on after it, which a Span cannot: use an array, or do this work inside a method.")]
     [InlineData("var w = 1;\nw;", "To show a value, leave off the semicolon after the last expression, or call display(…).")]
     [InlineData("static class X { public static int N(this Missing m) => 1; }", "A cell with extension methods or namespaces is compiled apart from ordinary cells: it sees such cells before it, but no variables and functions of ordinary cells, and their types only where it has nothing but extension methods. Put the types it needs into the same cell.")]
+    [InlineData("using Far.Away;", "No assembly that this notebook references has the namespace Far.Away. If it is a package's, name that in a cell before this one, such as #r \"nuget: Far.Away\"; if that cell failed, see there.")]
+    [InlineData("using System.Nowhere.Near;", "No assembly that this notebook references has the namespace System.Nowhere.Near. If it is a package's, name that in a cell before this one, such as #r \"nuget: System.Nowhere.Near\"; if that cell failed, see there.")]
     public async Task What_scripting_does_not_take_gets_a_hint_in_plain_words(string code, string hint)
     {
         using var cells = new Cells();
         Assert.Contains($"Hint: {hint}", (await cells.RunAsync(code)).Error!.Traceback);
+    }
+
+    [Fact]
+    public async Task Methods_that_are_part_of_NET_by_now_are_named_where_a_package_has_them_too()
+    {
+        using var cells = new Cells();
+        await cells.RunAsync("namespace System.Linq { public static class AsyncEnumerableHere { public static IAsyncEnumerable<T> ToAsyncEnumerable<T>(this IEnumerable<T> items) => null; } }");
+        var failed = await cells.RunAsync("new[] { 1 }.ToAsyncEnumerable();");
+        Assert.Contains("Hint: What the package System.Linq.Async has is part of .NET since version 10: leave out its #r, restart and run again.", failed.Error!.Traceback);
     }
 
     [Fact]

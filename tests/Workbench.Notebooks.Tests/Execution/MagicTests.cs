@@ -61,6 +61,15 @@ public sealed class MagicTests
     }
 
     [Fact]
+    public async Task A_cell_in_a_language_that_is_not_here_is_refused_also_where_it_only_asks_for_a_value()
+    {
+        using var session = new NotebookSession();
+        await session.RunAsync("var town = \"Ust\";", null, TestContext.Current.CancellationToken);
+        var refused = await session.RunAsync("#!set --value @csharp:town --name town", new CellContext { Language = "fsharp" }, TestContext.Current.CancellationToken);
+        Assert.StartsWith("this cell is in 'fsharp'", refused.Error!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_session_lists_its_variables()
     {
         using var cells = new Cells();

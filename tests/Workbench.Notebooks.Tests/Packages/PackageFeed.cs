@@ -28,6 +28,7 @@ public sealed class PackageFeed : IDisposable
         Add("Ferry.Timetable", "1.0.0", "namespace Ferry; public static class Timetable { public static string Name => \"old\"; public static Boat Next() => new Boat(\"Ida\"); } public record Boat(string Name);");
         Add("Ferry.Timetable", "2.0.0", "namespace Ferry; public static class Timetable { public static string Name => \"new\"; public static Boat Next() => new Boat(\"Ada\"); } public record Boat(string Name);");
         Add("Ferry.Fares", "1.0.0", "public static class Fares { public static string Of(Ferry.Boat boat) => boat.Name + \" costs 3\"; }\npublic static class FaresKernelExtension { public static void Load() => System.Console.Write(\"fares are set up\"); }\npublic static class OtherKernelExtension { public static void Load(object kernel) { } }", "Ferry.Timetable");
+        Add("Plotly.NET", "1.0.0", "namespace Plotly.NET; public class GenericChart { public static string toFigureJson(GenericChart chart) => \"{\\\"data\\\":[{\\\"type\\\":\\\"bar\\\",\\\"x\\\":[\\\"a\\\"],\\\"y\\\":[1]}],\\\"layout\\\":{\\\"title\\\":\\\"Loads\\\"}}\"; }");
         Add("Ferry.Native", "1.0.0", "public static class Native { [System.Runtime.InteropServices.DllImport(\"ferrynative\", EntryPoint = \"SystemNative_GetPid\")] public static extern int Pid(); }");
     }
 

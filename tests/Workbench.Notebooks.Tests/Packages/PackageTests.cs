@@ -1,3 +1,4 @@
+using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Execution;
 using Workbench.Notebooks.Tests.Execution;
 
@@ -64,6 +65,55 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
             failed.Error.Message,
             StringComparison.Ordinal);
         await cells.ShowsAsync("1 + 1", "2");
+    }
+
+    [Fact]
+    public async Task What_the_feeds_have_is_there_for_the_cells_after_one_that_asks_for_more()
+    {
+        using var cells = feed.Open();
+        var failed = await cells.RunAsync("#r \"nuget: Ferry.Nowhere, 1.0.0\"\n#r \"nuget: Ferry.Timetable, 2.0.0\"\nFerry.Timetable.Name");
+        Assert.EndsWith("before the #r. The rest is there for the cells after this one: Ferry.Timetable, 2.0.0.", failed.Error!.Message, StringComparison.Ordinal);
+        Assert.Equal(1, failed.Error.Line);
+        await cells.ShowsAsync("Ferry.Timetable.Name", "new");
+    }
+
+    [Fact]
+    public async Task Charts_are_shown_without_the_extension_that_no_feed_has()
+    {
+        using var cells = feed.Open();
+        var result = await cells.RunAsync("#r \"nuget: Plotly.NET.Interactive, 4.2.0\"\nnew Plotly.NET.GenericChart()");
+        Assert.Equal(
+            "display: Installed packages: Plotly.NET, 1.0.0\n"
+            + "stderr: No feed has Plotly.NET.Interactive. Plotly.NET is there, and its charts are shown without it.\\n\n[1]: Loads",
+            Cells.Describe(result.Outputs));
+        Assert.Contains("application/vnd.plotly.v1+json", Assert.IsType<Output.ExecuteResult>(result.Outputs.Last()).Data.Keys);
+    }
+
+    [Fact]
+    public async Task A_feed_that_does_not_answer_is_done_without_where_another_has_the_package()
+    {
+        using var cells = feed.Open();
+        var result = await cells.RunAsync("#i \"nuget: closed\"\n#r \"nuget: Ferry.Timetable, 2.0.*\"\nFerry.Timetable.Name");
+        Assert.Equal(
+            $"display: Installed packages: Ferry.Timetable, 2.0.0\nstderr: The local source '{Path.Combine(feed.Folder, "closed")}' doesn't exist.\\nThe other feeds had the packages.\\n\n[1]: new",
+            Cells.Describe(result.Outputs));
+        await cells.ShowsAsync("#r \"nuget: Ferry.Fares\"\n1", "1");
+    }
+
+    [Fact]
+    public async Task A_feed_that_does_not_answer_is_named_where_no_other_has_the_package()
+    {
+        using var cells = feed.Open();
+        var failed = await cells.RunAsync("#i \"nuget: closed\"\n#r \"nuget: Ferry.Nowhere, 3.0.0\"");
+        Assert.Contains($"The local source '{Path.Combine(feed.Folder, "closed")}' doesn't exist.\nAsked for: Ferry.Nowhere, 3.0.0.", failed.Error!.Message, StringComparison.Ordinal);
+        Assert.EndsWith("The feed did not answer: check the network, the address and nuget.config, and run the cell again.", failed.Error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Packages_and_feeds_may_stand_without_quotes()
+    {
+        using var cells = feed.Open();
+        await cells.ShowsAsync($"#i nuget:{feed.Packages} // ours\n#r nuget:Ferry.Timetable, 2.0.0\nFerry.Timetable.Name", "new");
     }
 
     [Theory]
