@@ -28,7 +28,7 @@ internal static class TableHtml
         }
 
         if (table.Rows.IsEmpty)
-            html.Append(CultureInfo.InvariantCulture, $"<tr><td colspan=\"{Math.Max(1, table.Columns.Length)}\" class=\"missing\">none</td></tr>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<tr><td colspan=\"{Math.Max(1, table.Columns.Length)}\" class=\"missing\"{Left}>none</td></tr>\n");
         return html.Append("</tbody>\n</table>").ToString();
     }
 

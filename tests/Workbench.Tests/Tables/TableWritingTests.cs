@@ -68,7 +68,7 @@ public class TableWritingTests
 
     [Fact]
     public void A_table_without_rows_says_so_in_html() =>
-        Assert.Contains("<tr><td colspan=\"2\" class=\"missing\">none</td></tr>", Table("Name").ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("<tr><td colspan=\"2\" class=\"missing\" style=\"text-align:left\">none</td></tr>", Table("Name").ToHtml(), StringComparison.Ordinal);
 
     [Fact]
     public void Text_aligns_numbers_right_and_shortens_long_cells() => Assert.Equal(

@@ -13,7 +13,7 @@ from workbench_engine import Engine
 
 KILL_AFTER = 10.0  # seconds after which a cell that was interrupted and says nothing is ended with its engine
 MARK_LIMIT = 1.0  # seconds to wait for what was written past the console
-QUIET = 1.0  # seconds without a request after which somebody seems to sit and write
+QUIET = 0.5  # seconds without a request after which somebody seems to sit and write
 MOST_CELLS = 10_000  # cells whose late output still finds its place
 
 
