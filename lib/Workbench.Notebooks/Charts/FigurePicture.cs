@@ -92,9 +92,11 @@ internal static class FigurePicture
 
     private static Legend LegendOf(ImmutableArray<Series> series, Node layout)
     {
-        var shown = series.Where(one => one.Sign is not null && one.Trace["showlegend"].Flag != false).ToImmutableArray();
-        var isWanted = layout["showlegend"].Flag ?? (shown.Length > 1 || shown.Any(one => one.Trace["showlegend"].Flag == true));
-        return isWanted
+        var signed = series.Where(one => one.Sign is not null).ToImmutableArray();
+        var shown = signed.Where(one => one.Trace["showlegend"].Flag != false).ToImmutableArray();
+        // a trace that the legend leaves out still makes plotly.js draw one for its neighbour
+        var isWanted = layout["showlegend"].Flag ?? (signed.Length > 1 || shown.Any(one => one.Trace["showlegend"].Flag == true));
+        return isWanted && !shown.IsEmpty
             ? new Legend([.. shown.Select((one, i) => new Legend.Entry(RichText.Parse(one.Trace["name"].Text ?? $"trace {i}"), one.Sign!))])
             : Legend.None;
     }

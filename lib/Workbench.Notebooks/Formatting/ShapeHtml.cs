@@ -6,6 +6,9 @@ namespace Workbench.Notebooks.Formatting;
 /// <summary>A shape as HTML made of tables. Whatever came from a value is escaped.</summary>
 internal static class ShapeHtml
 {
+    /// <summary>Beside each cell of words, because JupyterLab and VS Code align every cell to the right.</summary>
+    private const string Left = " style=\"text-align:left\"";
+
     /// <summary>Whether HTML shows more than the plain text does.</summary>
     public static bool IsWorthIt(Shape shape) => shape switch
     {
@@ -49,10 +52,11 @@ internal static class ShapeHtml
                 Table(html, [], sequence.Items.Select((item, i) => Row(Number(i), item)), sequence.Extent);
                 break;
             case Shape.Table table:
-                Table(html, table.Columns, table.Rows.Select(row => string.Concat(row.Select(Cell))), table.Extent);
+                var isWords = table.Columns.Select((_, i) => !table.Rows.Any(row => IsNumber(row[i]))).ToArray();
+                Table(html, table.Columns.Zip(isWords, Heading), table.Rows.Select(row => string.Concat(row.Zip(isWords, Cell))), table.Extent);
                 break;
             case Shape.Map map:
-                Table(html, ["Key", "Value"], map.Entries.Select(entry => Cell(entry.Key) + Cell(entry.Value)), map.Extent);
+                Table(html, [Heading("Key", true), Heading("Value", true)], map.Entries.Select(entry => Cell(entry.Key) + Cell(entry.Value)), map.Extent);
                 break;
             case Shape.Members members when nested:
                 html.Append("<details><summary>").Append(Escape(members.TypeName)).Append("</summary>");
@@ -67,27 +71,33 @@ internal static class ShapeHtml
         }
     }
 
-    private static void Table(StringBuilder html, IReadOnlyCollection<string> columns, IEnumerable<string> rows, Extent extent)
+    private static void Table(StringBuilder html, IEnumerable<string> headings, IEnumerable<string> rows, Extent extent)
     {
         html.Append("<table>");
         if (!extent.IsWhole)
             html.Append(CultureInfo.InvariantCulture, $"<caption>{ShapeText.Of(extent)} rows</caption>");
-        if (columns.Count > 0)
-            html.Append("<thead><tr>").AppendJoin("", columns.Select(column => $"<th scope=\"col\">{Escape(column)}</th>")).Append("</tr></thead>");
+        if (string.Concat(headings) is { Length: > 0 } head)
+            html.Append("<thead><tr>").Append(head).Append("</tr></thead>");
         html.Append("<tbody>");
         foreach (var row in rows)
             html.Append("<tr>").Append(row).Append("</tr>");
         html.Append("</tbody></table>");
     }
 
-    private static string Row(string name, Shape value) => $"<th scope=\"row\">{Escape(name)}</th>{Cell(value)}";
+    private static string Heading(string column, bool isWords) => $"<th scope=\"col\"{(isWords ? Left : "")}>{Escape(column)}</th>";
 
-    private static string Cell(Shape shape)
+    private static string Row(string name, Shape value) => $"<th scope=\"row\"{Left}>{Escape(name)}</th>{Cell(value)}";
+
+    private static string Cell(Shape shape) => Cell(shape, isWords: !IsNumber(shape));
+
+    private static string Cell(Shape shape, bool isWords)
     {
-        var html = new StringBuilder(shape is Shape.Text { IsNumber: true } ? "<td class=\"number\">" : "<td>");
+        var html = new StringBuilder("<td").Append(IsNumber(shape) ? " class=\"number\"" : "").Append(isWords ? Left : "").Append('>');
         Append(html, shape, nested: true);
         return html.Append("</td>").ToString();
     }
+
+    private static bool IsNumber(Shape shape) => shape is Shape.Text { IsNumber: true };
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,6 +7,9 @@ namespace Workbench.Tables;
 /// <summary>A table as HTML: caption, column headings with scope, the first column as row headings.</summary>
 internal static class TableHtml
 {
+    /// <summary>Beside each cell, because JupyterLab and VS Code align every cell to the right.</summary>
+    private const string Left = " style=\"text-align:left\"";
+
     public static string Write(Table table)
     {
         var html = new StringBuilder("<table class=\"workbench-table\">\n");
@@ -14,7 +17,7 @@ internal static class TableHtml
             html.Append("<caption>").Append(WebUtility.HtmlEncode(caption)).Append("</caption>\n");
         html.Append("<thead><tr>");
         foreach (var column in table.Columns)
-            html.Append(column.IsNumber ? "<th scope=\"col\" class=\"num\">" : "<th scope=\"col\">").Append(WebUtility.HtmlEncode(column.Heading)).Append("</th>");
+            html.Append("<th scope=\"col\"").Append(column.IsNumber ? " class=\"num\"" : Left).Append('>').Append(WebUtility.HtmlEncode(column.Heading)).Append("</th>");
         html.Append("</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows)
         {
@@ -25,7 +28,7 @@ internal static class TableHtml
         }
 
         if (table.Rows.IsEmpty)
-            html.Append(CultureInfo.InvariantCulture, $"<tr><td colspan=\"{Math.Max(1, table.Columns.Length)}\" class=\"missing\">none</td></tr>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<tr><td colspan=\"{Math.Max(1, table.Columns.Length)}\" class=\"missing\"{Left}>none</td></tr>\n");
         return html.Append("</tbody>\n</table>").ToString();
     }
 
@@ -38,6 +41,8 @@ internal static class TableHtml
             html.Append(" scope=\"row\"");
         if (kind is not null)
             html.Append(" class=\"").Append(kind).Append('"');
+        if (!column.IsNumber)
+            html.Append(Left);
         html.Append('>').Append(WebUtility.HtmlEncode(CellText.Of(value))).Append("</").Append(name).Append('>');
     }
 }

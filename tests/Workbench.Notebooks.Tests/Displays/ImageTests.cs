@@ -39,7 +39,7 @@ public sealed class ImageTests
     [Fact]
     public void A_picture_stands_in_a_table_too() =>
         Assert.Contains(
-            "<td><img alt=\"a &quot;boat&quot;\" src=\"data:image/png;base64,",
+            "<td style=\"text-align:left\"><img alt=\"a &quot;boat&quot;\" src=\"data:image/png;base64,",
             _formatters.Format(new[] { new { Picture = Image.FromBytes(s_png, "a \"boat\"") } })["text/html"],
             StringComparison.Ordinal);
 

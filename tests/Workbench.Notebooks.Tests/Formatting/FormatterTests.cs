@@ -57,6 +57,14 @@ public sealed class FormatterTests
         Assert.Equal(plain, _formatters.Format(value)["text/plain"]);
 
     [Fact]
+    public void Words_are_aligned_to_the_left_where_front_ends_align_every_cell_to_the_right()
+    {
+        var html = _formatters.Format(new[] { new { Port = "North", Boats = (int?)3 }, new { Port = "South", Boats = (int?)null } })["text/html"];
+        Assert.Contains("<th scope=\"col\" style=\"text-align:left\">Port</th><th scope=\"col\">Boats</th>", html, StringComparison.Ordinal);
+        Assert.Contains("<tr><td style=\"text-align:left\">South</td><td>&lt;null&gt;</td></tr>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rows_are_a_table_that_says_how_many_there_are()
     {
         var html = _formatters.Format(Enumerable.Range(0, 1000).Select(n => new Point(n, 0)).ToList())["text/html"];
@@ -110,7 +118,7 @@ public sealed class FormatterTests
         Assert.Equal("""{"data":[7]}""", bundle["application/vnd.gauge+json"]);
         Assert.Equal("gauge 7", bundle["text/plain"]);
         Assert.DoesNotContain("text/markdown", bundle.Keys);
-        Assert.Contains("<td><meter>7</meter></td>", _formatters.Format(new[] { new { G = new DerivedGauge(7) } })["text/html"], StringComparison.Ordinal);
+        Assert.Contains("<td style=\"text-align:left\"><meter>7</meter></td>", _formatters.Format(new[] { new { G = new DerivedGauge(7) } })["text/html"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,6 +15,6 @@ internal static partial class Markup
     [GeneratedRegex("<[^>]*>?")]
     private static partial Regex Angle();
 
-    [GeneratedRegex("""^</?(?<name>[a-z]+)( (scope|class|colspan)="[a-z0-9 -]+"| style="color:#[0-9a-f]{6}")*>$""")]
+    [GeneratedRegex("""^</?(?<name>[a-z]+)( (scope|class|colspan)="[a-z0-9 -]+"| style="(color:#[0-9a-f]{6}|text-align:left)")*>$""")]
     private static partial Regex Tag();
 }

@@ -15,10 +15,10 @@ public class TableWritingTests
         $"""
         <table class="workbench-table">
         <caption>{escaped}</caption>
-        <thead><tr><th scope="col">{escaped}</th><th scope="col" class="num">N</th></tr></thead>
+        <thead><tr><th scope="col" style="text-align:left">{escaped}</th><th scope="col" class="num">N</th></tr></thead>
         <tbody>
-        <tr><th scope="row">{escaped}</th><td class="num">4,404</td></tr>
-        <tr><th scope="row" class="missing">not stated</th><td class="missing">not stated</td></tr>
+        <tr><th scope="row" style="text-align:left">{escaped}</th><td class="num">4,404</td></tr>
+        <tr><th scope="row" class="missing" style="text-align:left">not stated</th><td class="missing">not stated</td></tr>
         </tbody>
         </table>
         """.ReplaceLineEndings("\n"),
@@ -68,7 +68,7 @@ public class TableWritingTests
 
     [Fact]
     public void A_table_without_rows_says_so_in_html() =>
-        Assert.Contains("<tr><td colspan=\"2\" class=\"missing\">none</td></tr>", Table("Name").ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("<tr><td colspan=\"2\" class=\"missing\" style=\"text-align:left\">none</td></tr>", Table("Name").ToHtml(), StringComparison.Ordinal);
 
     [Fact]
     public void Text_aligns_numbers_right_and_shortens_long_cells() => Assert.Equal(

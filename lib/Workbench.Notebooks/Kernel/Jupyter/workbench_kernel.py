@@ -13,6 +13,7 @@ from workbench_engine import Engine
 
 KILL_AFTER = 10.0  # seconds after which a cell that was interrupted and says nothing is ended with its engine
 MARK_LIMIT = 1.0  # seconds to wait for what was written past the console
+QUIET = 0.5  # seconds without a request after which somebody seems to sit and write
 MOST_CELLS = 10_000  # cells whose late output still finds its place
 
 
@@ -77,6 +78,7 @@ class CSharpKernel(Kernel):
         super().__init__(**kwargs)
         self.engine = None
         self.problem = ""
+        self.prepared = None  # the engine whose language services are ready
         self.loop = None
         self.running = None
         self.requests = 0
@@ -140,6 +142,16 @@ class CSharpKernel(Kernel):
             handler(event)
         elif event.get("id") in self.answers:
             self.answers.pop(event["id"]).set_result(event)
+
+    def prepare_when_quiet(self):
+        """The first question about code takes an engine longer than JupyterLab waits, so it is asked ahead of a user."""
+        if self.prepared is not self.engine:
+            self.loop.call_later(QUIET, self.prepare, self.engine, self.requests)
+
+    def prepare(self, engine, requests):
+        if engine is self.engine is not self.prepared and self.running is None and requests == self.requests:
+            self.prepared = engine
+            self.ask(type="complete", code="Console.", cursor=len("Console."))
 
     def ask(self, **request):
         """Sends a request and gives the future of its answer, which is None when the engine ends meanwhile."""
@@ -289,6 +301,7 @@ class CSharpKernel(Kernel):
                 self.restart_engine()
                 self.variables.clear()
         self.running = None
+        self.prepare_when_quiet()
         return error
 
     async def evaluate(self, expression, of):
@@ -447,6 +460,12 @@ class CSharpKernel(Kernel):
         self._publish_status("idle", "shell", parent=request)
         if self.running is not None:
             self._publish_status("busy", "shell", parent=self.running.parent)
+
+    async def kernel_info_request(self, stream, ident, parent):
+        await super().kernel_info_request(stream, ident, parent)
+        if stream is self.shell_stream and self.loop is None:  # the control channel has a loop of its own
+            self.ensure_engine()
+            self.prepare_when_quiet()
 
     def comm_open(self, stream, ident, parent):
         """Nothing in C# listens to a comm, and the front end is told so."""

@@ -103,6 +103,8 @@ class Behaviour(unittest.TestCase):
             replies[reply["parent_header"]["msg_id"]] = reply["content"]
         self.assertEqual(replies[requests[0]].get("evalue"), "The cell was interrupted.")
         self.assertEqual(replies[requests[1]]["status"], "aborted")
+        while self.run_cell("1")[0]["status"] == "aborted":
+            pass  # ipykernel aborts until it has seen to its queue
         self.assertEqual(self.value("kept"), "5")
 
     def test_what_blocks_is_ended_and_says_what_is_lost(self):
@@ -218,6 +220,15 @@ class Behaviour(unittest.TestCase):
         self.client.wait_for_ready(timeout=LONG)
         self.assertNotEqual(before, int(self.value("Environment.ProcessId")))
         self.assertTrue(wait_for_end(before))
+
+    def test_the_language_services_are_made_ready_before_anything_is_asked_of_them(self):
+        self.manager.restart_kernel(now=False)
+        self.client.wait_for_ready(timeout=LONG)
+        ready = 'AppDomain.CurrentDomain.GetAssemblies().Any(a => a.GetName().Name == "Microsoft.CodeAnalysis.CSharp.Workspaces")'
+        until = time.monotonic() + LONG
+        while self.value(ready) != "true":
+            self.assertLess(time.monotonic(), until)
+            time.sleep(2)
 
 
 class NothingLeftBehind(unittest.TestCase):
