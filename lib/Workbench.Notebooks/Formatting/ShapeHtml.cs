@@ -56,7 +56,7 @@ internal static class ShapeHtml
                 Table(html, table.Columns.Zip(isWords, Heading), table.Rows.Select(row => string.Concat(row.Zip(isWords, Cell))), table.Extent);
                 break;
             case Shape.Map map:
-                Table(html, [Heading("Key", true), Heading("Value", true)], map.Entries.Select(entry => Cell(entry.Key) + Cell(entry.Value)), map.Extent);
+                Table(html, [Heading("Key", !map.Entries.Any(entry => IsNumber(entry.Key))), Heading("Value", !map.Entries.Any(entry => IsNumber(entry.Value)))], map.Entries.Select(entry => Cell(entry.Key) + Cell(entry.Value)), map.Extent);
                 break;
             case Shape.Members members when nested:
                 html.Append("<details><summary>").Append(Escape(members.TypeName)).Append("</summary>");
