@@ -16,6 +16,9 @@ internal static class IntervalChart
     private const int LineHeight = 46;
     private const int LabelLength = 58;
 
+    /// <summary>How long a label may be for whom is counted to stand in it: what a third of a page shows.</summary>
+    private const int WholeLabel = 50;
+
     public static Chart Draw(FigureComparison comparison)
     {
         var axis = NumberAxis.For(comparison.Figures);
@@ -61,8 +64,11 @@ internal static class IntervalChart
         Opacity = row.Figure is null ? 0.7m : null,
     };
 
-    private static string Who(FigureRow figure) => (figure.Relayed ? $"{figure.Speaker}, in {figure.Outlet}" : figure.Outlet)
-        + (figure.Population is { } population ? " · " + population : "");
+    private static string Who(FigureRow figure)
+    {
+        var who = figure.Relayed ? $"{figure.Speaker}, in {figure.Outlet}" : figure.Outlet;
+        return figure.Population is { } population && $"{figure.Words} {who} · {population}".Length <= WholeLabel ? $"{who} · {population}" : who;
+    }
 
     private static IEnumerable<Trace> Traces(MarkKind kind, Mark[] marks)
     {
