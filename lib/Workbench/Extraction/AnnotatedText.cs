@@ -29,7 +29,10 @@ internal sealed class AnnotatedText
         count = layout.Tokens.Count;
         (words, marks, gists) = (buffers.Words(count), buffers.Marks(count), buffers.Gists(layout.Sentences.Length));
         for (var i = 0; i < layout.Sentences.Length; i++)
-            gists[i] = Annotate(layout.Sentences[i], buffers.Known);
+        {
+            var gist = Annotate(layout.Sentences[i], buffers.Known);
+            gists[i] = buffers.LooksEverywhere ? Extraction.Gist.Everything : gist;
+        }
         reader.Read(layout.Text, layout.Tokens.Tokens, quantities);
         numbers = new ulong[(count / 64) + 1];
         foreach (ref readonly var quantity in Quantities)

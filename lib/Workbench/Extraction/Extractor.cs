@@ -23,12 +23,14 @@ public sealed class Extractor
     private readonly FrameBook frames;
     private readonly QuantityReader quantities;
     private readonly Lazy<WordMap<Mark>> marks;
+    private readonly bool looksEverywhere;
 
     /// <summary>As many as texts were read at once.</summary>
     private readonly ConcurrentBag<ReadingBuffers> spare = [];
 
-    private Extractor(Codebook codebook)
+    private Extractor(Codebook codebook, bool looksEverywhere)
     {
+        this.looksEverywhere = looksEverywhere;
         actors = new ActorBook(codebook);
         frames = new FrameBook(codebook);
         marks = new(() => MarkTable.With(actors.FirstWords, frames.FirstWords));
@@ -39,8 +41,11 @@ public sealed class Extractor
     public static Extractor Create(Codebook codebook)
     {
         ArgumentNullException.ThrowIfNull(codebook);
-        return new Extractor(codebook);
+        return new Extractor(codebook, looksEverywhere: false);
     }
+
+    /// <summary>An extractor that passes over no sentence for holding nothing of a reader's: it finds the same, and shows so in tests.</summary>
+    internal static Extractor CreateThorough(Codebook codebook) => new(codebook, looksEverywhere: true);
 
     /// <summary>What the machine finds in a source by the words of a codebook, in the order of the text.</summary>
     public static SourceCoding Read(Source source, Codebook codebook) => Create(codebook).Read(source);
@@ -50,7 +55,7 @@ public sealed class Extractor
     {
         ArgumentNullException.ThrowIfNull(source);
         if (!spare.TryTake(out var buffers))
-            buffers = new ReadingBuffers(new KnownWords(WordTable.Shipped, marks.Value));
+            buffers = new ReadingBuffers(new KnownWords(WordTable.Shipped, marks.Value)) { LooksEverywhere = looksEverywhere };
         var coding = Read(source, buffers);
         if (buffers.CanBeKept)
         {

@@ -11,6 +11,9 @@ namespace Workbench.Extraction;
 /// <param name="Tokens">A bit for each kind of token.</param>
 internal readonly record struct Gist(Kind Kinds, Deed Deeds, Mark Marks, uint Tokens)
 {
+    /// <summary>What no reader may leave out.</summary>
+    public static Gist Everything { get; } = new((Kind)ulong.MaxValue, (Deed)uint.MaxValue, (Mark)uint.MaxValue, uint.MaxValue);
+
     public bool Is(Kind kinds) => (Kinds & kinds) != 0;
 
     public bool Does(Deed deeds) => (Deeds & deeds) != 0;

@@ -18,6 +18,9 @@ internal sealed class ReadingBuffers(KnownWords known)
 
     public KnownWords Known => known;
 
+    /// <summary>Whether readers look through sentences that hold nothing of theirs too, which finds no more and takes longer.</summary>
+    public bool LooksEverywhere { get; init; }
+
     public TokenList Tokens { get; } = new();
 
     public List<Sentence> Sentences { get; } = [];

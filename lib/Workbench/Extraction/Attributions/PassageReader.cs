@@ -48,19 +48,21 @@ internal sealed class PassageReader(AnnotatedText text, NameBook names, CreditTa
         var (first, end) = text.Layout.Paragraphs[paragraph];
         for (var i = end - 1; i >= first; i--)
         {
-            if (text.Gist(i).Has(TokenKind.OpenQuote) || text.Gist(i).Has(TokenKind.CloseQuote))
-                return EndsOpen(text.Sentences[i]);
+            if ((text.Gist(i).Has(TokenKind.OpenQuote) || text.Gist(i).Has(TokenKind.CloseQuote)) && EndsOpen(text.Sentences[i]) is { } isOpen)
+                return isOpen;
         }
         return false;
     }
 
-    /// <summary>Whether the last quotation mark of a sentence that has one opens.</summary>
-    private bool EndsOpen(Sentence sentence)
+    /// <summary>Whether the last quotation mark of a sentence opens; null when it has none.</summary>
+    private bool? EndsOpen(Sentence sentence)
     {
-        var last = sentence.End - 1;
-        while (text.Token(last).Kind is not (TokenKind.OpenQuote or TokenKind.CloseQuote))
-            last--;
-        return text.IsKind(last, TokenKind.OpenQuote);
+        for (var last = sentence.End - 1; last >= sentence.First; last--)
+        {
+            if (text.Token(last).Kind is TokenKind.OpenQuote or TokenKind.CloseQuote)
+                return text.IsKind(last, TokenKind.OpenQuote);
+        }
+        return null;
     }
 
     /// <summary>Who is named in the first paragraph of a quotation, or in the sentence before it.</summary>
