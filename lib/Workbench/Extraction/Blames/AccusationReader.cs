@@ -25,7 +25,7 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
             return;
         foreach (var clause in scene.Clauses)
         {
-            if ((scene.Text.Deeds(clause.Verb.Head) & Accusing) != 0 || scene.Marks.Has(clause.Verb.Head, Mark.Accusation))
+            if ((scene.Text.Deeds(clause.Verb.Head) & Accusing) != 0 || scene.Text.Has(clause.Verb.Head, Mark.Accusation))
                 into.AddRange(Of(clause));
         }
     }

@@ -26,8 +26,7 @@ internal sealed class BlameScene
     {
         (this.text, Actors, Names) = (text, actors, names);
         Suspects = new SuspectReader(text, actors, names);
-        Marks = new Marks(text);
-        hedges = new Hedges(text, Marks);
+        hedges = new Hedges(text);
         chunkReader = new ChunkReader(text, chunks);
         clauseReader = new ClauseReader(text, chunks, clauses);
     }
@@ -90,9 +89,6 @@ internal sealed class BlameScene
         chunkReader.Read(sentence);
     }
 
-    /// <summary>Which lists of phrases the words of the text are on.</summary>
-    public Marks Marks { get; }
-
     /// <summary>What the words of the sentence are.</summary>
     public ref readonly Gist Gist => ref text.Gist(Index);
 
@@ -110,7 +106,7 @@ internal sealed class BlameScene
     public bool IsOfInterest(int token)
     {
         var word = text.Word(token);
-        return text.IsWord(token) && (word.Does(Deed.Deny | Deed.Identify) || word.Is(Kind.Guilt | Kind.Mastermind) || (word.Is(Kind.Preposition) && text.Is(token, Keys.In)) || Marks.Has(token, Mark.Pattern));
+        return text.IsWord(token) && (word.Does(Deed.Deny | Deed.Identify) || word.Is(Kind.Guilt | Kind.Mastermind) || (word.Is(Kind.Preposition) && text.Is(token, Keys.In)) || text.Has(token, Mark.Pattern));
     }
 
     /// <summary>Whether something violent is named between two tokens.</summary>

@@ -59,7 +59,7 @@ internal sealed class ClauseBlameReader(BlameScene scene, Cast cast)
         {
             if (text.Token(i).Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash || text.Word(i).Is(Kind.Subordinator) && !text.Word(i).Is(Kind.Preposition | Kind.Relative))
                 return null;
-            if (text.Word(i).Is(Kind.Event | Kind.Attacker | Kind.Fighter | Kind.Weapon | Kind.Mastermind | Kind.Guilt) || scene.Marks.Has(i, Mark.Matter | Mark.Association))
+            if (text.Word(i).Is(Kind.Event | Kind.Attacker | Kind.Fighter | Kind.Weapon | Kind.Mastermind | Kind.Guilt) || scene.Text.Has(i, Mark.Matter | Mark.Association))
                 return i;
         }
         return null;
@@ -113,7 +113,7 @@ internal sealed class ClauseBlameReader(BlameScene scene, Cast cast)
     {
         for (var i = clause.Verb.First; i <= clause.Verb.Head; i++)
         {
-            if (!scene.Marks.Has(i, Mark.Conduct))
+            if (!scene.Text.Has(i, Mark.Conduct))
                 continue;
             foreach (var conduct in table[scene.Text.Token(i).Key])
             {
@@ -138,7 +138,7 @@ internal sealed class ClauseBlameReader(BlameScene scene, Cast cast)
         {
             if (scene.Text.Token(i).Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon)
                 return false;
-            if (scene.Marks.Has(i, Mark.Matter) || scene.Text.Word(i).Is(Kind.Event | Kind.Attacker | Kind.Fighter | Kind.Weapon))
+            if (scene.Text.Has(i, Mark.Matter) || scene.Text.Word(i).Is(Kind.Event | Kind.Attacker | Kind.Fighter | Kind.Weapon))
                 return true;
         }
         return false;

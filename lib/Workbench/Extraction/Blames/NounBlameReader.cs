@@ -64,7 +64,7 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
     }
 
     private bool IsDeed(int head) =>
-        scene.Marks.Has(head, Mark.Trace) || (scene.Text.Word(head).Is(Kind.Event) && !scene.Text.Word(head).Is(Kind.Crowd));
+        scene.Text.Has(head, Mark.Trace) || (scene.Text.Word(head).Is(Kind.Event) && !scene.Text.Word(head).Is(Kind.Crowd));
 
     /// <summary>The longest name that stands before the head: with a possessive, as an adjective, as "X-backed".</summary>
     private Suspect? Within(Chunk chunk)

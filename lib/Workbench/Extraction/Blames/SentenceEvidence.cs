@@ -27,7 +27,7 @@ internal readonly record struct SentenceEvidence(int Index, Trait Traits, bool H
             if (text.Word(i).Does(Deed.Say | Deed.Tell) && text.Word(i).Has(Form.Past | Form.Third))
                 traits |= Trait.Spoken;
             hasQuotes |= text.IsKind(i, TokenKind.OpenQuote);
-            if (scene.Marks.Has(i, Mark.Matter))
+            if (scene.Text.Has(i, Mark.Matter))
                 (first, last) = (first < 0 ? i : first, i);
         }
         return new(scene.Index, traits, hasQuotes, first, last);

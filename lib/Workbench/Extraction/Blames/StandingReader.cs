@@ -49,7 +49,7 @@ internal sealed class StandingReader(BlameScene scene)
         if (!text.IsWord(token))
             return Standing.None;
         var word = text.Word(token);
-        var isMarked = scene.Marks.Has(token, Mark.Pattern | Mark.Suspect);
+        var isMarked = scene.Text.Has(token, Mark.Pattern | Mark.Suspect);
         if (word.Deeds == Deed.None && word.Phrases.Length == 0 && !word.Is(TellingKinds) && !isMarked)
             return Standing.None;
         var deeds = text.Deeds(token);

@@ -42,7 +42,6 @@ internal enum Trait : ulong
     /// <summary>A verb of several words.</summary>
     Phrase = 1UL << 47,
     Owner = 1UL << 48,
-    Attackish = 1UL << 49,
     Perfect = 1UL << 50,
     /// <summary>The sentence speaks of riots, coups, arms and the like.</summary>
     Matter = 1UL << 51,

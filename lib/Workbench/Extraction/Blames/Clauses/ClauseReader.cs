@@ -7,7 +7,7 @@ namespace Workbench.Extraction.Blames.Clauses;
 internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<Clause> clauses)
 {
     private readonly PhraseJoiner phrases = new(text, chunks);
-    private readonly PassiveReader passives = new(text, chunks, new PhraseJoiner(text, chunks));
+    private readonly PassiveReader passives = new(text, chunks);
 
     /// <summary>Whom the verb is done to acts in the infinitive behind it: "ordered police to shoot".</summary>
     private static readonly WordSet Controlling = WordKey.Set(
@@ -64,13 +64,21 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
             return (OfGerund(left, governor), false);
         if (left < 0)
             return default;
-        if (verb.Has(VerbTraits.Participle) && passives.IsReduced(at, left))
-            return (phrases.EndingAt(left), true);
-        if (left == previous && governor is not null && verb.Has(VerbTraits.Participle) && passives.IsWithoutVictim(at))
-            return (governor.IsPassive || governor.Object.IsEmpty ? governor.Subject : governor.Object, true);
-        if (chunks[left].Kind == ChunkKind.Comma && verb.Has(VerbTraits.Participle) && passives.IsWithoutVictim(at) && BeforeAside(left, null) is { IsEmpty: false } whole)
-            return (whole, true);
+        if (verb.Has(VerbTraits.Participle) && SubjectOfPassive(at, left, previous, governor) is { } done)
+            return (done, true);
         return (EndsRelative(left, previous, governor) ? governor!.Subject : OfFinite(left, governor), false);
+    }
+
+    /// <summary>To whom a participle without an auxiliary is done: the noun before it, the subject of the verb before it, or what stands before an aside; null when it is active.</summary>
+    private NounPhrase? SubjectOfPassive(int at, int left, int previous, Clause? governor)
+    {
+        if (chunks[left].IsNoun)
+            return passives.IsReduced(at, left) ? phrases.EndingAt(left) : null;
+        if (!passives.IsWithoutVictim(at))
+            return null;
+        if (left == previous && governor is not null)
+            return governor.IsPassive || governor.Object.IsEmpty ? governor.Subject : governor.Object;
+        return chunks[left].Kind == ChunkKind.Comma && BeforeAside(left, null) is { IsEmpty: false } whole ? whole : null;
     }
 
     private NounPhrase Controlled(int previous, int left, Clause? governor)

@@ -4,8 +4,10 @@ using Workbench.Quantities.Tokens;
 namespace Workbench.Extraction.Blames.Clauses;
 
 /// <summary>Tells participles without an auxiliary that are passive: "men trained by X", "three people killed in the attack", "CEO gunned down".</summary>
-internal sealed class PassiveReader(AnnotatedText text, List<Chunk> chunks, PhraseJoiner phrases)
+internal sealed class PassiveReader(AnnotatedText text, List<Chunk> chunks)
 {
+    private readonly PhraseJoiner phrases = new(text, chunks);
+
     private const Deed Victims = Deed.Kill | Deed.Injure | Deed.Arrest | Deed.Harm | Deed.Attack;
 
     /// <summary>Verbs of attack that need an object when they are active.</summary>
@@ -22,8 +24,6 @@ internal sealed class PassiveReader(AnnotatedText text, List<Chunk> chunks, Phra
     /// <summary>"men trained by X", "people paid by X", "three people killed in the attack": what is done to the noun before it.</summary>
     public bool IsReduced(int at, int left)
     {
-        if (!chunks[left].IsNoun)
-            return false;
         if (IsWithoutVictim(at))
             return true;
         if (left != at - 1 || at + 1 >= chunks.Count)

@@ -106,7 +106,7 @@ internal sealed class AllusionReader(BlameScene scene, List<Mention> mentions)
         {
             if (scene.Text.Word(i).Is(Kind.Force | Kind.Voice))
                 return false;
-            if (scene.Marks.Has(i, Mark.Matter))
+            if (scene.Text.Has(i, Mark.Matter))
                 return true;
         }
         return false;
@@ -162,7 +162,7 @@ internal sealed class AllusionReader(BlameScene scene, List<Mention> mentions)
             return known;
         hasMatter = false;
         for (var i = scene.Sentence.First; i < scene.Sentence.End && hasMatter == false; i++)
-            hasMatter = scene.Marks.Has(i, Mark.Matter);
+            hasMatter = scene.Text.Has(i, Mark.Matter);
         return hasMatter.Value;
     }
 

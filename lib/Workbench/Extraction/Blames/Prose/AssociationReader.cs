@@ -31,7 +31,7 @@ internal sealed class AssociationReader(BlameScene scene, List<Mention> mentions
         ties.Clear();
         for (var i = scene.Sentence.First; i < scene.Sentence.End; i++)
         {
-            if (scene.Marks.Has(i, Mark.Association))
+            if (scene.Text.Has(i, Mark.Association))
                 ties.Add(i);
         }
     }

@@ -6,7 +6,7 @@ using Workbench.Quantities.Tokens;
 namespace Workbench.Extraction.Blames.Prose;
 
 /// <summary>The words and marks of a sentence that weaken, deny or question what it says, read once for all its statements.</summary>
-internal sealed class Hedges(AnnotatedText text, Marks marks)
+internal sealed class Hedges(AnnotatedText text)
 {
     /// <summary>"no doubt", "no accident": no denial of what follows.</summary>
     private static readonly WordSet Certain = WordKey.Set("doubt", "accident", "coincidence", "wonder", "secret", "mystery", "longer", "matter", "surprise", "less");
@@ -29,7 +29,7 @@ internal sealed class Hedges(AnnotatedText text, Marks marks)
             return;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (marks.Has(i, Mark.Hedge) && FirmnessTable.Shipped.At(text, i, sentence.End) is not Commitment.Asserted and var commitment)
+            if (text.Has(i, Mark.Hedge) && FirmnessTable.Shipped.At(text, i, sentence.End) is not Commitment.Asserted and var commitment)
                 weakenings.Add((i, commitment));
             if (Negates(i))
                 negations.Add(i);
