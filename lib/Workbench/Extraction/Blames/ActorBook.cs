@@ -61,6 +61,11 @@ internal sealed class ActorBook
     /// <summary>Whether the codebook has an actor of that name.</summary>
     public bool Has(string actor) => kinds.ContainsKey(actor);
 
+    /// <summary>Whether a name is that of a state with an adjective of origin.</summary>
+    public bool IsState(string name) => LazyStates.Value.Contains(name);
+
+    private static readonly Lazy<HashSet<string>> LazyStates = new(() => [.. Adjectives.Values]);
+
     /// <summary>The state that an adjective of origin names: "Israeli"; null when the token is none.</summary>
     public string? OfAdjective(AnnotatedText text, int token) =>
         text.IsWord(token) && text.IsCapital(token) && Adjectives.TryGetValue(text.Token(token).Key, out var state) ? NameOf(state) : null;

@@ -26,7 +26,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     private readonly List<Named> armed = [];
     private readonly Dictionary<ulong, string> byHead = [];
 
-    private readonly record struct Named(int At, string Target);
+    private readonly record struct Named(int At, string Target, bool IsSubject);
 
     private static readonly WordSet Personal = WordKey.Set("he", "she", "him", "her", "his", "hers", "himself", "herself");
     private static readonly WordSet Plural = WordKey.Set("they", "them", "their", "theirs", "themselves");
@@ -43,9 +43,30 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
         {
             ref readonly var chunk = ref chunks[i];
             if (chunk.IsNoun && CanReturn(chunks, i) && scene.Suspects.Make(chunk.First, chunk.End) is { } suspect && !IsPronoun(suspect.First))
-                Remember(chunk, suspect);
+                Remember(chunk, suspect, IsSubject(chunks, i));
         }
     }
+
+    /// <summary>Whether a phrase does what a verb behind it says: "Israel says", "the ministry (MoD) said", "Omar Said, 29, who had fled, told".</summary>
+    private static bool IsSubject(ReadOnlySpan<Chunk> chunks, int i)
+    {
+        if (i > 0 && chunks[i - 1].Kind == ChunkKind.Preposition)
+            return false;
+        var next = i + 1;
+        if (next < chunks.Length && chunks[next].Kind is ChunkKind.Comma or ChunkKind.Mark)
+        {
+            var opening = next++;
+            while (next < chunks.Length && chunks[next].Kind != chunks[opening].Kind && next - opening < LongestAside)
+                next++;
+            next++;
+        }
+        while (next < chunks.Length && chunks[next].Kind is ChunkKind.Other or ChunkKind.Relative)
+            next++;
+        return next < chunks.Length && chunks[next].IsFinite;
+    }
+
+    /// <summary>The most chunks between the commas or brackets that part a subject from its verb.</summary>
+    private const int LongestAside = 8;
 
     /// <summary>Those a phrase names, until the next is asked for; a pronoun names the last who fits.</summary>
     public List<Suspect> Of(BlameScene scene, NounPhrase phrase)
@@ -117,7 +138,13 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
                 var (person, name) => (person ?? name)?.Target,
             };
         if (Neuter.Contains(key))
-            return (Last(armed, token) is { } fighting && token - fighting.At < Recent ? fighting : Last(bodies, token))?.Target;
+            return (Last(armed, token), Last(bodies, token)) switch
+            {
+                ({ } fighting, { } body) when body.IsSubject && !fighting.IsSubject => body.Target,
+                ({ } fighting, { IsSubject: true } body) when body.At > fighting.At => body.Target,
+                ({ } fighting, _) when token - fighting.At < Recent => fighting.Target,
+                (var fighting, var body) => body?.Target,
+            };
         if (!Plural.Contains(key))
             return null;
         return (Last(groups, token), Last(bodies, token)) switch
@@ -154,19 +181,23 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
 
     private static Named? Last(List<Named> named, int before)
     {
+        Named? last = null;
         for (var i = named.Count - 1; i >= 0 && before - named[i].At < Memory; i--)
         {
-            if (named[i].At < before)
+            if (named[i].At >= before)
+                continue;
+            if (named[i].IsSubject && before - named[i].At < Recent)
                 return named[i];
+            last ??= named[i];
         }
-        return null;
+        return last;
     }
 
     /// <summary>"the committee" behind the full name of one.</summary>
     private string? Known(Suspect suspect) =>
         suspect.End - suspect.First == 1 && !text.IsCapital(suspect.First) ? byHead.GetValueOrDefault(text.Token(suspect.First).Key) : null;
 
-    private void Remember(in Chunk chunk, Suspect suspect)
+    private void Remember(in Chunk chunk, Suspect suspect, bool isSubject)
     {
         var head = chunk.Head;
         var word = text.Word(head);
@@ -181,13 +212,14 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
             "" => word.Is(Kind.Plural) || (word.Is(Kind.Crowd | Kind.Force) && !isName) ? groups : IsBody(chunk, word, isName) ? bodies : persons,
             _ => bodies,
         };
-        Add(sort, new(chunk.First, suspect.Target));
+        if (sort != persons || !isName || IsPersonal(chunk, suspect))
+            Add(sort, new(chunk.First, suspect.Target, isSubject));
         if (IsArmed(chunk))
-            Add(armed, new(chunk.First, suspect.Target));
-        if (kind == "" && sort == bodies && isName && !word.Is(Kind.Voice | Kind.Crowd | Kind.Media) && !text.Token(head).Has(TokenTraits.AllCaps))
-            Add(single, new(chunk.First, suspect.Target));
+            Add(armed, new(chunk.First, suspect.Target, isSubject));
+        if (kind == "" && sort == bodies && isName && !word.Is(Kind.Voice | Kind.Crowd | Kind.Media) && !text.Token(head).Has(TokenTraits.AllCaps) && IsPersonal(chunk, suspect))
+            Add(single, new(chunk.First, suspect.Target, isSubject));
         if (kind is "group" or "force" && isName)
-            Add(bodies, new(chunk.First, suspect.Target));
+            Add(bodies, new(chunk.First, suspect.Target, isSubject));
     }
 
     private static void Add(List<Named> named, Named next)
@@ -196,6 +228,9 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
             named.RemoveRange(0, Most / 2);
         named.Add(next);
     }
+
+    /// <summary>Whether a name can be a person's: that of no state, and no word of the language like "Resorts".</summary>
+    private bool IsPersonal(in Chunk chunk, Suspect suspect) => text.Word(chunk.Head) is { Kinds: Kind.None or Kind.Person, Forms: Form.None } && !actors.IsState(suspect.Target);
 
     private bool IsArmed(in Chunk chunk)
     {
