@@ -12,7 +12,9 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
     public static readonly WordSet Traces = WordKey.Set(
         "hand", "hands", "fingerprints", "handwriting", "hallmarks", "involvement", "role", "money", "bullets", "bullet", "fire", "order", "orders", "strike", "strikes", "rockets", "bombs", "plan", "script",
         "complicity", "collusion", "invasion", "aggression", "meddling", "interference", "incursion", "ouster", "handiwork", "work", "doing", "fault", "inaction", "negligence", "failure", "rhetoric", "provocation",
-        "provocations", "brutality", "repression", "violence", "torture", "murder", "murders", "agents", "mercenaries", "thugs", "gangs");
+        "provocations", "barrage", "barrages", "salvo", "salvos", "response", "retaliation", "action", "actions", "missile", "missiles", "drone", "drones", "munitions", "artillery", "shells", "captivity",
+        "campaign", "offensive", "operation", "operations", "escalation", "oppression", "seizure", "siege", "blockade", "crackdown", "crimes", "crime", "atrocities", "terror", "terrorism", "genocide", "threats", "violations",
+        "bomb", "rocket", "warplanes", "jets", "gunfire", "brutality", "repression", "violence", "torture", "murder", "murders", "agents", "mercenaries", "thugs", "gangs");
 
     /// <summary>Bodies whose name stands before the noun of their deed: "a military coup".</summary>
     private static readonly WordSet Bodies = WordKey.Set("military", "army", "police", "government", "state", "regime", "rebel", "militia", "terrorist", "jihadist", "militant", "foreign");
