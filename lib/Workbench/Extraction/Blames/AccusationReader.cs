@@ -62,7 +62,7 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
         if (named.IsEmpty)
             return [];
         named = UpToCharge(named);
-        if (!scene.Text.Word(verb).Does(Deed.Blame) && !scene.IsViolent(named.End, named.End + 16))
+        if (!scene.Text.Word(verb).Does(Deed.Blame) && !IsCharge(named.End) && !scene.IsViolent(named.End, named.End + 16))
             return [];
         if (cast.Of(scene, named).Count == 0)
             named = ActorWithin(named.First);
@@ -72,12 +72,15 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
     private IEnumerable<FoundBlame> Passive(Clause clause)
     {
         var verb = clause.Verb.Head;
-        if (clause.Subject.IsEmpty || !scene.IsViolent(verb + 1, verb + 18))
+        if (clause.Subject.IsEmpty || (!IsCharge(verb + 1) && !scene.IsViolent(verb + 1, verb + 18)))
             return [];
         var isHint = scene.Text.Is(verb + 1, Keys.Of) || scene.Text.Word(verb).Is(Kind.Alleged);
         var commitment = clause.Verb.Has(VerbTraits.Infinitive) ? Commitment.Asserted : isHint ? Commitment.Suggested : Commitment.Reported;
         return Blame(clause, clause.Subject, clause.Subject.First, scene.ClauseEnd(verb + 1), commitment, null);
     }
+
+    /// <summary>"accused X of", "accused of", "suspected of": what for stands behind.</summary>
+    private bool IsCharge(int at) => at < scene.Sentence.End && scene.Text.Is(at, Keys.Of);
 
     /// <summary>"blamed rhetoric coming out of X": the first actor behind the verb.</summary>
     private NounPhrase ActorWithin(int first)

@@ -8,6 +8,9 @@ namespace Workbench.Extraction.Blames;
 /// <summary>Reads what speaks for or against a statement.</summary>
 internal sealed class Evidence(AnnotatedText text, ActorBook actors)
 {
+    /// <summary>How far behind the telling word, in tokens, violence is looked for.</summary>
+    private const int ViolenceReach = 16;
+
     private SentenceEvidence? ofSentence;
 
     public Trait Of(BlameScene scene, FoundBlame blame)
@@ -16,6 +19,8 @@ internal sealed class Evidence(AnnotatedText text, ActorBook actors)
         traits |= blame.Commitment switch { Commitment.Suggested => Trait.Suggested, Commitment.Speculated => Trait.Speculated, Commitment.Reported => Trait.Reported, Commitment.Denied => Trait.Denied, _ => 0 };
         if (Math.Min(Math.Abs(blame.At - blame.Actor.End), Math.Abs(blame.At - blame.Actor.First)) <= 5)
             traits |= Trait.Close;
+        if (scene.IsViolent(blame.At + 1, blame.At + ViolenceReach))
+            traits |= Trait.Violent;
         return traits | OfVerb(scene, blame);
     }
 

@@ -34,7 +34,7 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
             if (Within(chunk) is { } owner)
                 into.Add(Blame(chunk, owner, Cue.Noun));
             foreach (var suspect in cast.Of(scene, Behind(i, chunk)))
-                into.Add(Blame(chunk, suspect, scene.Text.Is(scene.Chunks[i + 1].First, Keys.By) ? Cue.NounBy : Cue.Noun));
+                into.Add(Blame(chunk, suspect, scene.Text.Is(suspect.First - 1, Keys.By) || scene.Text.Is(scene.Chunks[i + 1].First, Keys.By) ? Cue.NounBy : Cue.Noun));
         }
     }
 
@@ -58,6 +58,8 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
         var chunks = scene.Chunks;
         if (at + 2 >= chunks.Length || chunks[at + 1].Kind != ChunkKind.Preposition || !chunks[at + 2].IsNoun)
             return default;
+        if (scene.Text.Is(chunks[at + 1].First, Keys.Of) && at + 4 < chunks.Length && scene.Text.Is(chunks[at + 3].First, Keys.By) && chunks[at + 4].IsNoun)
+            at += 2;
         var preposition = chunks[at + 1].First;
         if (!scene.Text.Is(preposition, Keys.By) && !((scene.Text.Is(preposition, Keys.Of) || scene.Text.Is(preposition, Keys.From)) && !scene.Text.Word(chunk.Head).Is(Kind.Event)))
             return default;

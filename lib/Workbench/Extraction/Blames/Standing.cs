@@ -69,4 +69,7 @@ internal enum Standing : uint
 
     /// <summary>Another actor stands between the two, or nearer.</summary>
     Crowded = 1u << 29,
+
+    /// <summary>Called a culprit beside the name: "the gunman, X,", "X, the bomber".</summary>
+    Called = 1u << 30,
 }

@@ -152,8 +152,30 @@ internal sealed class StandingReader(BlameScene scene)
         }
         if (capitals >= 2 || (capitals == 1 && scene.Names.IsKnown(actor.End - 1)))
             standing |= Standing.Person;
+        if (IsCalled(actor))
+            standing |= Standing.Called;
         return IsAged(actor) ? standing | Standing.Aged : standing;
     }
+
+    /// <summary>"the gunman, X,", "X, the 20-year-old bomber", "X, one of the shooters".</summary>
+    private bool IsCalled(Suspect actor)
+    {
+        var before = actor.First - 1;
+        if (before > scene.Sentence.First && text.IsKind(before, TokenKind.Comma))
+            before--;
+        if (before >= scene.Sentence.First && IsCulprit(before))
+            return true;
+        if (actor.End + 1 >= scene.Sentence.End || !text.IsKind(actor.End, TokenKind.Comma))
+            return false;
+        for (var i = actor.End + 1; i < Math.Min(scene.Sentence.End, actor.End + Near) && !text.IsKind(i, TokenKind.Comma); i++)
+        {
+            if (IsCulprit(i))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsCulprit(int token) => text.IsWord(token) && (text.Word(token).Is(Kind.Attacker | Kind.Mastermind) || BlameWords.IsSuspect(text, token));
 
     /// <summary>"X, 28,", "the 28-year-old".</summary>
     private bool IsAged(Suspect actor)

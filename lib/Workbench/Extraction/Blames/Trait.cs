@@ -42,6 +42,8 @@ internal enum Trait : ulong
     /// <summary>A verb of several words.</summary>
     Phrase = 1UL << 47,
     Owner = 1UL << 48,
+    /// <summary>Something violent is named behind the telling word.</summary>
+    Violent = 1UL << 49,
     Perfect = 1UL << 50,
     /// <summary>The sentence speaks of riots, coups, arms and the like.</summary>
     Matter = 1UL << 51,
