@@ -42,7 +42,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
         for (var i = 0; i < chunks.Length; i++)
         {
             ref readonly var chunk = ref chunks[i];
-            if (chunk.IsNoun && CanReturn(chunks, i) && scene.Suspects.Make(chunk.First, chunk.End) is { } suspect && !IsPronoun(suspect.First))
+            if (chunk.IsNoun && !IsBracketed(chunk) && CanReturn(chunks, i) && scene.Suspects.Make(chunk.First, chunk.End) is { } suspect && !IsPronoun(suspect.First))
                 Remember(chunk, suspect, IsSubject(chunks, i));
         }
     }
@@ -64,6 +64,9 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
             next++;
         return next < chunks.Length && chunks[next].IsFinite;
     }
+
+    /// <summary>"(IDF)": what stands for the name before it.</summary>
+    private bool IsBracketed(in Chunk chunk) => chunk.First > 0 && text.IsKind(chunk.First - 1, TokenKind.OpenBracket);
 
     /// <summary>The most chunks between the commas or brackets that part a subject from its verb.</summary>
     private const int LongestAside = 8;

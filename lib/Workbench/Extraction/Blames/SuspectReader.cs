@@ -123,10 +123,10 @@ internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBo
         return null;
     }
 
-    /// <summary>"the Friday attack"; "riot police" are police.</summary>
+    /// <summary>"the Friday attack"; "riot police" are police, "the terror group" is a group.</summary>
     private bool IsDeed(int first, int end)
     {
-        if (text.Word(end - 1).Is(Kind.PeopleNoun) || BlameWords.IsForce(text, end - 1))
+        if (text.Word(end - 1).Is(Kind.PeopleNoun | Kind.Voice) || BlameWords.IsForce(text, end - 1))
             return false;
         for (var i = first; i < end; i++)
         {

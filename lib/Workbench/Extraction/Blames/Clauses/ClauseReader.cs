@@ -61,7 +61,7 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
         if (verb.Has(VerbTraits.Infinitive))
             return (Controlled(previous, left, governor), IsToBlame(at, governor));
         if (verb.Has(VerbTraits.Gerund))
-            return (OfGerund(left, governor), false);
+            return (OfGerund(at, left, governor), false);
         if (left < 0)
             return default;
         if (verb.Has(VerbTraits.Participle) && SubjectOfPassive(at, left, previous, governor) is { } done)
@@ -78,7 +78,17 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
             return null;
         if (left == previous && governor is not null)
             return governor.IsPassive || governor.Object.IsEmpty ? governor.Subject : governor.Object;
+        if (chunks[left].Kind == ChunkKind.Conjunction && Above(governor) is { IsPassive: true } above)
+            return above.Subject;
         return chunks[left].Kind == ChunkKind.Comma && BeforeAside(left, null) is { IsEmpty: false } whole ? whole : null;
+    }
+
+    /// <summary>The first clause with a verb of its own on the way up.</summary>
+    private static Clause? Above(Clause? clause)
+    {
+        while (clause is not null && !clause.Verb.IsFinite)
+            clause = clause.Governor;
+        return clause;
     }
 
     private NounPhrase Controlled(int previous, int left, Clause? governor)
@@ -91,7 +101,7 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
         return isControlling && left > previous && !governor.Object.IsEmpty ? governor.Object : governor.Subject;
     }
 
-    private NounPhrase OfGerund(int left, Clause? governor)
+    private NounPhrase OfGerund(int at, int left, Clause? governor)
     {
         if (left >= 0 && chunks[left].IsNoun)
             return phrases.EndingAt(left);
@@ -100,6 +110,8 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
         var isHeldFor = left >= 0 && chunks[left].Kind == ChunkKind.Preposition && (text.Word(governor.Verb.Head).Does(Deed.Accuse | Deed.Blame) || (text.Is(chunks[left].First, Keys.For) && (governor.IsPassive || !governor.Object.IsEmpty)));
         if (isHeldFor)
             return governor.IsPassive ? governor.Subject : governor.Object;
+        if (governor.IsPassive && left >= 0 && chunks[left].Kind == ChunkKind.Comma && text.Word(chunks[at].Head).Does(Deed.Kill | Deed.Injure))
+            return governor.Agent;
         return governor is { IsPassive: true, Governor: { } above } && governor.Verb.End - governor.Verb.First == 1 ? above.Subject : governor.Subject;
     }
 

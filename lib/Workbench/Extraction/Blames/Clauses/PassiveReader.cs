@@ -50,7 +50,7 @@ internal sealed class PassiveReader(AnnotatedText text, List<Chunk> chunks)
         return chunks[next].Kind switch
         {
             ChunkKind.Noun => false,
-            ChunkKind.Preposition => !(Aimed.Contains(text.Token(chunks[at].Head).Key) && IsAim(next)),
+            ChunkKind.Preposition => !(Aimed.Contains(text.Token(head).Key) && text.PhraseEnd(head) == head + 1 && IsAim(next)),
             ChunkKind.Conjunction => next + 1 < chunks.Count && !chunks[next + 1].IsVerb,
             ChunkKind.Verb => chunks[next].IsFinite,
             _ => true,
