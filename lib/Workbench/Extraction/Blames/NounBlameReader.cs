@@ -64,7 +64,7 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
         if (!scene.Text.Is(preposition, Keys.By) && !((scene.Text.Is(preposition, Keys.Of) || scene.Text.Is(preposition, Keys.From)) && !scene.Text.Word(chunk.Head).Is(Kind.Event)))
             return default;
         var phrase = scene.Phrases.From(chunks[at + 2].First);
-        return new(phrase.First, Math.Max(phrase.End, phrase.First + 1), chunks[at + 2].Head);
+        return new(phrase.First, Math.Max(phrase.End, chunks[at + 2].End), chunks[at + 2].Head);
     }
 
     private bool IsDeed(int head) =>
@@ -85,7 +85,7 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
                 return new(i, i + 1, state);
             if (isOwner && scene.Suspects.Make(chunk.First, i + 1) is { } owner)
                 return owner;
-            if (!isOwner && (Bodies.Contains(text.Token(i).Key) || (text.Word(i).Is(Kind.Force | Kind.Fighter | Kind.Attacker | Kind.Voice) && !text.Word(i).Is(Kind.Event))))
+            if (!isOwner && (Bodies.Contains(text.Token(i).Key) || (text.Word(i).Is(Kind.Force | Kind.Fighter | Kind.Attacker | Kind.Protester | Kind.Person | Kind.Voice) && !text.Word(i).Is(Kind.Event))))
                 return new(i, i + 1, text.Words(i, i + 1));
             if (!isOwner && text.IsCapital(i) && text.Word(i) is { Kinds: Kind.None, Forms: Form.None } && i + 1 == chunk.Head)
                 return scene.Suspects.Make(i, i + 1);
