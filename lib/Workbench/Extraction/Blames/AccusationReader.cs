@@ -58,7 +58,7 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
     {
         var verb = clause.Verb.Head;
         var isOn = IsOn(verb);
-        var named = isOn ? PhraseBehind(scene.Text.Is(verb + 1, Keys.On) ? verb + 1 : verb + 2) : clause.Object;
+        var named = isOn ? PhraseBehind(On(verb)) : clause.Object;
         if (named.IsEmpty)
             return [];
         named = UpToCharge(named);
@@ -101,7 +101,18 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
     private string? Accuser(Clause clause) => clause.Subject.IsEmpty ? null : scene.Names.NameOf(clause.Subject.First, clause.Subject.End);
 
     /// <summary>"blamed on", "blames it on", "has been blamed on".</summary>
-    private bool IsOn(int verb) => scene.Text.Word(verb).Does(Deed.Blame) && (scene.Text.Is(verb + 1, Keys.On) || scene.Text.Is(verb + 2, Keys.On));
+    private bool IsOn(int verb) => On(verb) > verb;
+
+    /// <summary>The "on" of "blamed on X", "blames it on X", "blamed the recent attack on X"; 0 when there is none.</summary>
+    private int On(int verb)
+    {
+        if (!scene.Text.Word(verb).Does(Deed.Blame))
+            return 0;
+        if (scene.Text.Is(verb + 1, Keys.On) || scene.Text.Is(verb + 2, Keys.On))
+            return scene.Text.Is(verb + 1, Keys.On) ? verb + 1 : verb + 2;
+        var end = scene.ObjectEnd(verb);
+        return end < scene.Sentence.End - 1 && scene.Text.Is(end, Keys.On) && !scene.Text.Word(end + 1).Is(Kind.Weekday) && scene.Text.Word(end - 1).Is(Kind.Event | Kind.Dead | Kind.Arrest) ? end : 0;
+    }
 
     private NounPhrase PhraseBehind(int preposition)
     {

@@ -37,11 +37,11 @@ internal sealed class ClauseBlameReader(BlameScene scene, Cast cast)
             return null;
         var isIt = text.Is(clause.Subject.First, Keys.It) || BlameWords.IsThere(text, clause.Verb.First) || text.Word(clause.Subject.Head).Is(Kind.Attacker | Kind.Mastermind) || IsGuilty(clause.Subject.First, clause.Subject.End);
         if (isIt)
-            return clause.Object.IsEmpty ? null : new(clause.Object, Act.Unspecified, Cue.Being, clause.Object.End);
+            return clause.Object.IsEmpty ? null : new(clause.Object, Act.Unspecified, Cue.Being, clause.Object.End, clause.Subject.IsEmpty ? clause.Verb.Head : clause.Subject.Head);
         if (Telling(clause.Verb.End) is not { } at)
             return null;
         var act = text.Word(at).Is(Kind.Attacker | Kind.Fighter) ? Act.CarriedOut : text.Word(at).Is(Kind.Mastermind) ? Act.Directed : Act.Unspecified;
-        return new(clause.Subject, act, Cue.Being, at + 1);
+        return new(clause.Subject, act, Cue.Being, at + 1, at);
     }
 
     private Found? Near(Clause clause)
@@ -75,7 +75,8 @@ internal sealed class ClauseBlameReader(BlameScene scene, Cast cast)
         return false;
     }
 
-    private readonly record struct Found(NounPhrase Doer, Act Act, Cue Cue, int End);
+    /// <summary>What a clause says, up to which token, and which token tells it where the verb does not.</summary>
+    private readonly record struct Found(NounPhrase Doer, Act Act, Cue Cue, int End, int? Telling = null);
 
     private FoundBlame Make(Clause clause, Found finding, Suspect suspect)
     {
@@ -85,7 +86,7 @@ internal sealed class ClauseBlameReader(BlameScene scene, Cast cast)
         var commitment = Firmness.Of(scene, suspect.First, suspect.End, verb, verb + 1, Commitment.Asserted);
         if (clause.Verb.Has(VerbTraits.Negated))
             commitment = Commitment.Denied;
-        return scene.Blame(suspect, first, end, finding.Act, commitment, verb, cue: finding.Cue);
+        return scene.Blame(suspect, first, end, finding.Act, commitment, finding.Telling ?? verb, cue: finding.Cue);
     }
 
     /// <summary>What the verb says by itself or by what its object is.</summary>

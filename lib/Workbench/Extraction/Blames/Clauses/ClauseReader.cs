@@ -98,8 +98,14 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
         var isControlling = Controlling.Contains(text.Token(governor.Verb.Head).Key);
         if (isControlling && governor.IsPassive)
             return governor.Subject;
-        return isControlling && left > previous && !governor.Object.IsEmpty ? governor.Object : governor.Subject;
+        return isControlling && left > previous && !governor.Object.IsEmpty && !IsTool(governor) ? governor.Object : governor.Subject;
     }
+
+    /// <summary>"used a truck to kill": a thing acts through those who use it.</summary>
+    private bool IsTool(Clause governor) =>
+        Using.Contains(text.Token(governor.Verb.Head).Key) && !text.IsCapital(governor.Object.Head) && !text.Word(governor.Object.Head).Is(Kind.PeopleNoun | Kind.Voice | Kind.Crowd | Kind.Pronoun) && !BlameWords.IsForce(text, governor.Object.Head);
+
+    private static readonly WordSet Using = WordKey.Set("use", "used", "using", "uses");
 
     private NounPhrase OfGerund(int at, int left, Clause? governor)
     {
@@ -136,10 +142,16 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
                 return governor?.Subject ?? default;
             case ChunkKind.Comma or ChunkKind.Mark:
                 return BeforeAside(left, governor);
+            case ChunkKind.Preposition when IsOfDay(left):
+                return phrases.EndingAt(left - 1);
             default:
                 return default;
         }
     }
+
+    /// <summary>"X on Tuesday did it".</summary>
+    private bool IsOfDay(int preposition) =>
+        preposition > 0 && chunks[preposition - 1].IsNoun && preposition + 1 < chunks.Count && text.Word(chunks[preposition + 1].First).Is(Kind.Weekday);
 
     /// <summary>"X, who did it", "X, some of whom did it", "X (who did this) who did that", "an attack in Paris, which killed nine".</summary>
     private NounPhrase OfRelative(int relative)
