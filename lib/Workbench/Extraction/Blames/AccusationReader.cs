@@ -47,7 +47,13 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
             return Blame(clause, clause.Object with { End = end }, clause.Subject.IsEmpty ? verb : clause.Subject.First, end + 1, Commitment.Asserted, Accuser(clause));
         if (Pointing.Contains(text.Token(verb).Key) && PhraseBehind(verb + 1) is { IsEmpty: false } named)
             return Blame(clause, named, clause.Subject.IsEmpty ? verb : clause.Subject.First, named.End, Commitment.Suggested, Accuser(clause));
-        return (text.Deeds(verb) & Deed.Arrest) != 0 && clause.IsPassive && scene.IsGuilt(verb + 1, verb + 7) ? Passive(clause) : [];
+        if ((text.Deeds(verb) & Deed.Arrest) == 0)
+            return [];
+        if (clause.IsPassive && scene.IsGuilt(verb + 1, verb + 7))
+            return Passive(clause);
+        return IsHeldFor(verb) && (clause.IsPassive ? clause.Subject : clause.Object) is { IsEmpty: false } held
+            ? Blame(clause, held, Math.Min(verb, held.First), scene.ClauseEnd(verb + 1), Commitment.Suggested, null)
+            : [];
     }
 
     /// <summary>"denies that troops shot": somebody else than who denies.</summary>
@@ -79,8 +85,24 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
         return Blame(clause, clause.Subject, clause.Subject.First, scene.ClauseEnd(verb + 1), commitment, null);
     }
 
+    /// <summary>"arrested on suspicion of terrorism", "held in connection with the bombings".</summary>
+    private bool IsHeldFor(int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(scene.Sentence.End, verb + LongestHold); i++)
+        {
+            if (Grounds.Contains(scene.Text.Token(i).Key))
+                return scene.IsViolent(i, i + LongestHold);
+        }
+        return false;
+    }
+
+    private static readonly WordSet Grounds = WordKey.Set("suspicion", "connection", "charge", "charges", "relation");
+
+    /// <summary>The most tokens between an arrest and its grounds, and between those and the deed.</summary>
+    private const int LongestHold = 9;
+
     /// <summary>"accused X of", "accused of", "suspected of": what for stands behind.</summary>
-    private bool IsCharge(int at) => at < scene.Sentence.End && scene.Text.Is(at, Keys.Of);
+    private bool IsCharge(int at) => at < scene.Sentence.End && (scene.Text.Is(at, Keys.Of) || scene.Text.Is(at, Keys.With));
 
     /// <summary>"blamed rhetoric coming out of X": the first actor behind the verb.</summary>
     private NounPhrase ActorWithin(int first)

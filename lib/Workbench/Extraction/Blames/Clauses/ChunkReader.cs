@@ -40,7 +40,20 @@ internal sealed class ChunkReader(AnnotatedText text, List<Chunk> chunks)
             return One(ChunkKind.Mark, i);
         if (text.QuantityAt(i) is >= 0 and var number && text.Quantities[number].EndToken is var end && end > i + 1)
             return Noun(i, end);
-        return verbs.At(i, Last) is { } verb ? verb : Word(i);
+        return verbs.At(i, IsBehindAside() ? ChunkKind.Noun : Last) is { } verb ? verb : Word(i);
+    }
+
+    /// <summary>"The gunman, Omar Said," opens a sentence: its verb comes next.</summary>
+    private bool IsBehindAside()
+    {
+        if (Last != ChunkKind.Comma || chunks.Count < 4 || chunks[^3].Kind != ChunkKind.Comma || !chunks[^2].IsNoun || !chunks[^4].IsNoun)
+            return false;
+        foreach (var chunk in chunks)
+        {
+            if (chunk.IsFinite)
+                return false;
+        }
+        return true;
     }
 
     private Chunk Word(int i)
@@ -99,7 +112,7 @@ internal sealed class ChunkReader(AnnotatedText text, List<Chunk> chunks)
         if (token.Kind == TokenKind.Clitic)
             return head >= 0 && (token.In(text.Text).EndsWith("s") || token.Length == 1);
         if (token.Kind == TokenKind.Stop)
-            return i > first && text.Word(i - 1).Is(Kind.Title) && i + 1 < sentence.End && text.IsCapital(i + 1);
+            return i > first && (text.Word(i - 1).Is(Kind.Title) || (text.Token(i - 1).Length == 1 && text.IsCapital(i - 1))) && i + 1 < sentence.End && text.IsCapital(i + 1);
         if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Handle or TokenKind.Hashtag))
             return false;
         var word = text.Word(i);

@@ -66,7 +66,7 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
             return default;
         if (verb.Has(VerbTraits.Participle) && SubjectOfPassive(at, left, previous, governor) is { } done)
             return (done, true);
-        return (EndsRelative(left, previous, governor) ? governor!.Subject : OfFinite(left, governor), false);
+        return (EndsRelative(left, previous, governor) || EndsReduced(left, previous, governor) ? governor!.Subject : OfFinite(left, governor), false);
     }
 
     /// <summary>To whom a participle without an auxiliary is done: the noun before it, the subject of the verb before it, or what stands before an aside; null when it is active.</summary>
@@ -125,6 +125,19 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
     private bool EndsRelative(int left, int previous, Clause? governor) =>
         governor is { Subject.IsEmpty: false } && chunks[left].IsNoun && !text.Word(governor.Verb.Head).Does(Deed.Say) && governor.Object.First <= chunks[left].First && chunks[left].First < governor.Object.End
         && phrases.Left(previous - 1) is >= 0 and var link && (chunks[link].Kind == ChunkKind.Relative || (governor.Verb.Has(VerbTraits.Gerund) && chunks[link].IsNoun));
+
+    /// <summary>"the suspect killed in the standoff was": behind what was done to it stands the verb of the noun before.</summary>
+    private bool EndsReduced(int left, int previous, Clause? governor)
+    {
+        if (governor is not { IsPassive: true, Subject.IsEmpty: false } || !chunks[left].IsNoun || governor.Verb.End - governor.Verb.First > 1 || phrases.Left(previous - 1) is var noun && (noun < 0 || !chunks[noun].IsNoun))
+            return false;
+        for (var i = previous + 1; i < left; i++)
+        {
+            if (chunks[i].Kind is not (ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Other))
+                return false;
+        }
+        return left > previous + 1;
+    }
 
     private NounPhrase OfFinite(int left, Clause? governor)
     {

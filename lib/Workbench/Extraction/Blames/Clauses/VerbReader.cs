@@ -101,7 +101,7 @@ internal readonly struct VerbReader(AnnotatedText text, Sentence sentence)
             return false;
         var forms = text.Word(i).VerbForms;
         if (last is Kind.Do or Kind.Modal)
-            return (forms & Form.Base) != 0 || (forms == Form.None && text.Word(i).Kinds == Kind.None && !text.IsCapital(i));
+            return (forms & Form.Base) != 0 || (forms == Form.None && text.Word(i).Kinds == Kind.None && !text.IsCapital(i) && !(text.Is(i - 1, Keys.To) && IsNamed(i + 1)));
         if (last is Kind.Be or Kind.Have)
             return (forms & (Form.Participle | Form.Past)) != 0 || ((forms & Form.Gerund) != 0 && last == Kind.Be);
         return isBare && forms != Form.None && IsBare(i, forms, before);
@@ -149,6 +149,9 @@ internal readonly struct VerbReader(AnnotatedText text, Sentence sentence)
     private static readonly WordSet Aims = WordKey.Set("at", "into", "towards");
 
     private bool IsNameAt(int i) => i < sentence.End && text.IsWord(i) && text.IsCapital(i);
+
+    /// <summary>"to radical Islamists": a noun stands behind what is no verb.</summary>
+    private bool IsNamed(int i) => IsNameAt(i) || IsNounAt(i);
 
     private bool IsPluralName(int i) => text.IsWord(i) && text.Token(i).Length > 3 && text.Token(i).In(text.Text)[^1] == 's';
 
