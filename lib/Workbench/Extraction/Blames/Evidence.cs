@@ -49,16 +49,27 @@ internal sealed class Evidence(AnnotatedText text, ActorBook actors)
         return traits;
     }
 
-    private static Trait OfVerb(BlameScene scene, FoundBlame blame)
+    private Trait OfVerb(BlameScene scene, FoundBlame blame)
     {
         foreach (var clause in scene.Clauses)
         {
             if (clause.Verb.First > blame.At || blame.At >= clause.Verb.End)
                 continue;
             var verb = clause.Verb;
-            return (clause.IsPassive ? Trait.Agent : 0) | (verb.Has(VerbTraits.Gerund) ? Trait.Gerund : 0) | (verb.Has(VerbTraits.Infinitive) ? Trait.Infinitive : 0) | (verb.Has(VerbTraits.Modal) ? Trait.Modal : 0) | (verb.Has(VerbTraits.Perfect) ? Trait.Perfect : 0);
+            return (clause.IsPassive ? Trait.Agent : 0) | (verb.Has(VerbTraits.Gerund) ? Trait.Gerund : 0) | (verb.Has(VerbTraits.Infinitive) ? Trait.Infinitive : 0) | (verb.Has(VerbTraits.Modal) ? Trait.Modal : 0) | (verb.Has(VerbTraits.Perfect) ? Trait.Perfect : 0)
+                | (IsOfFighters(clause.Patient) ? Trait.ToFighters : 0);
         }
         return Trait.None;
+    }
+
+    private bool IsOfFighters(NounPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (text.Word(i).Is(Kind.Fighter | Kind.Attacker) || (text.Word(i).Is(Kind.ArmedGroup) && text.IsCapital(i)))
+                return true;
+        }
+        return false;
     }
 
     private Trait OfObject(BlameScene scene, FoundBlame blame)

@@ -59,4 +59,6 @@ internal enum Trait : ulong
     Close = 1UL << 58,
     /// <summary>A document that credits what it says to others, as reports do.</summary>
     Reporting = 1UL << 59,
+    /// <summary>It is done to, or for, those who fight or attack: "financed the rebels".</summary>
+    ToFighters = 1UL << 60,
 }

@@ -33,6 +33,8 @@ internal sealed class PhraseJoiner(AnnotatedText text, List<Chunk> chunks)
         {
             var link = Left(first - 1);
             var before = link >= 0 ? Left(link - 1) : -1;
+            if (before > 1 && chunks[link].Kind == ChunkKind.Conjunction && chunks[before].Kind == ChunkKind.Comma && chunks[before - 1].IsNoun && text.IsCapital(chunks[before - 1].Head))
+                before--;
             if (before < 0 || !chunks[before].IsNoun || !(Links(link, before) || (isList && IsItem(link, before))) || (chunks[link].Kind != ChunkKind.Preposition && IsGoverned(before) && !IsSaid(before)))
                 break;
             isList = chunks[link].Kind != ChunkKind.Preposition;
@@ -81,6 +83,8 @@ internal sealed class PhraseJoiner(AnnotatedText text, List<Chunk> chunks)
         while (Right(last + 1) is var comma && comma < chunks.Count && chunks[comma].Kind == ChunkKind.Comma && Right(comma + 1) is var next && next < chunks.Count && chunks[next].IsNoun)
             last = next;
         var and = Right(last + 1);
+        if (and + 1 < chunks.Count && chunks[and].Kind == ChunkKind.Comma && chunks[and + 1].Kind == ChunkKind.Conjunction)
+            and++;
         return last > noun && and + 1 < chunks.Count && chunks[and].Kind == ChunkKind.Conjunction && chunks[and + 1].IsNoun ? and + 1 : noun;
     }
 
