@@ -59,6 +59,8 @@ internal enum Trait : ulong
     Close = 1UL << 58,
     /// <summary>A document that credits what it says to others, as reports do.</summary>
     Reporting = 1UL << 59,
+    /// <summary>A document that seldom says who said so and when, and asks questions of its own, as commentary does.</summary>
+    Commentary = 1UL << 61,
     /// <summary>It is done to, or for, those who fight or attack: "financed the rebels".</summary>
     ToFighters = 1UL << 60,
 }
