@@ -22,7 +22,7 @@ internal static partial class ProjectBuild
         string[] arguments =
         [
             "msbuild", project, "-restore", "-nodeReuse:false", "-maxcpucount:1", "-p:UseSharedCompilation=false", "-consoleLoggerParameters:NoSummary",
-            "-target:Build", "-getProperty:TargetPath,ProjectAssetsFile",
+            "-p:BuiltForNotebook=true", "-target:Build", "-getProperty:TargetPath,ProjectAssetsFile",
         ];
         var (exitCode, output) = await DotnetCommand.RunAsync(Path.GetDirectoryName(project)!, arguments, cancellation).ConfigureAwait(false);
         if (exitCode != 0)
