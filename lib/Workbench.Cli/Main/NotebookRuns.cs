@@ -126,8 +126,8 @@ internal sealed class NotebookRuns
     {
         public void Report(CellProgress value)
         {
-            if (Main.NotRun.Reason(value) is { } reason)
-                progress.Leave(value.Notebook, reason);
+            if (Main.NotRun.Is(value))
+                progress.Leave(value.Notebook);
             else
                 progress.Report(value);
         }

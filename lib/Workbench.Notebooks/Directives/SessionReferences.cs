@@ -47,7 +47,7 @@ internal sealed class SessionReferences(SessionOptions options, SessionAssemblie
         }
         catch (PackageException e)
         {
-            throw new CellFaultException("ReferenceError", e.Message, line);
+            throw new CellFaultException(e.IsBroken ? "BuildError" : "ReferenceError", e.Message, line);
         }
         return new SessionAdditions(references.ToImmutable(), extensions, [.. extensions, .. files], fault);
     }

@@ -19,7 +19,7 @@ internal static class PackageRestore
         string[] arguments = ["restore", project, "--verbosity", "minimal", "-maxcpucount:1", "-nodeReuse:false", "-p:RestoreUseStaticGraphEvaluation=false"];
         var (exitCode, output) = await DotnetCommand.RunAsync(folder, arguments, cancellation, set.Sources.IsEmpty ? [] : s_impatient).ConfigureAwait(false);
         if (exitCode != 0)
-            throw RestoreMessages.Failure(output, set);
+            throw RestoreMessages.Failure(output, string.Join("; ", set.Packages));
         return AssetsFile.Read(Path.Combine(folder, "obj", "project.assets.json")) with { Unanswered = RestoreMessages.Unanswered(output) };
     }
 

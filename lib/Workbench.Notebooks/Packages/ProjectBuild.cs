@@ -5,7 +5,10 @@ using Workbench.Notebooks.Inputs;
 
 namespace Workbench.Notebooks.Packages;
 
-/// <summary>Builds somebody's project with the SDK, as <c>dotnet build</c> does, and says where its assembly lies.</summary>
+/// <summary>
+/// Builds somebody's project with the SDK, as <c>dotnet build</c> does, and says where its assembly lies. The project can
+/// tell by its property <c>BuiltForNotebook</c>, which is <c>true</c> then.
+/// </summary>
 internal static partial class ProjectBuild
 {
     private const int MostErrors = 10;
@@ -26,7 +29,11 @@ internal static partial class ProjectBuild
         ];
         var (exitCode, output) = await DotnetCommand.RunAsync(Path.GetDirectoryName(project)!, arguments, cancellation).ConfigureAwait(false);
         if (exitCode != 0)
-            throw new PackageException($"{name} does not build.\n{Errors(output)}\nCorrect it and run the cell again.");
+        {
+            throw RestoreMessages.IsLack(output)
+                ? RestoreMessages.Failure(output, name)
+                : new PackageException($"{name} does not build.\n{Errors(output)}\nCorrect it and run the cell again.") { IsBroken = true };
+        }
         return Read(name, output);
     }
 

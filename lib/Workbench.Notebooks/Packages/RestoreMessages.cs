@@ -8,9 +8,15 @@ internal static partial class RestoreMessages
 {
     private const int MostLines = 8;
 
-    public static PackageException Failure(string output, PackageSet set)
+    private static readonly ImmutableArray<string> s_lacking = ["NU1101", "NU1102", "NU1103", "NU1301", "NU1302"];
+
+    /// <summary>Whether nothing is wrong but that feeds lack packages or do not answer.</summary>
+    public static bool IsLack(string output) => Errors(output) is { IsEmpty: false } errors && errors.All(error => s_lacking.Contains(error.Code));
+
+    /// <param name="output">What the tool wrote.</param>
+    /// <param name="asked">What was to be restored.</param>
+    public static PackageException Failure(string output, string asked)
     {
-        var asked = string.Join("; ", set.Packages);
         var errors = Errors(output);
         if (errors.IsEmpty)
             return new PackageException($"The packages ({asked}) could not be restored: {output.Trim()}");
@@ -43,7 +49,7 @@ internal static partial class RestoreMessages
         _ => "Correct the #r line or the feeds of nuget.config, and run the cell again.",
     };
 
-    [GeneratedRegex(@"error (?<code>[A-Z]+\d+): (?<text>.*)$")]
+    [GeneratedRegex(@"error (?<code>[A-Z]+\d+): (?<text>.*?)( \[[^\[\]]*proj\])?$")]
     private static partial Regex Error();
 
     [GeneratedRegex(@"warning NU1801: (?<text>.*)$")]

@@ -23,12 +23,15 @@ public class NotRunTests
         var first = await RunAsync(workspace);
         Assert.Equal(0, first.ExitCode);
         Assert.Contains(", 1 not run, 0 failed.", first.Error, StringComparison.Ordinal);
-        Assert.Contains("frames: not run, for want of packages. Unable to find package No.Such.Package.", first.Error, StringComparison.Ordinal);
+        Assert.Contains("frames: not run, for want of packages\n", first.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("failed after", first.Error, StringComparison.Ordinal);
-        Assert.Contains("Not run: notebooks/more/frames.ipynb needs packages that could not be had. Unable to find package No.Such.Package.", first.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nNot run: notebooks/more/frames.ipynb needs packages that could not be had.\n  Unable to find package No.Such.Package. No packages exist with this id in source(s): here\n",
+            first.Out,
+            StringComparison.Ordinal);
         var page = workspace.Read("out/more-frames.html");
         Assert.Contains("Not run: this notebook needs packages that could not be had.", page, StringComparison.Ordinal);
-        Assert.Contains("No.Such.Package", page, StringComparison.Ordinal);
+        Assert.Contains("<li>Unable to find package No.Such.Package. No packages exist with this id in source(s): here</li>", page, StringComparison.Ordinal);
         Assert.Contains("more-frames.html", workspace.Read("out/index.html"), StringComparison.Ordinal);
 
         var second = await RunAsync(workspace);
