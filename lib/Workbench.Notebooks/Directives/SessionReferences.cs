@@ -14,7 +14,7 @@ namespace Workbench.Notebooks.Directives;
 /// </summary>
 internal sealed class SessionReferences(SessionOptions options, SessionAssemblies assemblies)
 {
-    private readonly PackageCache _cache = new(options.PackageFolder ?? PackageCache.DefaultFolder, options.MissingPackagesAge);
+    private readonly PackageCache _cache = new(options.PackageFolder ?? PackageCache.DefaultFolder, options.MissingPackagesAge, options.PackageTimeLimit);
     private readonly HashSet<string> _silent = new(StringComparer.Ordinal);
     private PackageSet _set = new([], [], Path.GetFullPath(options.WorkingDirectory ?? "."));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Workbench.Notebooks.Packages;
@@ -12,6 +13,9 @@ internal static partial class RestoreMessages
 
     /// <summary>Whether nothing is wrong but that feeds lack packages or do not answer.</summary>
     public static bool IsLack(string output) => Errors(output) is { IsEmpty: false } errors && errors.All(error => s_lacking.Contains(error.Code));
+
+    public static PackageException Late(TimeSpan limit, string asked) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"The feeds had not brought the packages after {limit.TotalSeconds:0.#} seconds.\nAsked for: {asked}. {Next("NU1301")}"));
 
     /// <param name="output">What the tool wrote.</param>
     /// <param name="asked">What was to be restored.</param>
