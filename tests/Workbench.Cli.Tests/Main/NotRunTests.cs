@@ -1,4 +1,6 @@
+using Workbench.Cli.Main;
 using Workbench.Cli.Tests.Support;
+using Workbench.Notebooks.Documents;
 
 namespace Workbench.Cli.Tests.Main;
 
@@ -38,6 +40,19 @@ public class NotRunTests
         Assert.Equal(0, second.ExitCode);
         Assert.StartsWith("Nothing has changed", second.Error, StringComparison.Ordinal);
         Assert.Contains("Not run: notebooks/more/frames.ipynb", second.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ReferenceError", "Unable to find package A.\nUnable to find package B.")]
+    [InlineData("BuildError", null)]
+    public void Lacking_packages_are_a_reason_and_a_project_that_does_not_compile_is_none(string error, string? reason)
+    {
+        var notebook = NotebookFile.Parse($$"""
+            {"cells":[{"cell_type":"code","id":"a","metadata":{"tags":["needs-packages"]},"execution_count":1,"source":"#r \"nuget: A\"",
+              "outputs":[{"output_type":"error","ename":"{{error}}","evalue":"Unable to find package A.\nUnable to find package B.\nAsked for: A; B. Check the name.","traceback":[]}]}],
+             "metadata":{},"nbformat":4,"nbformat_minor":5}
+            """);
+        Assert.Equal(reason, NotRun.Reason(notebook));
     }
 
     /// <summary>What the feed answered is remembered in the user's data folder: here one that goes with the workspace.</summary>
