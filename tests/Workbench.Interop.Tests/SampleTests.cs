@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 using Workbench.Interop.Tests.Support;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Execution;
@@ -13,8 +12,6 @@ public class SampleTests
     [Fact]
     public async Task The_notebook_of_frames_and_charts_runs_and_shows_both()
     {
-        // what the notebook builds has then been built for these tests
-        Environment.SetEnvironmentVariable("Configuration", typeof(SampleTests).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration);
         var path = RepositoryFolder.Of("notebooks", "interop", "deedle-and-plotly-net.ipynb");
         var result = await NotebookRunner.RunAsync(
             NotebookFile.Read(path),

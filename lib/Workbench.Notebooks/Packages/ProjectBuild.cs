@@ -6,12 +6,14 @@ using Workbench.Notebooks.Inputs;
 namespace Workbench.Notebooks.Packages;
 
 /// <summary>
-/// Builds somebody's project with the SDK, as <c>dotnet build</c> does, and says where its assembly lies. The project can
-/// tell by its property <c>BuiltForNotebook</c>, which is <c>true</c> then.
+/// Builds somebody's project with the SDK, as <c>dotnet build</c> does, and says where its assembly lies. The project's
+/// property <c>NotebookHost</c> is then the folder of the libraries that cells share with the engine.
 /// </summary>
 internal static partial class ProjectBuild
 {
     private const int MostErrors = 10;
+
+    private static (string Name, string Value) Host => ("NotebookHost", Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
 
     /// <summary>Builds what is not up to date.</summary>
     /// <exception cref="PackageException">There is no such project, or it does not build; with the compiler's messages.</exception>
@@ -25,9 +27,9 @@ internal static partial class ProjectBuild
         string[] arguments =
         [
             "msbuild", project, "-restore", "-nodeReuse:false", "-maxcpucount:1", "-p:UseSharedCompilation=false", "-consoleLoggerParameters:NoSummary",
-            "-p:BuiltForNotebook=true", "-target:Build", "-getProperty:TargetPath,ProjectAssetsFile",
+            "-target:Build", "-getProperty:TargetPath,ProjectAssetsFile",
         ];
-        var (exitCode, output) = await DotnetCommand.RunAsync(Path.GetDirectoryName(project)!, arguments, cancellation).ConfigureAwait(false);
+        var (exitCode, output) = await DotnetCommand.RunAsync(Path.GetDirectoryName(project)!, arguments, cancellation, Host).ConfigureAwait(false);
         if (exitCode != 0)
         {
             throw RestoreMessages.IsLack(output)

@@ -10,7 +10,7 @@ public class InteropProjectTests
     [Theory]
     [InlineData("Nothing=said", "Deedle", "FSharp.Core", "Microsoft.DotNet.Interactive", "Microsoft.DotNet.Interactive.CSharp", "Microsoft.DotNet.Interactive.Formatting", "Plotly.NET")]
     [InlineData("WithDotNetInteractive=false", "Deedle", "FSharp.Core", "Plotly.NET")]
-    [InlineData("BuiltForNotebook=true", "Deedle", "FSharp.Core", "Plotly.NET")]
+    [InlineData("NotebookHost=anywhere", "Deedle", "FSharp.Core", "Plotly.NET")]
     public async Task It_asks_for_dotnet_interactive_unless_it_is_to_go_without(string property, params string[] packages)
     {
         var start = new ProcessStartInfo("dotnet", ["msbuild", RepositoryFolder.At("lib", "Workbench.Interop"), $"-p:{property}", "-getItem:PackageReference"]);

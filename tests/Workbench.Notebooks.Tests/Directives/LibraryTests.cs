@@ -60,8 +60,8 @@ public sealed class LibraryTests : IDisposable
     {
         Directory.CreateDirectory(_folder.File("lib"));
         File.WriteAllText(_folder.File("nuget.config"), "<configuration><packageSources><clear /></packageSources></configuration>");
-        File.WriteAllText(_folder.File("lib/Quay.csproj"), "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework><EnableNETAnalyzers>false</EnableNETAnalyzers><DefineConstants>Built_$(BuiltForNotebook)</DefineConstants></PropertyGroup></Project>");
-        File.WriteAllText(_folder.File("lib/Quay.cs"), "#if Built_true\npublic static class Quay { public static int Length => 1; }\n#endif");
+        File.WriteAllText(_folder.File("lib/Quay.csproj"), "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework><EnableNETAnalyzers>false</EnableNETAnalyzers><DefineConstants Condition=\"Exists('$(NotebookHost)/Workbench.Notebooks.dll')\">Hosted</DefineConstants></PropertyGroup></Project>");
+        File.WriteAllText(_folder.File("lib/Quay.cs"), "#if Hosted\npublic static class Quay { public static int Length => 1; }\n#endif");
         Assert.Equal("display: Built Quay.csproj\n[1]: 1", Cells.Describe((await _cells.RunAsync("#r \"lib/Quay.csproj\"\nQuay.Length")).Outputs));
         File.WriteAllText(_folder.File("lib/Quay.cs"), "public static class Quay { public static int Length => 12; }");
         await _cells.ShowsAsync("#r \"lib/Quay.csproj\"\nQuay.Length", "12");
