@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Runs all tests. Installs what the browser and Jupyter tests need where it can; where it cannot, those tests say that
 # they were skipped and why. Those of Workbench.Interop run where the feed holds its packages, and without .NET
-# Interactive where it lacks only that; where it answers that it lacks some, that is said and the rest goes on. Two test programs run at a time: those of the command start processes and
-# wait for them, the others compute. The last line reads: N passed, N failed, N skipped.
+# Interactive where it lacks only that; where it answers that it lacks some, that is said and the rest goes on. Two test
+# programs run at a time: those of the command start processes and wait for them, the others compute. The last line
+# reads: N passed, N failed, N skipped.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
