@@ -14,9 +14,11 @@ internal static partial class RestoreMessages
     /// <summary>Whether nothing is wrong but that feeds lack packages or do not answer.</summary>
     public static bool IsLack(string output) => Errors(output) is { IsEmpty: false } errors && errors.All(error => s_lacking.Contains(error.Code));
 
+    /// <summary>That the host would wait no longer.</summary>
     public static PackageException Late(TimeSpan limit, string asked) =>
         new(string.Create(CultureInfo.InvariantCulture, $"The feeds had not brought the packages after {limit.TotalSeconds:0.#} seconds.\nAsked for: {asked}. {Next("NU1301")}"));
 
+    /// <summary>What went wrong and what to do next.</summary>
     /// <param name="output">What the tool wrote.</param>
     /// <param name="asked">What was to be restored.</param>
     public static PackageException Failure(string output, string asked)
