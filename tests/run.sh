@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Runs all tests. Installs what the browser and Jupyter tests need where it can; where it cannot, those tests say that
-# they were skipped and why. Those of Workbench.Interop run where the feed holds its packages; where it answers that it
-# lacks some, that is said and the rest goes on. The command is published, and its tests take that one; the other test programs
-# run meanwhile. The last line reads: N passed, N failed, N skipped.
+# they were skipped and why. Those of Workbench.Interop run where the feed holds its packages, and without .NET
+# Interactive where it lacks only that; where it answers that it lacks some, that is said and the rest goes on. The command
+# is published, and its tests take that one; the other test programs run meanwhile. The last line reads: N passed, N failed,
+# N skipped.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
@@ -39,13 +40,13 @@ fail() { # what could not even be run counts as one failure
     echo "$1: Total: 1, Errors: 0, Failed: 1, Skipped: 0" >>"$log"
 }
 
-restore() { # a project whose packages not every feed holds, what goes without them, options
-    local project=$1 without=$2 missing
+restore() { # a project whose packages not every feed holds, what goes without them, options; names in `lacking` what the feed lacks
+    local project=$1 without=$2
     shift 2
-    missing=$(bash tests/restore.sh "$project" "$@")
+    lacking=$(bash tests/restore.sh "$project" "$@")
     case $? in
     0) return 0 ;;
-    3) echo "tests/run.sh: $without: the package feed lacks $missing" >&2 ;;
+    3) echo "tests/run.sh: $without: the package feed lacks $lacking" >&2 ;;
     *) fail "$project could not be restored" ;;
     esac
     return 1
@@ -55,8 +56,8 @@ sdk() { # MSBuild, without the profiles for optimising, which do not pay in so s
     DOTNET_TieredPGO=0 dotnet msbuild "$@" -maxcpucount -p:Configuration=Release -v:quiet
 }
 
-build() { # a solution or project
-    sdk "$1" -restore || { fail "$1 does not build"; return 1; }
+build() { # a solution or project, options
+    sdk "$@" -restore || { fail "$1 does not build"; return 1; }
 }
 
 count() { # the summary of a test program in the words of dotnet test
@@ -87,8 +88,13 @@ publish() { # the command much as it is handed on, from code that was analyzed a
         fail "lib/Workbench.Cli could not be published"
 }
 
-interop() { # needs packages that not every feed holds
-    restore tests/Workbench.Interop.Tests "not testing Workbench.Interop" && build tests/Workbench.Interop.Tests && run_tests Workbench.Interop.Tests
+interop() { # needs packages that not every feed holds, and goes on without .NET Interactive where that is what the feed lacks
+    local project=tests/Workbench.Interop.Tests with=true
+    if ! restore $project "not testing Workbench.Interop in .NET Interactive"; then
+        with=false
+        [ -n "$lacking" ] && restore $project "not testing Workbench.Interop" -p:WithDotNetInteractive=$with || return
+    fi
+    build $project -p:WithDotNetInteractive=$with && run_tests Workbench.Interop.Tests
 }
 
 if build Workbench.sln; then

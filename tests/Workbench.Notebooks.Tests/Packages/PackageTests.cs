@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Execution;
 using Workbench.Notebooks.Tests.Execution;
@@ -148,6 +150,21 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
         var result = await cells.Session.RunAsync("#r \"nuget: Ferry.Timetable, 1.*\"", cell, interrupt.Token);
         Assert.Equal(CellStatus.Cancelled, result.Status);
         Assert.StartsWith("display: Restoring Ferry.Timetable, 1.*: not done", Cells.Describe(result.Outputs), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_feed_that_is_silent_for_longer_than_the_host_waits_has_not_brought_the_packages()
+    {
+        using var folder = new Pages.TemporaryFolder();
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        File.WriteAllText(
+            folder.File("nuget.config"),
+            $"<configuration><config><add key=\"globalPackagesFolder\" value=\"{folder.File("restored")}\" /></config><packageSources><clear /><add key=\"silent\" value=\"http://{silent.LocalEndpoint}/index.json\" allowInsecureConnections=\"true\" /></packageSources></configuration>");
+        using var cells = new Cells(new SessionOptions { WorkingDirectory = folder.Path, PackageFolder = folder.File("cache"), PackageTimeLimit = TimeSpan.FromSeconds(2.5) });
+        Assert.Equal(
+            "The feeds had not brought the packages after 2.5 seconds.\nAsked for: Ferry.Timetable, 2.0.0. The feed did not answer: check the network, the address and nuget.config, and run the cell again.",
+            (await cells.RunAsync("#r \"nuget: Ferry.Timetable, 2.0.0\"")).Error!.Message);
     }
 
     [Fact]
