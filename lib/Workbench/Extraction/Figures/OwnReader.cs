@@ -87,10 +87,12 @@ internal readonly struct OwnReader(AnnotatedText text, Sentence sentence, Counte
     /// <summary>"Two officials said": who tells is not what is counted.</summary>
     private bool IsSpeaker()
     {
+        var isBroken = false;
         for (var i = noun.End; i < Math.Min(sentence.End, noun.End + ClauseReach); i++)
         {
+            isBroken |= text.IsKind(i, TokenKind.Comma);
             if (text.Word(i).Does(Deed.Say | Deed.Tell) && text.Word(i).Has(Form.Past | Form.Third))
-                return true;
+                return !isBroken || text.IsKind(i - 1, TokenKind.Comma) || text.Word(i - 1).Is(Kind.Adverb);
             if (text.Word(i).Is(Kind.Be | Kind.Have) || text.Token(i).Kind is TokenKind.Stop or TokenKind.Semicolon)
                 break;
         }

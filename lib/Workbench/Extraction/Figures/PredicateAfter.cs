@@ -18,6 +18,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     private bool isPerfect;
     private bool isDenied;
     private bool isHypothetical;
+    private bool isHedged;
+    private bool isRegretted;
     private bool sawVerb;
     private bool sawRelative;
     private int end;
@@ -33,7 +35,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
                 if (ReadWord(i, out var found) is { } stop && stop)
                     return found;
             }
-            else if (noun.As == CountedAs.Omitted && token.Kind == TokenKind.Comma)
+            else if (noun.As == CountedAs.Omitted && token.Kind == TokenKind.Comma && !(i + 1 < end && text.Word(i + 1).Is(Kind.Relative)))
             {
                 break;
             }
@@ -53,6 +55,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     {
         found = Predicate.None;
         var word = text.Word(i);
+        if (i == noun.End && (IsWhatIsThought(i) || IsShots(i)))
+            return true;
         if (Outcome(i, word) is { IsFound: true } outcome)
         {
             found = outcome;
@@ -63,7 +67,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
             found = new(plight, noun.First, plightEnd, isDenied, isHypothetical && !isPerfect);
             return true;
         }
-        if (i > noun.End && (text.Is(i, Keys.Before) || text.Is(i, Keys.After)))
+        if (i > noun.End && (text.Is(i, Keys.Before) || text.Is(i, Keys.After) || IsNewClause(i)))
             return true;
         sawRelative |= word.Is(Kind.Relative);
         if (isOfOne && !sawRelative && word.Is(Kind.Be | Kind.Have | Kind.Modal))
@@ -72,10 +76,10 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
             isPassive = true;
         else if (word.Is(Kind.Have))
             isPerfect = true;
-        else if (word.Is(Kind.Negative))
+        else if (Negation.IsAt(text, i))
             isDenied = true;
         else if (word.Is(Kind.Modal) && !sawVerb)
-            isHypothetical = (noun.Head & Kind.Force) == 0 || word.Is(Kind.Hedge);
+            (isHypothetical, isHedged, isRegretted) = ((noun.Head & Kind.Force) == 0 || word.Is(Kind.Hedge), word.Is(Kind.Hedge), text.Is(i, Should));
         else if (word.Is(Kind.Subordinator) && !word.Is(Kind.Preposition) && !word.Is(Kind.Relative) && i > noun.End)
             return true;
         else if (text.Is(i, Keys.And) || text.Is(i, Keys.But))
@@ -87,11 +91,21 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         return false;
     }
 
+    /// <summary>"three guards stood by as he was beaten": what follows is said of another.</summary>
+    private readonly bool IsNewClause(int i) => text.Is(i, Keys.As) && i + 1 < sentence.End && text.Word(i + 1).Is(Kind.Pronoun);
+
+    /// <summary>"among the dozens fired on Friday": rockets, not people.</summary>
+    private readonly bool IsShots(int i) => text.Is(i, Keys.Fired) && noun.As == CountedAs.Omitted && noun.First > sentence.First && text.Is(noun.First - 1, Keys.The);
+
+    /// <summary>"fear among many that the war had come": what those counted think, not what they did.</summary>
+    private readonly bool IsWhatIsThought(int i) =>
+        noun.As == CountedAs.Omitted && text.Is(i, Keys.That) && i + 1 < sentence.End && !text.Word(i + 1).Is(Kind.Be | Kind.Have | Kind.Modal) && text.Deeds(i + 1) == Deed.None;
+
     /// <summary>Behind another verb the auxiliaries begin anew: "were seen … and had been killed".</summary>
     private void ResetVerb() => (isPassive, isPerfect, isDenied, isHypothetical, sawVerb) = (false, false, false, false, true);
 
     private readonly bool IsSaying(int i, Word word) =>
-        word.Does(Deed.Say | Deed.Tell) && word.Has(Form.Past | Form.Third) && !isPassive && !word.Is(Kind.PeopleNoun | Kind.Report) && i > noun.End
+        word.Does(Deed.Say | Deed.Tell) && word.Has(Form.Past | Form.Third) && !isPassive && !word.Is(Kind.PeopleNoun | Kind.Report | Kind.Unit) && i > noun.End
         && (text.Deeds(i) & (Deed.Outcome | Deed.Action)) == 0;
 
     private readonly bool IsOtherVerb(int i, Word word)
@@ -143,13 +157,36 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     {
         var deeds = text.Deeds(i);
         if (IsState(i, word) is var state and not Category.None)
-            return Found(state, i);
+            return isHedged ? Found(state, i) with { IsHypothetical = false } : Found(state, i);
+        if (isPassive && noun.As == CountedAs.Noun && PredicateBefore.IsDestroying(text.Token(i).Key))
+            return Found(Category.Killed, i);
         if ((deeds & (Deed.Outcome | Deed.Action)) == 0 || IsNounHere(i, word))
             return Predicate.None;
-        return Found(OfDeed(i, word, deeds), i);
+        var category = OfDeed(i, word, deeds);
+        if (category == Category.Protesters && isDenied)
+            return Predicate.None;
+        var found = Found(category is Category.VictimsOther or Category.Injured or Category.Detained && IsThenKilled(i) ? Category.Killed : category, i);
+        return isHedged && word.Is(Kind.Be) ? found with { IsHypothetical = false } : found;
     }
 
-    private readonly Predicate Found(Category category, int i) => new(category, noun.First, Math.Min(text.PhraseEnd(i), sentence.End), isDenied, isHypothetical && (!isPerfect || isDenied));
+    /// <summary>"were ambushed and shot dead", "kidnapped and later murdered".</summary>
+    private readonly bool IsThenKilled(int i)
+    {
+        var next = text.PhraseEnd(i);
+        if (next >= sentence.End || !text.Is(next, Keys.And))
+            return false;
+        next++;
+        while (next < sentence.End && text.Word(next).Is(Kind.Adverb))
+            next++;
+        return next < sentence.End && (text.Deeds(next) & Deed.Kill) != 0 && text.Word(next).VerbForms.HasFlag(Form.Participle) && !TakesObject(next);
+    }
+
+    /// <summary>"who should never have been killed": they were.</summary>
+    private readonly Predicate Found(Category category, int i)
+    {
+        var isFact = isRegretted && isDenied && isPerfect;
+        return new(category, noun.First, Math.Min(text.PhraseEnd(i), sentence.End), isDenied && !isFact, isHypothetical && !isFact && (!isPerfect || isDenied));
+    }
 
     private readonly Category OfDeed(int i, Word word, Deed deeds)
     {
@@ -157,6 +194,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
             return Categories.OfOutcome(deeds & (Deed.Die | Deed.Suffer));
         if (text.Is(i, Keys.Charged) && (noun.Head & Kind.Force) != 0)
             return Category.Forces;
+        if (!isPassive && Holding.Contains(text.Token(i).Key) && IsRallyAt(i + 1))
+            return Category.Protesters;
         if (text.Is(i, Keys.Fired) && isPassive)
             return Category.None;
         if (isPassive && word.Has(Form.Participle) && word.Does(Deed.Join) && (noun.Head & (Kind.Harmed | Kind.Force)) == 0)
@@ -176,6 +215,17 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         return word.Has(Form.Past | Form.Participle | Form.Gerund) || i == noun.End || isHypothetical || IsAfterTo(i)
             ? Categories.OfAction(IsDeedOfEvent(i) ? deeds : deeds & ~Deed.Perpetrate, noun.Head)
             : Category.None;
+    }
+
+    /// <summary>"held a small rally".</summary>
+    private readonly bool IsRallyAt(int first)
+    {
+        for (var i = first; i < Math.Min(sentence.End, first + 4) && text.IsWord(i); i++)
+        {
+            if (text.Word(i).Is(Kind.Rally))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"carried out the attack", not "carried out a study": the verb says nothing without its object.</summary>
@@ -204,10 +254,28 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     {
         if (!word.Is(Kind.Dead | Kind.Wounded | Kind.Harmed) || !word.Is(Kind.Plural) || word.Is(Kind.Person))
             return Is(i, Keys.Hostage) && i == noun.End ? Category.VictimsOther : Category.None;
-        var adjacent = i == noun.End || (i > noun.End && Presuming.Contains(text.Token(i - 1).Key)) || isPassive || text.Is(i - 1, Keys.And) || text.Is(i - 1, Keys.As) || text.Word(i - 1).Is(Kind.Adverb)
+        var adjacent = i == noun.End || IsSuffered(i) || (i > noun.End && Presuming.Contains(text.Token(i - 1).Key)) || isPassive || text.Is(i - 1, Keys.And) || text.Is(i - 1, Keys.As) || text.Word(i - 1).Is(Kind.Adverb)
             || (i == noun.End + 1 && text.IsWord(noun.End) && text.Token(noun.End).In(text.Text).EndsWith("ed"));
         return adjacent && !(word.Has(Form.Past | Form.Participle) && TakesObject(i)) && !PrecedesNoun(i) ? Categories.OfNoun(word.Kinds) : Category.None;
     }
+
+    /// <summary>"had minor injuries", "suffered burns and other injuries".</summary>
+    private readonly bool IsSuffered(int i)
+    {
+        if (!text.Is(i, Injuries))
+            return false;
+        for (var at = i - 1; at >= noun.End && at >= i - 4; at--)
+        {
+            if (text.Word(at).Is(Kind.Have) || Suffering.Contains(text.Token(at).Key))
+                return true;
+        }
+        return false;
+    }
+
+    private static readonly ulong Injuries = WordKey.Of("injuries");
+    private static readonly ulong Should = WordKey.Of("should");
+    private static readonly WordSet Holding = WordKey.Set("held", "hold", "holding", "staged", "stage", "staging");
+    private static readonly WordSet Suffering = WordKey.Set("suffered", "sustained", "suffering", "sustaining", "received");
 
     /// <summary>"were reported dead", "are feared dead".</summary>
     private static readonly WordSet Presuming = WordKey.Set("reported", "feared", "presumed", "believed", "confirmed", "declared", "pronounced", "found", "thought", "listed", "left", "counted", "lay", "lie", "fell", "dropped");

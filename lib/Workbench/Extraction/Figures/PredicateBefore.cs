@@ -29,6 +29,8 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
             return Complement(at);
         if (ToLikeKeys.Sending.Contains(text.Token(at).Key) && new PlightReader(text, sentence).IsClinic(noun.End))
             return new(Category.Injured, at, noun.End + 2);
+        if (IsDestroying(text.Token(at).Key) && noun.As == CountedAs.Noun && (noun.Head & Kind.PeopleNoun) != 0 && IsActive(at))
+            return Found(Category.Killed, at);
         if (ToLikeKeys.Losing.Contains(text.Token(at).Key) && noun.As == CountedAs.Noun && (noun.Head & (Kind.Person | Kind.Force | Kind.Fighter)) != 0)
             return Found(Category.Killed, at);
         var verb = SecondVerb(at);
@@ -37,6 +39,9 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
             return Object(verb, deeds);
         return text.Is(at, Keys.By) ? Agent(at) : Predicate.None;
     }
+
+    /// <summary>"destroyed 850 terrorists": of people, that they were killed.</summary>
+    public static bool IsDestroying(ulong verb) => ToLikeKeys.Destroying.Contains(verb);
 
     /// <summary>A toll before the number: "the death toll rose to 164", "arrests passed 5,800".</summary>
     public Predicate Toll()
@@ -150,6 +155,8 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
     {
         if (at > sentence.First && text.IsKind(at, TokenKind.Clitic) && text.IsCapital(at - 1))
             at -= 2;
+        if (at > sentence.First && at == noun.First - 1 && text.IsKind(at, TokenKind.OpenQuote) && text.IsWord(at - 1))
+            at--;
         while (at >= sentence.First && text.IsWord(at) && (!text.Word(at).Is(Kind.Preposition) || text.Is(at, Keys.Like))
                && (text.Word(at).Is(Kind.Determiner | Kind.Possessive | Kind.Other) || text.Is(at, Keys.Like) || (text.Word(at).Is(Kind.Adverb) && (text.Deeds(at) & Deed.Outcome) == 0)))
             at--;
@@ -187,7 +194,9 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
     private bool IsActive(int at)
     {
         if (text.Word(at).Is(Kind.Event) && !text.Word(at).Has(Form.Past | Form.Participle | Form.Gerund | Form.Third))
-            return at > sentence.First && (text.Is(at - 1, Keys.To) || text.Word(at - 1).Is(Kind.Modal));
+            return at > sentence.First && (text.Is(at - 1, Keys.To) || text.Word(at - 1).Is(Kind.Modal) || IsSecondInfinitive(at));
+        if (text.Word(at).Is(Kind.Event) && text.Word(at).Has(Form.Third) && at > sentence.First && text.Word(at - 1).Is(Kind.Determiner | Kind.Possessive | Kind.Preposition))
+            return false;
         for (var i = at - 1; i >= sentence.First && i >= at - 3; i--)
         {
             if (text.Word(i).Is(Kind.Be))
@@ -197,6 +206,9 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
         }
         return true;
     }
+
+    /// <summary>"to attack and murder 89 demonstrators".</summary>
+    private bool IsSecondInfinitive(int at) => at - 3 >= sentence.First && text.Is(at - 1, Keys.And) && text.Is(at - 3, Keys.To) && text.Word(at - 2).VerbForms.HasFlag(Form.Base);
 
     private Predicate Object(int verb, Deed deeds)
     {
@@ -212,7 +224,7 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
         return (deeds & Deed.Deploy) != 0 && (noun.Head & Kind.Force) != 0 ? Found(Category.Forces, verb) : Predicate.None;
     }
 
-    private bool IsDenied(int verb) => verb - 1 >= sentence.First && text.Word(verb - 1).Is(Kind.Negative);
+    private bool IsDenied(int verb) => verb - 1 >= sentence.First && Negation.IsAt(text, verb - 1);
 
     private bool IsHypothetical(int verb)
     {
@@ -306,6 +318,8 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
             WordKey.Set("send", "sends", "sent", "sending", "take", "takes", "took", "taken", "taking", "rushed", "rushing", "put", "puts", "putting", "landed", "landing", "brought", "bringing", "transported", "transporting");
 
         public static readonly WordSet Serving = WordKey.Set("peacekeeping", "military", "army", "security", "police");
+
+        public static readonly WordSet Destroying = WordKey.Set("destroy", "destroys", "destroyed", "destroying", "eliminate", "eliminates", "eliminated", "eliminating", "annihilated");
 
         public static readonly WordSet Losing = WordKey.Set("lost", "lose", "loses", "losing");
 

@@ -20,6 +20,8 @@ internal readonly struct PredicateReader(AnnotatedText text, FoundFigures found,
         var earlier = new EarlierReader(text, found, noun, sentence, index);
         if (Before(earlier, whole) is { IsFound: true } before)
             return before;
+        if (earlier.IsOfThings())
+            return Behind() is { IsFound: true, Category: Category.Killed or Category.Injured or Category.Detained } fate ? fate : Predicate.None;
         if (IsWholeOfRatio())
             return own.Own() with { Category = Category.PeopleOther };
         if (Behind() is { IsFound: true } behind)
@@ -37,6 +39,10 @@ internal readonly struct PredicateReader(AnnotatedText text, FoundFigures found,
             return toll;
         if (new AttendanceReader(text, sentence, noun).Read() is { IsFound: true } attendance)
             return attendance;
+        if (new BodyReader(text, sentence, noun).Read() is { IsFound: true } body)
+            return body;
+        if (new BracketReader(text, sentence, noun).Read() is { IsFound: true } bracket)
+            return bracket;
         var isPart = whole >= 0 && earlier.IsDirectPart() && !(noun.End < sentence.End && text.Word(noun.End).Is(Kind.Relative));
         return isPart ? EarlierReader.Inherit(noun, found[whole]) with { First = noun.First - 1 } : Predicate.None;
     }
@@ -45,6 +51,8 @@ internal readonly struct PredicateReader(AnnotatedText text, FoundFigures found,
     private Predicate Behind()
     {
         var after = new PredicateAfter(text, sentence, noun, IsOneOf()).Read();
+        if (!after.IsFound && new SettingReader(text, sentence, noun, index).Read() is { IsFound: true } setting)
+            return setting;
         if (!after.IsFound && noun.As == CountedAs.Omitted && new PlightReader(text, sentence).OfDegree(noun.Quantity.EndToken) is var degree and not Category.None)
             return new(degree, noun.First, noun.Quantity.EndToken + 1);
         if (after.Category is Category.None or Category.Protesters or Category.Forces or Category.Fighters && new SideReader(text, sentence, noun).Read() is { IsFound: true } side)

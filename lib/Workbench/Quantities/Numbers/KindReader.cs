@@ -76,7 +76,7 @@ internal static class KindReader
             return true;
         if (number.Form != CoreForm.Digits || number.Low != decimal.Truncate(number.Low.Value) || number.Low < 1)
             return false;
-        return IsApposition(view, before, end) || IsPredicate(view, before, end);
+        return IsApposition(view, before, end) || IsPredicate(view, before, end) || IsAgeGroup(view, before);
     }
 
     /// <summary>"81-year-old", "81 years old", "six years of age", "10-month-old".</summary>
@@ -89,15 +89,23 @@ internal static class KindReader
         return view.Is(after, Words.Old) || view.Is(after, Words.Olds) || (view.Is(after, Words.Of) && view.Is(after + 1, NumberRoles.AgeBefore));
     }
 
-    /// <summary>"Anna Weiss, 34, said", "Anna Weiss (34)".</summary>
+    /// <summary>"Anna Weiss, 34, said", "Anna Weiss (34)", "killed Anna Weiss, 34; …".</summary>
     private static bool IsApposition(in NumberView view, int before, int end)
     {
         if (!view.Is(before - 1, TokenKind.Word) || !view.Has(before - 1, TokenTraits.Capital) || view.Is(before - 1, NumberRoles.Month))
             return false;
         if (view.Is(before, TokenKind.OpenBracket))
             return view.Is(end, TokenKind.CloseBracket) && view.IsNameWord(before - 1);
-        return view.Is(before, TokenKind.Comma) && (view.Is(end, TokenKind.Comma) || view.Is(end, TokenKind.Stop)) && !view.Is(end + 1, TokenKind.Number);
+        if (!view.Is(before, TokenKind.Comma))
+            return false;
+        if (view.Is(end, TokenKind.Semicolon))
+            return view.Is(before - 2, TokenKind.Word) && view.Has(before - 2, TokenTraits.Capital);
+        return (view.Is(end, TokenKind.Comma) || view.Is(end, TokenKind.Stop)) && !view.Is(end + 1, TokenKind.Number);
     }
+
+    /// <summary>"this age group [15-24]".</summary>
+    private static bool IsAgeGroup(in NumberView view, int before) =>
+        view.Is(before, TokenKind.OpenBracket) && (view.Is(before - 1, NumberRoles.AgeBefore) || (view.Is(before - 1, NumberRoles.NameOf) && view.Is(before - 2, NumberRoles.AgeBefore)));
 
     /// <summary>"He was 34."</summary>
     private static bool IsPredicate(in NumberView view, int before, int end) =>

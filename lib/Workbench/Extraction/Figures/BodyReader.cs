@@ -1,0 +1,47 @@
+using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Figures;
+
+/// <summary>Reads a number that sizes a body named before it: "a crowd, numbering some two dozen", "a rebel army estimated to be at most 1,000".</summary>
+internal readonly struct BodyReader(AnnotatedText text, Sentence sentence, CountedNoun noun)
+{
+    private static readonly WordSet Numbering = WordKey.Set("numbering", "numbered", "totalling", "totaling");
+    private static readonly WordSet Estimating = WordKey.Set("estimated", "believed", "thought", "reckoned", "reported", "put", "said");
+
+    /// <summary>The category of the body; none when no body is sized.</summary>
+    public Predicate Read()
+    {
+        var verb = Verb(noun.First - 1);
+        if (verb <= sentence.First || noun.As != CountedAs.Omitted)
+            return Predicate.None;
+        var body = verb - 1;
+        while (body > sentence.First && (text.IsKind(body, TokenKind.Comma) || text.Word(body).Is(Kind.Be | Kind.Adverb | Kind.Have)))
+            body--;
+        return text.IsWord(body) && text.Word(body).Is(Kind.Crowd | Kind.Troop | Kind.Mob | Kind.Rally) ? new(Of(body), body, noun.End) : Predicate.None;
+    }
+
+    /// <summary>The verb of sizing that ends before the number; -1 when none does.</summary>
+    private int Verb(int at)
+    {
+        if (at <= sentence.First)
+            return -1;
+        if (Numbering.Contains(text.Token(at).Key))
+            return at;
+        if (text.Word(at).Is(Kind.Be) && text.Is(at - 1, Keys.To))
+            at--;
+        else if (!text.Is(at, Keys.At))
+            return -1;
+        return Estimating.Contains(text.Token(at - 1).Key) ? at - 1 : -1;
+    }
+
+    private Category Of(int body)
+    {
+        var side = body > sentence.First ? Categories.OfNoun(text.Word(body - 1).Kinds & Kind.PeopleNoun) : Category.None;
+        if (side == Category.None)
+            side = Categories.OfNoun(text.Word(body).Kinds);
+        var after = side == Category.None ? new PredicateAfter(text, sentence, noun with { As = CountedAs.Noun, NounFirst = noun.End, NounEnd = noun.End }).Read() : Predicate.None;
+        return side != Category.None ? side : after.IsFound ? after.Category : Category.PeopleOther;
+    }
+}
