@@ -212,7 +212,11 @@ internal sealed class NameBook
         var name = FirstOfName(first, end);
         bySurname.At(text.Token(end - 1).Key) ??= new(name, end);
         if (name == first)
+        {
+            if (IsAgeAt(end))
+                titled.Add((first, text.Words(first, end)));
             return;
+        }
         var full = Shorten(first, end);
         titled.Add((first, full));
         for (var i = first; i < name; i++)
@@ -221,6 +225,10 @@ internal sealed class NameBook
                 byTitle.At(text.Token(i).Key) ??= full;
         }
     }
+
+    /// <summary>"Ann Lee, 34, a baker,": who has an age is a person.</summary>
+    private bool IsAgeAt(int comma) =>
+        comma + 2 < text.Layout.Tokens.Count && text.IsKind(comma, TokenKind.Comma) && text.IsKind(comma + 1, TokenKind.Number) && text.Token(comma + 1).Length == 2 && text.IsKind(comma + 2, TokenKind.Comma);
 
     private int FirstOfName(int first, int end)
     {

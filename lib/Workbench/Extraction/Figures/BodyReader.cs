@@ -4,22 +4,48 @@ using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction.Figures;
 
-/// <summary>Reads a number that sizes a body named before it: "a crowd, numbering some two dozen", "a rebel army estimated to be at most 1,000".</summary>
+/// <summary>Reads a number that sizes a body named before it: "a crowd, numbering some two dozen", "a rebel army estimated to be at most 1,000", "bringing to 11 the number of people killed".</summary>
 internal readonly struct BodyReader(AnnotatedText text, Sentence sentence, CountedNoun noun)
 {
     private static readonly WordSet Numbering = WordKey.Set("numbering", "numbered", "totalling", "totaling");
+    private const int Reach = 7;
+
+    private static readonly WordSet Numbers = WordKey.Set("number", "total", "toll", "count", "tally");
     private static readonly WordSet Estimating = WordKey.Set("estimated", "believed", "thought", "reckoned", "reported", "put", "said");
 
     /// <summary>The category of the body; none when no body is sized.</summary>
     public Predicate Read()
     {
+        if (noun.As != CountedAs.Omitted)
+            return Predicate.None;
+        if (NumberBehind() is { IsFound: true } behind)
+            return behind;
         var verb = Verb(noun.First - 1);
-        if (verb <= sentence.First || noun.As != CountedAs.Omitted)
+        if (verb <= sentence.First)
             return Predicate.None;
         var body = verb - 1;
         while (body > sentence.First && (text.IsKind(body, TokenKind.Comma) || text.Word(body).Is(Kind.Be | Kind.Adverb | Kind.Have)))
             body--;
-        return text.IsWord(body) && text.Word(body).Is(Kind.Crowd | Kind.Troop | Kind.Mob | Kind.Rally) ? new(Of(body), body, noun.End) : Predicate.None;
+        var isBody = text.IsWord(body) && (text.Word(body).Is(Kind.Crowd | Kind.Troop | Kind.Mob | Kind.Rally) || (text.Word(body).Is(Kind.PeopleNoun) && text.Word(body).Is(Kind.Plural)));
+        return isBody ? new(Of(body), body, noun.End) : Predicate.None;
+    }
+
+    /// <summary>"bringing to 11 the number of people killed": what was done to those whose number it is.</summary>
+    private Predicate NumberBehind()
+    {
+        var number = noun.End + 1;
+        if (noun.First <= sentence.First || !text.Is(noun.First - 1, Keys.To) || number >= sentence.End || !text.Is(noun.End, Keys.The))
+            return Predicate.None;
+        var isNumber = Numbers.Contains(text.Token(number).Key) && text.Is(number + 1, Keys.Of);
+        for (var i = number; i < Math.Min(sentence.End, number + Reach) && text.IsWord(i); i++)
+        {
+            if (text.Word(i).Is(Kind.Toll) && text.Word(i - 1).Is(Kind.Dead))
+                return new(Category.Killed, noun.First, i + 1);
+            var category = !isNumber ? Category.None : Categories.OfOutcome(text.Deeds(i) & Deed.Outcome) is var outcome and not Category.None ? outcome : Categories.OfNoun(text.Word(i).Kinds);
+            if (category != Category.None)
+                return new(category, noun.First, i + 1);
+        }
+        return Predicate.None;
     }
 
     /// <summary>The verb of sizing that ends before the number; -1 when none does.</summary>

@@ -97,6 +97,10 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     private static readonly WordSet Soldiers = WordKey.Set("troop", "soldier", "officer", "policeman", "marine");
     private static readonly ulong Guard = WordKey.Of("guard");
     private static readonly ulong Per = WordKey.Of("per");
+    private static readonly ulong Operations = WordKey.Of("operations");
+    private static readonly ulong Personnel = WordKey.Of("personnel");
+    private static readonly WordSet Civil = WordKey.Set("rescue", "medical", "relief", "aid", "emergency", "health", "hospital", "humanitarian", "civilian", "support", "embassy", "diplomatic", "consular");
+    private static readonly WordSet Killings = WordKey.Set("killings", "murders", "slayings", "beheadings", "lynchings");
     private static readonly WordSet Heard = WordKey.Set("voices", "faces");
 
     /// <summary>"dozens of police", "two of the seven terrorists", "17 of them".</summary>
@@ -138,7 +142,9 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
             switch (Look(i, at, quantity.Estimate is { Low: 1, High: null }))
             {
                 case Step.Head:
-                    return new(quantity, CountedAs.Noun, nounFirst, i + 1, text.Word(i).Kinds);
+                    return new(quantity, CountedAs.Noun, nounFirst, i + 1, IsCivil(i) ? Kind.Person | Kind.Plural : text.Word(i).Kinds);
+                case Step.Killings:
+                    return new(quantity, CountedAs.Noun, nounFirst, i + 1, Kind.Dead | Kind.Plural);
                 case Step.Unknown:
                     return new(quantity, CountedAs.Unsure, nounFirst, i + 1, Kind.None);
                 case Step.Omitted:
@@ -160,7 +166,8 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
         && (ReferenceEquals(text.Word(i), Word.Unknown) || (text.Word(i).Is(Kind.PeopleNoun) && !text.Word(i).Is(Kind.Plural))) && !text.Word(i).Is(Kind.Weekday | Kind.Month | Kind.Time);
 
     /// <summary>"150 remained in custody", "the families of 43 say".</summary>
-    private bool IsUnknownVerb(int at) => (text.Word(at).Does(Deed.Say) && text.Word(at).Has(Form.Base) && !text.Word(at).Is(Kind.Report | Kind.Unit)) || text.Word(at).Kinds == Kind.None && !text.IsCapital(at) && text.Token(at).In(text.Text).EndsWith("ed");
+    private bool IsUnknownVerb(int at) =>
+        !text.IsCapital(at) && (text.Word(at).VerbForms.HasFlag(Form.Base) ? !text.Word(at).Is(Kind.Report | Kind.Unit | Kind.Event) : text.Word(at).Kinds == Kind.None && text.Token(at).In(text.Text).EndsWith("ed"));
 
     private static CountedNoun Omitted(Quantity quantity, int at) => new(quantity, CountedAs.Omitted, at, at, Kind.None);
 
@@ -169,6 +176,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
         Go,
         Head,
         Unknown,
+        Killings,
         Omitted,
         Thing,
         End,
@@ -207,9 +215,11 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
             return IsCompound(i) ? Step.Go : HeadOrModifier(i);
         if (IsOfCrowd(i))
             return Step.Head;
+        if (Killings.Contains(text.Token(i).Key) && !IsDeed(i))
+            return Step.Killings;
         if (IsDeed(i))
             return NextIsPeople(i) || (i == at && IsModifier(i)) ? Step.Go : i > at ? Step.End : NextIsThing(i) ? Step.Thing : Step.Omitted;
-        if (word.Is(Kind.Unit) && text.IsCapital(i) && NextIsPeople(i))
+        if (word.Is(Kind.Unit) && (text.IsCapital(i) || text.Is(i, Operations)) && NextIsPeople(i))
             return Step.Go;
         if (word.Is(Kind.Unit))
             return word.Is(Kind.Plural) || !NounGoesOn(i) ? Step.Thing : Step.Go;
@@ -222,6 +232,9 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     private bool JoinsModifiers(int and) =>
         and + 2 < sentence.End && ReferenceEquals(text.Word(and - 1), Word.Unknown) && text.IsWord(and + 1) && !text.Word(and + 1).Is(Kind.PhraseEnd | Kind.Adverb | Kind.Plural | Kind.Vague) && text.QuantityAt(and + 1) < 0
         && text.Word(and + 2).Is(Kind.PeopleNoun) && text.Word(and + 2).Is(Kind.Plural);
+
+    /// <summary>"rescue personnel", who are no force.</summary>
+    private bool IsCivil(int i) => text.Is(i, Personnel) && Civil.Contains(text.Token(i - 1).Key);
 
     /// <summary>"1,146 police-related deaths".</summary>
     private bool IsCompound(int i) => i + 2 < sentence.End && text.IsKind(i + 1, TokenKind.Hyphen) && text.Word(i + 2).VerbForms.HasFlag(Form.Participle);

@@ -8,6 +8,8 @@ namespace Workbench.Extraction.Figures;
 /// <summary>What a number has from a figure before it: a part of its whole, the same people counted again, a list that leaves its noun out.</summary>
 internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, CountedNoun noun, Sentence sentence, int index)
 {
+    private static readonly ulong Which = WordKey.Of("which");
+    private static readonly ulong These = WordKey.Of("these");
     private static readonly ulong Versus = WordKey.Of("versus");
     private static readonly ulong Well = WordKey.Of("well");
     private static readonly ulong There = WordKey.Of("there");
@@ -22,6 +24,7 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
     private static readonly WordSet Changed =
         WordKey.Set("down", "up", "rising", "fell", "rose", "cut", "reduced", "dropped", "fallen", "risen", "grown", "grew", "climbed", "jumped", "increased", "decreased", "shrunk", "shrank", "swelled", "swollen", "dwindled", "soared", "dipped", "scaled", "brought", "raised", "revised");
     private static readonly WordSet Kept = WordKey.Set("families", "relatives", "parents", "names", "identities", "widows", "funerals");
+    private static readonly WordSet Counting = WordKey.Set("count", "counts", "counted");
     private static readonly ulong Compared = WordKey.Of("compared");
     private static readonly ulong All = WordKey.Of("all");
     private static readonly ulong About = WordKey.Of("about");
@@ -51,8 +54,10 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
         return at > 0 && (text.Is(at, Keys.Including) || (text.Is(at, Keys.Them) && text.Is(at - 1, Keys.Among)));
     }
 
-    /// <summary>"4,413 dead, of whom 2,499 were sailors".</summary>
-    private bool IsOfWhom() => noun.First - 2 > sentence.First && text.Is(noun.First - 1, Keys.Whom) && text.Is(noun.First - 2, Keys.Of);
+    /// <summary>"4,413 dead, of whom 2,499 were sailors", "61 killings, of which 44".</summary>
+    private bool IsOfWhom() =>
+        noun.First - 2 > sentence.First && text.Is(noun.First - 2, Keys.Of)
+        && (text.Is(noun.First - 1, Keys.Whom) || (text.Is(noun.First - 1, Which) && noun.First - found.Last.Noun.End <= 3));
 
     public static Predicate Inherit(CountedNoun noun, FoundFigure whole) =>
         new(whole.Predicate.Category, whole.Sentence >= 0 ? Math.Min(whole.Predicate.First, noun.First) : noun.First, noun.End, whole.Predicate.IsDenied);
@@ -61,7 +66,7 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
     public Predicate Again()
     {
         var before = noun.First - 1;
-        if (IsAll())
+        if (IsAll() || IsOfThese() || IsNextSubject())
             return new(found.Last.Predicate.Category, noun.First, noun.End);
         if (noun.As != CountedAs.Omitted || before <= sentence.First)
             return Predicate.None;
@@ -81,8 +86,12 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
     private bool IsTheNumber()
     {
         var before = noun.First - 1;
+        if (text.Word(before).Is(Kind.Be) && text.IsKind(before - 1, TokenKind.Comma))
+            before = CommaBefore(before - 1);
+        if (before - 1 > sentence.First && text.Is(before, Keys.Of) && Numbers.Contains(text.Token(before - 1).Key))
+            return IsAlone();
         var isChanged = text.Is(before, Keys.To) && Changed.Contains(text.Token(before - 1).Key);
-        if (!text.Word(before).Is(Kind.Be) && !text.Is(before, Keys.At) && !isChanged)
+        if (!text.Word(before).Is(Kind.Be) && !text.Is(before, Keys.At) && !text.IsKind(before, TokenKind.Comma) && !isChanged)
             return false;
         var stop = Math.Max(sentence.First + 1, before - NumberReach - (isChanged ? 1 : 0));
         for (var i = before - 1; i >= stop; i--)
@@ -132,13 +141,37 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
         var first = number - 1;
         while (first > sentence.First && text.IsWord(first) && text.Word(first).Kinds == Kind.None && text.Word(first).Forms == Form.None)
             first--;
-        return text.Is(first, Keys.The) || text.Is(first, Keys.That);
+        return text.Is(first, Keys.The) || text.Is(first, Keys.That) || text.IsKind(first, TokenKind.Clitic) || text.Word(first).Is(Kind.Possessive);
     }
+
+    /// <summary>"The ministry's figure, revised in May, is 39": past the aside, to the comma that opens it.</summary>
+    private int CommaBefore(int comma)
+    {
+        for (var i = comma - 1; i > sentence.First && i >= comma - LongestAside; i--)
+        {
+            if (text.IsKind(i, TokenKind.Comma))
+                return i;
+        }
+        return comma;
+    }
+
+    private const int LongestAside = 9;
+
+    /// <summary>"Of these, it says, 11 were servicemen": a part of those counted in the sentence before.</summary>
+    private bool IsOfThese() =>
+        noun.As == CountedAs.Omitted && found.Count > 0 && index - found.Last.Sentence <= 1 && noun.First - sentence.First is >= 2 and <= LongestAside && text.Is(sentence.First, Keys.Of)
+        && (text.Is(sentence.First + 1, These) || text.Is(sentence.First + 1, Keys.Those) || text.Is(sentence.First + 1, Keys.Them));
+
+    /// <summary>"At least 23 of the dead were shot. Seventeen were under 18": the subject goes on from the sentence before, as a part of it.</summary>
+    private bool IsNextSubject() =>
+        noun.As == CountedAs.Omitted && noun.First == sentence.First && found.Count > 0 && index - found.Last.Sentence == 1 && noun.End < sentence.End && text.Word(noun.End).Is(Kind.Be)
+        && found.Last.Predicate.Category is Category.Killed or Category.Injured or Category.Detained
+        && noun.Quantity.Estimate.Low <= (found.Last.Noun.Quantity.Estimate.High ?? found.Last.Noun.Quantity.Estimate.Low);
 
     private bool IsSaid()
     {
         var verb = text.Word(noun.First - 1);
-        return verb.Does(Deed.Say) && verb.Has(Form.Past | Form.Third | Form.Base) && noun.Quantity.Estimate.Qualifier != Qualifier.Vague && IsAlone();
+        return ((verb.Does(Deed.Say) && verb.Has(Form.Past | Form.Third | Form.Base)) || Counting.Contains(text.Token(noun.First - 1).Key)) && noun.Quantity.Estimate.Qualifier != Qualifier.Vague && IsAlone();
     }
 
     /// <summary>"How many people died? Officials say 227."</summary>
@@ -182,16 +215,16 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
     private bool IsElliptic() =>
         found.Count > 0 && found.Last.Noun.First > sentence.First - 1 && found.Last.Noun.First < noun.First && noun.End < sentence.End
         && (text.IsKind(noun.First - 1, TokenKind.Comma) || text.Is(noun.First - 1, Keys.And)) && text.Token(noun.First - 2).Kind != TokenKind.Number
-        && (text.Word(noun.End).Is(Kind.Be) || text.Is(noun.End, Keys.In) || text.Is(noun.End, Keys.At) || text.Is(noun.End, Keys.From) || IsByOthers());
+        && (text.Word(noun.End).Is(Kind.Be) || text.Is(noun.End, Keys.In) || text.Is(noun.End, Keys.At) || text.Is(noun.End, Keys.From) || IsSharedBefore(Keys.By) || IsSharedBefore(Keys.With));
 
-    /// <summary>"Four were killed by rebels and nine by their own side".</summary>
-    private bool IsByOthers()
+    /// <summary>"Four were killed by rebels and nine by their own side", "44 were charged with terrorism and 71 with theft".</summary>
+    private bool IsSharedBefore(ulong preposition)
     {
-        if (!text.Is(noun.End, Keys.By))
+        if (!text.Is(noun.End, preposition))
             return false;
         for (var i = found.Last.Noun.End; i < noun.First; i++)
         {
-            if (text.Is(i, Keys.By) && text.Word(i - 1).Has(Form.Participle))
+            if (text.Is(i, preposition) && text.Word(i - 1).Has(Form.Participle))
                 return true;
         }
         return false;

@@ -55,7 +55,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     {
         found = Predicate.None;
         var word = text.Word(i);
-        if (i == noun.End && (IsWhatIsThought(i) || IsShots(i)))
+        if (i == noun.End && (IsWhatIsThought(i) || IsShots(i) || IsWhatIsSaid(i, word)))
             return true;
         if (Outcome(i, word) is { IsFound: true } outcome)
         {
@@ -93,6 +93,19 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
 
     /// <summary>"three guards stood by as he was beaten": what follows is said of another.</summary>
     private readonly bool IsNewClause(int i) => text.Is(i, Keys.As) && i + 1 < sentence.End && text.Word(i + 1).Is(Kind.Pronoun);
+
+    /// <summary>"Two officials said the mayor was killed": what follows is said of another, unless it is said of "they".</summary>
+    private readonly bool IsWhatIsSaid(int i, Word word)
+    {
+        if (noun.As != CountedAs.Noun || !word.Does(Deed.Say | Deed.Tell) || !word.Has(Form.Past | Form.Third) || word.Is(Kind.PeopleNoun | Kind.Report | Kind.Unit) || i + 1 >= sentence.End)
+            return false;
+        for (var next = i + 1; next < Math.Min(sentence.End, i + 5); next++)
+        {
+            if (text.Is(next, Keys.They))
+                return false;
+        }
+        return word.Does(Deed.Tell) || text.Word(i + 1).Is(Kind.Determiner | Kind.Possessive | Kind.Pronoun) || text.Is(i + 1, Keys.That) || text.IsCapital(i + 1);
+    }
 
     /// <summary>"among the dozens fired on Friday": rockets, not people.</summary>
     private readonly bool IsShots(int i) => text.Is(i, Keys.Fired) && noun.As == CountedAs.Omitted && noun.First > sentence.First && text.Is(noun.First - 1, Keys.The);
@@ -156,7 +169,10 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     private readonly Predicate Outcome(int i, Word word)
     {
         var deeds = text.Deeds(i);
-        if (IsState(i, word) is var state and not Category.None)
+        var state = IsState(i, word);
+        if (state == Category.Killed && IsOrInjured(i))
+            return Found(Category.VictimsOther, i);
+        if (state != Category.None)
             return isHedged ? Found(state, i) with { IsHypothetical = false } : Found(state, i);
         if (isPassive && noun.As == CountedAs.Noun && PredicateBefore.IsDestroying(text.Token(i).Key))
             return Found(Category.Killed, i);
@@ -165,6 +181,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         var category = OfDeed(i, word, deeds);
         if (category == Category.Protesters && isDenied)
             return Predicate.None;
+        if (category == Category.Killed && IsOrInjured(i))
+            category = Category.VictimsOther;
         var found = Found(category is Category.VictimsOther or Category.Injured or Category.Detained && IsThenKilled(i) ? Category.Killed : category, i);
         return isHedged && word.Is(Kind.Be) ? found with { IsHypothetical = false } : found;
     }
@@ -179,6 +197,13 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         while (next < sentence.End && text.Word(next).Is(Kind.Adverb))
             next++;
         return next < sentence.End && (text.Deeds(next) & Deed.Kill) != 0 && text.Word(next).VerbForms.HasFlag(Form.Participle) && !TakesObject(next);
+    }
+
+    /// <summary>"were killed or injured".</summary>
+    private readonly bool IsOrInjured(int i)
+    {
+        var or = text.PhraseEnd(i);
+        return or + 1 < sentence.End && text.Is(or, Keys.Or) && (text.Word(or + 1).Is(Kind.Wounded) || text.Word(or + 1).Does(Deed.Injure));
     }
 
     /// <summary>"who should never have been killed": they were.</summary>
@@ -212,6 +237,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         }
         if ((deeds & Deed.Arrest) != 0 && (deeds & Deed.Attack) == 0)
             return (noun.Head & Kind.Force) != 0 ? Category.Forces : Category.None;
+        if ((deeds & Deed.Protest) != 0 && (noun.Head & Kind.Fighter) != 0)
+            return Taking.Contains(text.Token(i).Key) ? Category.Attackers : Category.Fighters;
         return word.Has(Form.Past | Form.Participle | Form.Gerund) || i == noun.End || isHypothetical || IsAfterTo(i)
             ? Categories.OfAction(IsDeedOfEvent(i) ? deeds : deeds & ~Deed.Perpetrate, noun.Head)
             : Category.None;
@@ -273,7 +300,9 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     }
 
     private static readonly ulong Injuries = WordKey.Of("injuries");
+    private static readonly ulong Training = WordKey.Of("training");
     private static readonly ulong Should = WordKey.Of("should");
+    private static readonly WordSet Taking = WordKey.Set("take", "took", "taken", "taking");
     private static readonly WordSet Holding = WordKey.Set("held", "hold", "holding", "staged", "stage", "staging");
     private static readonly WordSet Suffering = WordKey.Set("suffered", "sustained", "suffering", "sustaining", "received");
 
@@ -300,7 +329,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         if (before.Is(Kind.Preposition | Kind.Determiner | Kind.Possessive))
             return true;
         if (word.Has(Form.Gerund))
-            return word.Is(Kind.Event) && !isPassive;
+            return (word.Is(Kind.Event) && !isPassive) || (text.Is(i, Training) && !before.Is(Kind.Be | Kind.Adverb | Kind.PeopleNoun));
         return !before.Is(Kind.Relative | Kind.Modal | Kind.Adverb | Kind.Conjunction | Kind.Plural | Kind.Pronoun | Kind.Be | Kind.Have);
     }
 
@@ -339,6 +368,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         if (next >= end)
             return end;
         var word = text.Word(next);
+        if (open == TokenKind.Comma && sawVerb && StartsNumber(next))
+            return end;
         if (open == TokenKind.Comma && (word.Is(Kind.Relative) || IsListItem(next)))
             return next;
         if (open == TokenKind.Comma && word.Has(Form.Gerund) && text.Is(noun.First - 1, Keys.Of))

@@ -217,6 +217,8 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
         var outcome = deeds & (Deed.Kill | Deed.Injure | Deed.Arrest | Deed.Harm);
         if (text.Is(verb, Keys.Charged) && (noun.Head & Kind.Force) != 0)
             return Found(Category.Forces, verb);
+        if ((outcome & Deed.Injure) != 0 && verb - 2 >= sentence.First && text.Is(verb - 1, Keys.Or) && text.Word(verb - 2).Does(Deed.Kill))
+            return Found(Category.VictimsOther, verb - 2);
         if (outcome != 0)
             return new(Categories.OfOutcome(outcome), verb, noun.End, IsDenied(verb), IsHypothetical(verb));
         if ((deeds & Deed.Attack) != 0 && noun.As == CountedAs.Noun)
@@ -273,6 +275,8 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
     {
         for (var i = by - 1; i >= sentence.First && i >= by - 4; i--)
         {
+            if (i == by - 1 && ToLikeKeys.Guarded.Contains(text.Token(i).Key) && noun.As == CountedAs.Noun && (noun.Head & (Kind.Attacker | Kind.Fighter)) == 0)
+                return Found(Category.Forces, i);
             var deeds = text.Deeds(i) & (Deed.Outcome | Deed.Attack | Deed.Perpetrate);
             if (deeds == 0 || !text.Word(i).Has(Form.Participle))
                 continue;
@@ -318,6 +322,8 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
             WordKey.Set("send", "sends", "sent", "sending", "take", "takes", "took", "taken", "taking", "rushed", "rushing", "put", "puts", "putting", "landed", "landing", "brought", "bringing", "transported", "transporting");
 
         public static readonly WordSet Serving = WordKey.Set("peacekeeping", "military", "army", "security", "police");
+
+        public static readonly WordSet Guarded = WordKey.Set("guarded", "manned", "patrolled", "defended");
 
         public static readonly WordSet Destroying = WordKey.Set("destroy", "destroys", "destroyed", "destroying", "eliminate", "eliminates", "eliminated", "eliminating", "annihilated");
 

@@ -16,6 +16,13 @@ internal readonly struct SettingReader(AnnotatedText text, Sentence sentence, Co
     private static readonly ulong Went = WordKey.Of("went");
     private static readonly ulong Down = WordKey.Of("down");
     private static readonly ulong Curfew = WordKey.Of("curfew");
+    private static readonly ulong Humanitarian = WordKey.Of("humanitarian");
+    private static readonly WordSet Losing = WordKey.Set("lost", "lose", "losing");
+    private static readonly WordSet Limbs = WordKey.Set("eye", "eyes", "hand", "hands", "leg", "legs", "arm", "arms", "foot", "feet", "limb", "limbs", "sight", "finger", "fingers");
+    private static readonly WordSet Needing = WordKey.Set("need", "needs", "needed");
+    private static readonly ulong Medical = WordKey.Of("medical");
+    private static readonly WordSet Seeking = WordKey.Set("sought", "seek", "needed", "need", "required", "require", "received", "asked", "for");
+    private static readonly WordSet Caring = WordKey.Set("help", "care", "attention", "treatment", "assistance", "aid");
     private static readonly WordSet Falling = WordKey.Set("fell", "collapsed", "dropped");
     private static readonly WordSet Near = WordKey.Set("near", "around", "beside", "to", "before", "in", "at", "next", "there");
     private static readonly WordSet Guarding = WordKey.Set("guarding", "manning", "patrolling", "defending");
@@ -42,11 +49,31 @@ internal readonly struct SettingReader(AnnotatedText text, Sentence sentence, Co
             isPassive |= text.Word(i).Is(Kind.Be);
             if (isPassive && Returning.Contains(text.Token(i).Key) && Names(Kind.Fighter | Kind.ArmedGroup))
                 return new(Category.Fighters, noun.First, i + 1);
+            if (Seeking.Contains(text.Token(i).Key) && IsMedical(i + 1))
+                return new(Category.Injured, noun.First, Math.Min(sentence.End, i + 3));
+            if (Losing.Contains(text.Token(i).Key) && IsLimb(i + 1))
+                return new(Category.Injured, noun.First, Math.Min(sentence.End, i + 3));
+            if (Needing.Contains(text.Token(i).Key) && i + 1 < sentence.End && (Caring.Contains(text.Token(i + 1).Key) || text.Is(i + 1, Humanitarian)))
+                return new(Category.VictimsOther, noun.First, i + 2);
             if (Defying.Contains(text.Token(i).Key))
                 return IsCurfew(i) ? new(Category.Protesters, noun.First, i + 1) : Predicate.None;
         }
         return Predicate.None;
     }
+
+    /// <summary>"sought medical help", "needed hospital treatment".</summary>
+    private bool IsMedical(int at)
+    {
+        for (var i = at; i + 1 < Math.Min(sentence.End, at + 3) && text.IsWord(i); i++)
+        {
+            if (text.Is(i, Medical) || text.Word(i).Is(Kind.Clinic))
+                return Caring.Contains(text.Token(i + 1).Key);
+        }
+        return false;
+    }
+
+    /// <summary>"lost an eye", "lost their legs".</summary>
+    private bool IsLimb(int at) => at + 1 < sentence.End && text.Word(at).Is(Kind.Determiner | Kind.Possessive) && Limbs.Contains(text.Token(at + 1).Key);
 
     /// <summary>"fell near him", "went down and": not "fell ill".</summary>
     private bool IsFall()

@@ -214,9 +214,25 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
                 category = category == Category.None ? Categories.OfNoun(text.Word(counted).Kinds) : category;
                 if (category != Category.None)
                     return new(category, i, noun.End);
+                if (text.Word(counted).Is(Kind.Person) && text.Word(counted).Is(Kind.Plural) && text.Word(noun.First - 1).Is(Kind.Be))
+                    return new(AmongBefore(counted), i, noun.End);
             }
         }
         return Predicate.None;
+    }
+
+    /// <summary>"the number of foreigners among the arrested is five".</summary>
+    private Category AmongBefore(int counted)
+    {
+        for (var i = counted + 1; i < noun.First; i++)
+        {
+            var category = Categories.OfNoun(text.Word(i).Kinds);
+            if (category == Category.None && text.Is(i - 1, Keys.The))
+                category = Categories.OfOutcome(text.Word(i).Deeds & Deed.Outcome);
+            if (category != Category.None)
+                return category;
+        }
+        return Category.PeopleOther;
     }
 
     /// <summary>"a large number of foreigners among the detainees", "several members of the guard, a private force, among the attackers".</summary>
