@@ -9,6 +9,8 @@ internal sealed class NameBook
 {
     private const int LongestName = 5;
 
+    private static readonly ulong Unlike = WordKey.Of("unlike");
+
     private readonly AnnotatedText text;
     private readonly WordMap<Phrase?> bySurname = new();
     private readonly WordMap<string> byTitle = new();
@@ -237,7 +239,7 @@ internal sealed class NameBook
     }
 
     private bool IsNamePart(int i) =>
-        text.IsWord(i) && text.IsCapital(i) && !text.Word(i).Is(Kind.PhraseEnd | Kind.Adverb | Kind.Weekday | Kind.Month | Kind.Media | Kind.Voice | Kind.Plural);
+        text.IsWord(i) && text.IsCapital(i) && !text.Is(i, Unlike) && !text.Word(i).Is(Kind.PhraseEnd | Kind.Adverb | Kind.Weekday | Kind.Month | Kind.Media | Kind.Voice | Kind.Plural);
 
     /// <summary>What joins the parts of a name: the hyphen of "al-Bel", "al", "bin", "de".</summary>
     private bool IsNameLink(int i) =>

@@ -39,7 +39,7 @@ internal readonly struct BracketReader(AnnotatedText text, Sentence sentence, Co
     {
         for (var i = noun.First - 1; i > sentence.First && i >= noun.First - LongestAside; i--)
         {
-            if (text.IsKind(i, TokenKind.OpenBracket))
+            if (text.IsKind(i, TokenKind.OpenBracket) || (text.IsKind(i, TokenKind.Dash) && i == noun.First - 1))
                 return i;
             if (!(text.IsWord(i) || text.IsKind(i, TokenKind.Comma)) || text.QuantityAt(i) >= 0)
                 break;
@@ -52,7 +52,7 @@ internal readonly struct BracketReader(AnnotatedText text, Sentence sentence, Co
     {
         for (var i = noun.End; i < Math.Min(sentence.End, noun.End + LongestAside); i++)
         {
-            if (text.IsKind(i, TokenKind.CloseBracket))
+            if (text.IsKind(i, TokenKind.CloseBracket) || (text.IsKind(i, TokenKind.Dash) && text.IsKind(noun.First - 1, TokenKind.Dash)))
                 return true;
             if (text.Word(i).Is(Kind.Be | Kind.Have | Kind.Modal) || text.Deeds(i) != Deed.None)
                 return false;

@@ -107,7 +107,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     private CountedNoun Partitive(Quantity quantity, int at)
     {
         var first = at;
-        while (at < sentence.End && (text.Word(at).Is(Kind.Determiner | Kind.Possessive | Kind.Other) || text.Word(at).Is(Kind.Adverb)))
+        while (at < sentence.End && (text.Word(at).Is(Kind.Determiner | Kind.Possessive | Kind.Other) || (text.Word(at).Is(Kind.Adverb) && !text.IsKind(Math.Min(at + 1, sentence.End - 1), TokenKind.Hyphen))))
         {
             if (IsOthers(text.Word(at)))
                 return new(quantity, CountedAs.Noun, at, at + 1, Kind.Person | Kind.Plural | Kind.Other);

@@ -119,7 +119,10 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
 
     private readonly bool IsSaying(int i, Word word) =>
         word.Does(Deed.Say | Deed.Tell) && word.Has(Form.Past | Form.Third) && !isPassive && !word.Is(Kind.PeopleNoun | Kind.Report | Kind.Unit) && i > noun.End
-        && (text.Deeds(i) & (Deed.Outcome | Deed.Action)) == 0;
+        && (text.Deeds(i) & (Deed.Outcome | Deed.Action)) == 0 && !IsPresumed(i);
+
+    /// <summary>"two officers now confirmed killed".</summary>
+    private readonly bool IsPresumed(int i) => Presuming.Contains(text.Token(i).Key) && i + 1 < sentence.End && (text.Word(i + 1).Is(Kind.OutcomeNoun) || (text.Deeds(i + 1) & Deed.Outcome) != 0);
 
     private readonly bool IsOtherVerb(int i, Word word)
     {
@@ -225,7 +228,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
             return Category.None;
         if (isPassive && word.Has(Form.Participle) && word.Does(Deed.Join) && (noun.Head & (Kind.Harmed | Kind.Force)) == 0)
             return Category.Fighters;
-        if (word.Has(Form.Participle) && (isPassive || !TakesObject(i)) && !(isPerfect && !isPassive))
+        var isActive = sawVerb && !isPassive && (noun.Head & Kind.Attacker) != 0;
+        if (!isActive && word.Has(Form.Participle) && (isPassive || !TakesObject(i)) && !(isPerfect && !isPassive))
         {
             var outcome = (deeds & (Deed.Outcome | Deed.Deploy | Deed.Attack)) switch
             {
@@ -239,10 +243,25 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
             return (noun.Head & Kind.Force) != 0 ? Category.Forces : Category.None;
         if ((deeds & Deed.Protest) != 0 && (noun.Head & Kind.Fighter) != 0)
             return Taking.Contains(text.Token(i).Key) ? Category.Attackers : Category.Fighters;
+        if ((deeds & ~Deed.Deploy) == Deed.Protest && IsForAnotherEnd(i))
+            return Category.None;
         return word.Has(Form.Past | Form.Participle | Form.Gerund) || i == noun.End || isHypothetical || IsAfterTo(i)
             ? Categories.OfAction(IsDeedOfEvent(i) ? deeds : deeds & ~Deed.Perpetrate, noun.Head)
             : Category.None;
     }
+
+    /// <summary>"gathered to watch the match", "gathered for a concert".</summary>
+    private readonly bool IsForAnotherEnd(int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(sentence.End, verb + ObjectReach) && text.IsWord(i); i++)
+        {
+            if (Festive.Contains(text.Token(i).Key) && (text.Is(i - 1, Keys.To) || text.Word(i - 1).Is(Kind.Determiner | Kind.Possessive) || text.Word(i - 1).Kinds == Kind.None))
+                return true;
+        }
+        return false;
+    }
+
+    private static readonly WordSet Festive = WordKey.Set("watch", "celebrate", "pray", "mourn", "hear", "mark", "attend", "concert", "festival", "party", "match", "game", "wedding", "mass", "funeral", "celebration");
 
     /// <summary>"held a small rally".</summary>
     private readonly bool IsRallyAt(int first)

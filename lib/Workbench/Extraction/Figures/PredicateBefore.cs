@@ -248,7 +248,7 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
         var word = text.Word(at);
         var category = word.Is(Kind.Killing) || text.Is(at, Keys.Lives) || text.Is(at, ToLikeKeys.Loss) ? Category.Killed : Categories.OfNoun(word.Kinds & (Kind.OutcomeNoun | Kind.Arrest));
         if (category == Category.None && (word.Has(Form.Gerund | Form.Base) || word.Is(Kind.Event)))
-            category = Categories.OfOutcome(NominalDeeds(at, word));
+            category = at > sentence.First && ToLikeKeys.Deadly.Contains(text.Token(at - 1).Key) ? Category.Killed : Categories.OfOutcome(NominalDeeds(at, word));
         if (category == Category.None && word.Is(Kind.Crowd | Kind.PeopleNoun | Kind.Troop | Kind.Rally | Kind.Mob) && !(noun.As == CountedAs.Noun && Categories.OfNoun(noun.Head) != Category.None))
             category = Categories.OfNoun(word.Kinds);
         if (category == Category.None && word.Is(Kind.Crowd) && noun.As == CountedAs.Omitted)
@@ -322,6 +322,8 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
             WordKey.Set("send", "sends", "sent", "sending", "take", "takes", "took", "taken", "taking", "rushed", "rushing", "put", "puts", "putting", "landed", "landing", "brought", "bringing", "transported", "transporting");
 
         public static readonly WordSet Serving = WordKey.Set("peacekeeping", "military", "army", "security", "police");
+
+        public static readonly WordSet Deadly = WordKey.Set("fatal", "deadly", "lethal");
 
         public static readonly WordSet Guarded = WordKey.Set("guarded", "manned", "patrolled", "defended");
 

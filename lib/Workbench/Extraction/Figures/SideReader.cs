@@ -36,14 +36,14 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
             return Size() is { IsFound: true } size ? size : NumberOf();
         if (Fate() is { IsFound: true } fate)
             return fate;
+        if (DoneTo() is { IsFound: true } done)
+            return done;
         if ((noun.Head & Kind.Force) != 0 && (noun.Head & Kind.Attacker) == 0)
             return Mutineers();
         if (Rioters() is { IsFound: true } rioters)
             return rioters;
         if (noun.First > sentence.First && Treating.Contains(text.Token(noun.First - 1).Key))
             return Of(Category.Injured);
-        if (DoneTo() is { IsFound: true } done)
-            return done;
         if (AmongThe() is { IsFound: true } among)
             return among;
         if ((noun.Head & (Kind.OutcomeNoun | Kind.Harmed | Kind.Prisoner)) != 0 || !IsHostile())
@@ -208,17 +208,25 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
                 return Predicate.None;
             if (!Numbers.Contains(text.Token(i).Key) || !text.Is(i + 1, Keys.Of))
                 continue;
-            for (var counted = i + 2; counted < noun.First; counted++)
-            {
-                var category = Categories.OfOutcome(text.Word(counted).Deeds & Deed.Outcome);
-                category = category == Category.None ? Categories.OfNoun(text.Word(counted).Kinds) : category;
-                if (category != Category.None)
-                    return new(category, i, noun.End);
-                if (text.Word(counted).Is(Kind.Person) && text.Word(counted).Is(Kind.Plural) && text.Word(noun.First - 1).Is(Kind.Be))
-                    return new(AmongBefore(counted), i, noun.End);
-            }
+            return CountedBetween(i) is var category and not Category.None ? new(category, i, noun.End) : Predicate.None;
         }
         return Predicate.None;
+    }
+
+    /// <summary>What was done to those between "number" and the number, or else what they are called.</summary>
+    private Category CountedBetween(int number)
+    {
+        var first = Category.None;
+        for (var i = number + 2; i < noun.First; i++)
+        {
+            if (Categories.OfOutcome(text.Word(i).Deeds & Deed.Outcome) is var outcome and not Category.None)
+                return outcome;
+            var called = Categories.OfNoun(text.Word(i).Kinds);
+            if (called == Category.None && text.Word(i).Is(Kind.Person) && text.Word(i).Is(Kind.Plural) && text.Word(noun.First - 1).Is(Kind.Be))
+                return AmongBefore(i);
+            first = first == Category.None ? called : first;
+        }
+        return first;
     }
 
     /// <summary>"the number of foreigners among the arrested is five".</summary>

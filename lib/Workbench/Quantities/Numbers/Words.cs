@@ -28,6 +28,7 @@ internal static class Words
     public static readonly ulong Olds = WordKey.Of("olds");
     public static readonly ulong One = WordKey.Of("one");
     public static readonly ulong Or = WordKey.Of("or");
+    public static readonly ulong Over = WordKey.Of("over");
     public static readonly ulong Out = WordKey.Of("out");
     public static readonly ulong Per = WordKey.Of("per");
     public static readonly ulong Perhaps = WordKey.Of("perhaps");
