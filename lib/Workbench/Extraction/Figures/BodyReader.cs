@@ -37,15 +37,16 @@ internal readonly struct BodyReader(AnnotatedText text, Sentence sentence, Count
         if (noun.First <= sentence.First || !text.Is(noun.First - 1, Keys.To) || number >= sentence.End || !text.Is(noun.End, Keys.The))
             return Predicate.None;
         var isNumber = Numbers.Contains(text.Token(number).Key) && text.Is(number + 1, Keys.Of);
+        var called = Category.None;
         for (var i = number; i < Math.Min(sentence.End, number + Reach) && text.IsWord(i); i++)
         {
             if (text.Word(i).Is(Kind.Toll) && text.Word(i - 1).Is(Kind.Dead))
                 return new(Category.Killed, noun.First, i + 1);
-            var category = !isNumber ? Category.None : Categories.OfOutcome(text.Deeds(i) & Deed.Outcome) is var outcome and not Category.None ? outcome : Categories.OfNoun(text.Word(i).Kinds);
-            if (category != Category.None)
-                return new(category, noun.First, i + 1);
+            if (isNumber && Categories.OfOutcome(text.Deeds(i) & Deed.Outcome) is var outcome and not Category.None)
+                return new(outcome, noun.First, i + 1);
+            called = isNumber && called == Category.None ? Categories.OfNoun(text.Word(i).Kinds) : called;
         }
-        return Predicate.None;
+        return called == Category.None ? Predicate.None : new(called, noun.First, number + 1);
     }
 
     /// <summary>The verb of sizing that ends before the number; -1 when none does.</summary>

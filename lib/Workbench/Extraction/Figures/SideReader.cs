@@ -216,31 +216,18 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     /// <summary>What was done to those between "number" and the number, or else what they are called.</summary>
     private Category CountedBetween(int number)
     {
-        var first = Category.None;
+        var called = Category.None;
         for (var i = number + 2; i < noun.First; i++)
         {
-            if (Categories.OfOutcome(text.Word(i).Deeds & Deed.Outcome) is var outcome and not Category.None)
+            var word = text.Word(i);
+            if (Categories.OfOutcome(word.Deeds & Deed.Outcome) is var outcome and not Category.None)
                 return outcome;
-            var called = Categories.OfNoun(text.Word(i).Kinds);
-            if (called == Category.None && text.Word(i).Is(Kind.Person) && text.Word(i).Is(Kind.Plural) && text.Word(noun.First - 1).Is(Kind.Be))
-                return AmongBefore(i);
-            first = first == Category.None ? called : first;
+            if (called is Category.None or Category.PeopleOther && Categories.OfNoun(word.Kinds) is var category and not Category.None)
+                called = category;
+            else if (called == Category.None && word.Is(Kind.Person) && word.Is(Kind.Plural) && text.Word(noun.First - 1).Is(Kind.Be))
+                called = Category.PeopleOther;
         }
-        return first;
-    }
-
-    /// <summary>"the number of foreigners among the arrested is five".</summary>
-    private Category AmongBefore(int counted)
-    {
-        for (var i = counted + 1; i < noun.First; i++)
-        {
-            var category = Categories.OfNoun(text.Word(i).Kinds);
-            if (category == Category.None && text.Is(i - 1, Keys.The))
-                category = Categories.OfOutcome(text.Word(i).Deeds & Deed.Outcome);
-            if (category != Category.None)
-                return category;
-        }
-        return Category.PeopleOther;
+        return called;
     }
 
     /// <summary>"a large number of foreigners among the detainees", "several members of the guard, a private force, among the attackers".</summary>
