@@ -24,6 +24,7 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
     private static readonly WordSet Changed =
         WordKey.Set("down", "up", "rising", "fell", "rose", "cut", "reduced", "dropped", "fallen", "risen", "grown", "grew", "climbed", "jumped", "increased", "decreased", "shrunk", "shrank", "swelled", "swollen", "dwindled", "soared", "dipped", "scaled", "brought", "raised", "revised");
     private static readonly WordSet Kept = WordKey.Set("families", "relatives", "parents", "names", "identities", "widows", "funerals");
+    private static readonly WordSet Bringing = WordKey.Set("bring", "brings", "bringing", "brought");
     private static readonly WordSet Counting = WordKey.Set("count", "counts", "counted");
     private static readonly ulong Compared = WordKey.Of("compared");
     private static readonly ulong All = WordKey.Of("all");
@@ -38,6 +39,8 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
         if (IsDirectPart() || IsOfWhom() || noun.As == CountedAs.Anaphor)
             return found.Count - 1;
         var gap = noun.First - last.Noun.End;
+        if (gap is > 1 and <= LongestVerb && text.IsKind(noun.First - 1, TokenKind.OpenBracket) && last.Predicate.End >= noun.First - 2)
+            return found.Count - 1;
         if (gap >= 1 && text.Token(noun.First - 1).Kind is TokenKind.Dash or TokenKind.OpenBracket or TokenKind.Colon && gap == 1)
             return found.Count - 1;
         if (last.PartOf >= 0 && gap is >= 1 and <= 2 && (text.Is(noun.First - 1, Keys.And) || text.IsKind(noun.First - 1, TokenKind.Comma)))
@@ -88,6 +91,8 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
         var before = noun.First - 1;
         if (text.Word(before).Is(Kind.Be) && text.IsKind(before - 1, TokenKind.Comma))
             before = CommaBefore(before - 1);
+        if (before - 3 >= sentence.First && text.Is(before, Keys.To) && Numbers.Contains(text.Token(before - 1).Key) && Bringing.Contains(text.Token(text.Is(before - 2, Keys.The) ? before - 3 : before - 2).Key))
+            return true;
         if (before - 1 > sentence.First && text.Is(before, Keys.Of) && Numbers.Contains(text.Token(before - 1).Key))
             return IsAlone();
         var isChanged = text.Is(before, Keys.To) && Changed.Contains(text.Token(before - 1).Key);
@@ -109,13 +114,16 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
 
     /// <summary>"Three officers stood by. All four were dismissed": those counted last, perhaps with the one they were counted beside.</summary>
     private bool IsAll() =>
-        noun.As == CountedAs.Omitted && found.Count > 0 && index - found.Last.Sentence <= 1 && noun.First > sentence.First && text.Is(noun.First - 1, All) && noun.End < sentence.End && text.Word(noun.End).Is(Kind.Be | Kind.Have)
+        noun.As == CountedAs.Omitted && found.Count > 0 && index - found.Last.Sentence <= 2 && noun.First > sentence.First && text.Is(noun.First - 1, All) && noun.End < sentence.End && text.Word(noun.End).Is(Kind.Be | Kind.Have)
         && noun.Quantity.Estimate.Low - found.Last.Noun.Quantity.Estimate.Low is 0 or 1;
 
     /// <summary>"fell from 900 deaths in 1993 to 400": the same count in another year.</summary>
     private bool IsFromTo() =>
         found.Last.Sentence == index && text.Is(noun.First - 1, Keys.To) && found.Last.Noun.First > sentence.First && text.Is(found.Last.Noun.First - 1, Keys.From)
         && text.Is(found.Last.Noun.End, Keys.In) && noun.First - found.Last.Noun.End <= LongestYear;
+
+    /// <summary>The most tokens of "were executed (".</summary>
+    private const int LongestVerb = 5;
 
     /// <summary>The most tokens of "in May 1993 to".</summary>
     private const int LongestYear = 4;
@@ -249,6 +257,18 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
         }
         return Predicate.None;
     }
+
+    /// <summary>"These included nine children and six women", "19 died and a foundation has identified 40 people": those counted last, by who they are.</summary>
+    public Predicate Included()
+    {
+        if (found.Count == 0 || index - found.Last.Sentence > 1 || noun.First - 1 <= sentence.First || found.Last.Predicate.Category is not (Category.Killed or Category.Injured or Category.Detained or Category.VictimsOther))
+            return Predicate.None;
+        var isThese = (text.Is(sentence.First, These) || text.Is(sentence.First, Keys.Those) || text.Is(sentence.First, Keys.They)) && text.Word(sentence.First + 1).Does(Deed.Include);
+        var isIdentified = found.Last.Sentence == index && Identifying.Contains(text.Token(noun.First - 1).Key) && (noun.Head & Kind.Person) != 0;
+        return isThese || isIdentified ? new(found.Last.Predicate.Category, noun.First, noun.End) : Predicate.None;
+    }
+
+    private static readonly WordSet Identifying = WordKey.Set("identified", "documented", "verified", "confirmed", "named", "listed", "counted", "recorded");
 
     /// <summary>"killed two cooks along with nine guests": joined to the figure before.</summary>
     public Predicate Coordinate()

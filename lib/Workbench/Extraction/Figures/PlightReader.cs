@@ -11,6 +11,7 @@ internal readonly struct PlightReader(AnnotatedText text, Sentence sentence)
     private const int Reach = 4;
 
     private static readonly ulong Under = WordKey.Of("under");
+    private static readonly ulong Danger = WordKey.Of("danger");
     private static readonly ulong Through = WordKey.Of("through");
     private static readonly WordSet Passed = WordKey.Set("passed", "went", "gone", "been", "pass", "go");
     private static readonly ulong Behind = WordKey.Of("behind");
@@ -80,6 +81,8 @@ internal readonly struct PlightReader(AnnotatedText text, Sentence sentence)
             return preposition == from && Harms.Contains(text.Token(noun).Key) ? Category.Injured : Category.None;
         if (text.Is(preposition, Keys.For))
             return Harms.Contains(text.Token(noun).Key) && preposition > from && text.Is(preposition - 1, Treated) ? Category.Injured : Category.None;
+        if (text.Is(preposition, Keys.In) && text.Is(noun, Danger) && preposition > from && text.Word(preposition - 1).Is(Kind.Be))
+            return Category.VictimsOther;
         if (text.Is(preposition, Keys.In) && word.Is(Kind.Custody) && !word.Is(Kind.Plural))
             return Category.Detained;
         if (Grave.Contains(text.Token(noun - 1).Key) && (text.Is(noun, Condition) || text.Is(noun, Care)))

@@ -72,6 +72,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         sawRelative |= word.Is(Kind.Relative);
         if (isOfOne && !sawRelative && word.Is(Kind.Be | Kind.Have | Kind.Modal))
             return true;
+        if (text.Is(i, Being) && i - 1 > noun.End && text.Word(i - 1).Is(Kind.PeopleNoun))
+            return true;
         if (word.Is(Kind.Be))
             isPassive = true;
         else if (word.Is(Kind.Have))
@@ -220,6 +222,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     {
         if ((deeds & (Deed.Die | Deed.Suffer)) != 0 && !isPassive)
             return Categories.OfOutcome(deeds & (Deed.Die | Deed.Suffer));
+        if (i == noun.End && (deeds & Deed.Join) != 0 && (noun.Head & (Kind.Fighter | Kind.Attacker)) != 0)
+            return Category.None;
         if (text.Is(i, Keys.Charged) && (noun.Head & Kind.Force) != 0)
             return Category.Forces;
         if (!isPassive && Holding.Contains(text.Token(i).Key) && IsRallyAt(i + 1))
@@ -320,6 +324,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
 
     private static readonly ulong Injuries = WordKey.Of("injuries");
     private static readonly ulong Training = WordKey.Of("training");
+    private static readonly ulong Being = WordKey.Of("being");
     private static readonly ulong Should = WordKey.Of("should");
     private static readonly WordSet Taking = WordKey.Set("take", "took", "taken", "taking");
     private static readonly WordSet Holding = WordKey.Set("held", "hold", "holding", "staged", "stage", "staging");
@@ -389,7 +394,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         var word = text.Word(next);
         if (open == TokenKind.Comma && sawVerb && StartsNumber(next))
             return end;
-        if (open == TokenKind.Comma && (word.Is(Kind.Relative) || IsListItem(next)))
+        if (open == TokenKind.Comma && (word.Is(Kind.Relative) || IsListItem(next) || IsAnotherNoun(next)))
             return next;
         if (open == TokenKind.Comma && word.Has(Form.Gerund) && text.Is(noun.First - 1, Keys.Of))
             return end;
@@ -431,6 +436,23 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     private readonly bool GoesOn(int at) =>
         at < end && (text.Word(at).Is(Kind.Be | Kind.Have | Kind.Modal | Kind.Relative | Kind.Adverb | Kind.Preposition)
             || (text.Deeds(at) & (Deed.Outcome | Deed.Action)) != 0 || IsListItem(at) || text.Is(at, Keys.And));
+
+    /// <summary>"Thousands of protesters, journalists and lawyers were arrested": all of them were.</summary>
+    private readonly bool IsAnotherNoun(int at)
+    {
+        if (noun.As != CountedAs.Noun || sawVerb || !text.Word(at).Is(Kind.PeopleNoun) || !text.Word(at).Is(Kind.Plural) || text.IsCapital(at))
+            return false;
+        for (var i = at + 1; i < Math.Min(end, at + ListReach) && (text.IsWord(i) || text.IsKind(i, TokenKind.Comma)); i++)
+        {
+            if (text.Is(i, Keys.And))
+                return true;
+            if (text.Word(i).Is(Kind.PhraseEnd) || text.Word(i).Does(Deed.Say))
+                return false;
+        }
+        return false;
+    }
+
+    private const int ListReach = 6;
 
     private readonly bool IsListItem(int at) =>
         StartsNumber(at) || text.IsKind(at, TokenKind.Number) || (text.Is(at, Keys.And) && at + 1 < end && StartsNumber(at + 1));

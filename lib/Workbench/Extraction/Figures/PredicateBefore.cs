@@ -67,6 +67,8 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
     /// <summary>A verb before a list whose later item this is: "killed a guard and five soldiers".</summary>
     public Predicate ListHead()
     {
+        if (noun.As == CountedAs.Omitted && noun.End < sentence.End && text.Word(noun.End).Is(Kind.Be | Kind.Have))
+            return Predicate.None;
         var at = SkipBack(noun.First - 1);
         if (at > sentence.First && text.Is(at, Keys.With) && (text.Is(at - 1, Keys.Along) || text.Is(at - 1, Keys.Together)))
             at--;
@@ -166,7 +168,7 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
     /// <summary>"a family of eight", "a group of 12 workers": what befell the body befell all of it.</summary>
     private bool IsBodyOf(int of) => of - 2 > sentence.First && Bodies.Contains(text.Token(of - 1).Key) && (text.Word(of - 2).Is(Kind.Determiner | Kind.Possessive) || text.IsKind(of - 2, TokenKind.Clitic));
 
-    private static readonly WordSet Bodies = WordKey.Set("family", "group", "party", "team", "crew", "band", "household", "crowd", "column", "convoy");
+    private static readonly WordSet Bodies = WordKey.Set("total", "family", "group", "party", "team", "crew", "band", "household", "crowd", "column", "convoy");
 
     private bool IsLeave(int at) => text.Word(at).Does(Deed.Leave) && !(at > sentence.First && text.Word(at - 1).Is(Kind.Be | Kind.Preposition));
 

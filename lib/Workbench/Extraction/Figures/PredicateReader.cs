@@ -74,6 +74,8 @@ internal readonly struct PredicateReader(AnnotatedText text, FoundFigures found,
             return EarlierReader.Inherit(noun, found[whole]);
         if (earlier.Again() is { IsFound: true } again)
             return again;
+        if (earlier.Included() is { IsFound: true } included)
+            return included;
         return earlier.AmongThem() is { IsFound: true } among ? among : earlier.Coordinate();
     }
 

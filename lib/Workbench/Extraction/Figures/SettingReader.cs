@@ -16,6 +16,7 @@ internal readonly struct SettingReader(AnnotatedText text, Sentence sentence, Co
     private static readonly ulong Went = WordKey.Of("went");
     private static readonly ulong Down = WordKey.Of("down");
     private static readonly ulong Curfew = WordKey.Of("curfew");
+    private static readonly ulong Subjected = WordKey.Of("subjected");
     private static readonly ulong Humanitarian = WordKey.Of("humanitarian");
     private static readonly WordSet Losing = WordKey.Set("lost", "lose", "losing");
     private static readonly WordSet Limbs = WordKey.Set("eye", "eyes", "hand", "hands", "leg", "legs", "arm", "arms", "foot", "feet", "limb", "limbs", "sight", "finger", "fingers");
@@ -51,6 +52,8 @@ internal readonly struct SettingReader(AnnotatedText text, Sentence sentence, Co
                 return new(Category.Fighters, noun.First, i + 1);
             if (Seeking.Contains(text.Token(i).Key) && IsMedical(i + 1))
                 return new(Category.Injured, noun.First, Math.Min(sentence.End, i + 3));
+            if (isPassive && text.Is(i, Subjected) && text.Is(i + 1, Keys.To))
+                return new(Category.VictimsOther, noun.First, Math.Min(sentence.End, i + 3));
             if (Losing.Contains(text.Token(i).Key) && IsLimb(i + 1))
                 return new(Category.Injured, noun.First, Math.Min(sentence.End, i + 3));
             if (Needing.Contains(text.Token(i).Key) && i + 1 < sentence.End && (Caring.Contains(text.Token(i + 1).Key) || text.Is(i + 1, Humanitarian)))

@@ -72,7 +72,7 @@ internal static class KindReader
             return true;
         if (view.Is(before, TokenKind.Word) && view.Is(before - 1, NumberRoles.AgeBefore) && view.Is(before, NumberRoles.BoundEnd | NumberRoles.Filler))
             return true;
-        if (IsYearsOld(view, end))
+        if (IsYearsOld(view, end) || (view.Is(before, Words.As) && (view.Is(before - 1, Words.Young) || view.Is(before - 1, Words.Old))))
             return true;
         if (number.Form != CoreForm.Digits || number.Low != decimal.Truncate(number.Low.Value) || number.Low < 1)
             return false;

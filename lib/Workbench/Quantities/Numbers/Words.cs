@@ -40,6 +40,7 @@ internal static class Words
     public static readonly ulong To = WordKey.Of("to");
     public static readonly ulong Under = WordKey.Of("under");
     public static readonly ulong Was = WordKey.Of("was");
+    public static readonly ulong Young = WordKey.Of("young");
     public static readonly ulong Year = WordKey.Of("year");
     public static readonly ulong Second = WordKey.Of("second");
     public static readonly ulong At = WordKey.Of("at");
