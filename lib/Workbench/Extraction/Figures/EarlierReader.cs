@@ -16,15 +16,8 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
     private static readonly ulong How = WordKey.Of("how");
     private static readonly ulong Many = WordKey.Of("many");
 
-    /// <summary>The most tokens between "number" and the number.</summary>
-    private const int NumberReach = 4;
 
-    private static readonly WordSet Numbers = WordKey.Set("number", "figure", "total", "count", "tally", "toll");
-    private static readonly WordSet Bodies = WordKey.Set("force", "contingent", "garrison", "presence", "crowd", "army", "mission");
-    private static readonly WordSet Changed =
-        WordKey.Set("down", "up", "rising", "fell", "rose", "cut", "reduced", "dropped", "fallen", "risen", "grown", "grew", "climbed", "jumped", "increased", "decreased", "shrunk", "shrank", "swelled", "swollen", "dwindled", "soared", "dipped", "scaled", "brought", "raised", "revised");
     private static readonly WordSet Kept = WordKey.Set("families", "relatives", "parents", "names", "identities", "widows", "funerals");
-    private static readonly WordSet Bringing = WordKey.Set("bring", "brings", "bringing", "brought");
     private static readonly WordSet Counting = WordKey.Set("count", "counts", "counted");
     private static readonly ulong Compared = WordKey.Of("compared");
     private static readonly ulong All = WordKey.Of("all");
@@ -77,34 +70,12 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
             return part;
         if (found.Count == 0 || index - found.Last.Sentence > 1)
             return IsSaid() ? Asked() : Predicate.None;
-        var isCompared = found.Last.Sentence == index && text.Word(before).Is(Kind.Preposition) && (text.Is(before - 1, Compared) || Changed.Contains(text.Token(before - 1).Key));
+        var isCompared = found.Last.Sentence == index && text.Word(before).Is(Kind.Preposition) && (text.Is(before - 1, Compared) || SumReader.Changed.Contains(text.Token(before - 1).Key));
         var isPut = IsSaid();
         var isElaborated = found.Last.Sentence == index && text.IsKind(before, TokenKind.Colon) && noun.End < sentence.End && text.Word(noun.End).Is(Kind.Be);
         var isThere = text.Word(before).Is(Kind.Be) && text.Is(before - 1, There);
         var isSentToo = found.Last.Sentence == index && found.Last.Predicate.Category == Category.Forces && text.Word(before).Does(Deed.Deploy);
-        return isCompared || isPut || IsTheNumber() || isElaborated || isSentToo || isThere || IsKept() || IsFromTo() ? new(found.Last.Predicate.Category, noun.First, noun.End) : Predicate.None;
-    }
-
-    /// <summary>"witnesses claim the real number is over a hundred", "rights groups put the figure at 60".</summary>
-    private bool IsTheNumber()
-    {
-        var before = noun.First - 1;
-        if (text.Word(before).Is(Kind.Be) && text.IsKind(before - 1, TokenKind.Comma))
-            before = CommaBefore(before - 1);
-        if (before - 3 >= sentence.First && text.Is(before, Keys.To) && Numbers.Contains(text.Token(before - 1).Key) && Bringing.Contains(text.Token(text.Is(before - 2, Keys.The) ? before - 3 : before - 2).Key))
-            return true;
-        if (before - 1 > sentence.First && text.Is(before, Keys.Of) && Numbers.Contains(text.Token(before - 1).Key))
-            return IsAlone();
-        var isChanged = text.Is(before, Keys.To) && Changed.Contains(text.Token(before - 1).Key);
-        if (!text.Word(before).Is(Kind.Be) && !text.Is(before, Keys.At) && !text.IsKind(before, TokenKind.Comma) && !isChanged)
-            return false;
-        var stop = Math.Max(sentence.First + 1, before - NumberReach - (isChanged ? 1 : 0));
-        for (var i = before - 1; i >= stop; i--)
-        {
-            if (Numbers.Contains(text.Token(i).Key) || (isChanged && Bodies.Contains(text.Token(i).Key)))
-                return IsTheBefore(i) && !text.Is(i + 1, Keys.Of) && (isChanged || IsAlone());
-        }
-        return false;
+        return isCompared || isPut || new SumReader(text, noun, sentence).IsTheNumber() || isElaborated || isSentToo || isThere || IsKept() || IsFromTo() ? new(found.Last.Predicate.Category, noun.First, noun.End) : Predicate.None;
     }
 
     /// <summary>"the families of at least 43 say …": those counted last, by who mourns or lists them.</summary>
@@ -135,7 +106,7 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
         var isOther = noun.As == CountedAs.Omitted && noun.First > sentence.First && text.Word(noun.First - 1).Is(Kind.Other);
         if (!isMore && !isOther)
             return false;
-        if (isOther && text.Word(noun.End).Is(Kind.Be) && text.Is(noun.End + 1, About))
+        if (isOther && noun.End < sentence.End && text.Word(noun.End).Is(Kind.Be) && text.Is(noun.End + 1, About))
             return true;
         var last = text.QuantityAt(noun.First) - 1;
         if (last < 0 || text.Quantities[last] is var thing && (thing.Kind != QuantityKind.Count || thing.FirstToken < sentence.First))
@@ -144,30 +115,9 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
             && new CountedNounReader(text, sentence).Read(thing).As == CountedAs.NotPeople;
     }
 
-    private bool IsTheBefore(int number)
-    {
-        var first = number - 1;
-        while (first > sentence.First && text.IsWord(first) && text.Word(first).Kinds == Kind.None && text.Word(first).Forms == Form.None)
-            first--;
-        return text.Is(first, Keys.The) || text.Is(first, Keys.That) || text.IsKind(first, TokenKind.Clitic) || text.Word(first).Is(Kind.Possessive);
-    }
-
-    /// <summary>"The ministry's figure, revised in May, is 39": past the aside, to the comma that opens it.</summary>
-    private int CommaBefore(int comma)
-    {
-        for (var i = comma - 1; i > sentence.First && i >= comma - LongestAside; i--)
-        {
-            if (text.IsKind(i, TokenKind.Comma))
-                return i;
-        }
-        return comma;
-    }
-
-    private const int LongestAside = 9;
-
     /// <summary>"Of these, it says, 11 were servicemen": a part of those counted in the sentence before.</summary>
     private bool IsOfThese() =>
-        noun.As == CountedAs.Omitted && found.Count > 0 && index - found.Last.Sentence <= 1 && noun.First - sentence.First is >= 2 and <= LongestAside && text.Is(sentence.First, Keys.Of)
+        noun.As == CountedAs.Omitted && found.Count > 0 && index - found.Last.Sentence <= 1 && noun.First - sentence.First is >= 2 and <= SumReader.LongestAside && text.Is(sentence.First, Keys.Of)
         && (text.Is(sentence.First + 1, These) || text.Is(sentence.First + 1, Keys.Those) || text.Is(sentence.First + 1, Keys.Them));
 
     /// <summary>"At least 23 of the dead were shot. Seventeen were under 18": the subject goes on from the sentence before, as a part of it.</summary>
@@ -179,7 +129,7 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
     private bool IsSaid()
     {
         var verb = text.Word(noun.First - 1);
-        return ((verb.Does(Deed.Say) && verb.Has(Form.Past | Form.Third | Form.Base)) || Counting.Contains(text.Token(noun.First - 1).Key)) && noun.Quantity.Estimate.Qualifier != Qualifier.Vague && IsAlone();
+        return ((verb.Does(Deed.Say) && verb.Has(Form.Past | Form.Third | Form.Base)) || Counting.Contains(text.Token(noun.First - 1).Key)) && noun.Quantity.Estimate.Qualifier != Qualifier.Vague && new SumReader(text, noun, sentence).IsAlone();
     }
 
     /// <summary>"How many people died? Officials say 227."</summary>
@@ -237,9 +187,6 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
         }
         return false;
     }
-
-    private bool IsAlone() =>
-        noun.End >= sentence.End || text.Token(noun.End).Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.CloseBracket or TokenKind.CloseQuote or TokenKind.Semicolon;
 
     /// <summary>"The injured lie in two clinics, with nine pupils among them."</summary>
     public Predicate AmongThem()

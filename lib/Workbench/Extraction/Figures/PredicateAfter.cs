@@ -24,6 +24,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     private bool sawRelative;
     private int end;
 
+    private readonly ObjectReader Objects => new(text, sentence);
+
     public Predicate Read()
     {
         end = Math.Min(sentence.End, noun.End + Reach);
@@ -41,7 +43,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
             }
             else if (token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket)
             {
-                i = Beyond(i) - 1;
+                i = new AsideReader(text, sentence, noun, end, sawVerb).Beyond(i) - 1;
             }
             else if (token.Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Question or TokenKind.Exclamation)
             {
@@ -55,7 +57,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     {
         found = Predicate.None;
         var word = text.Word(i);
-        if (i == noun.End && (IsWhatIsThought(i) || IsShots(i) || IsWhatIsSaid(i, word)))
+        var others = new OtherSubject(text, sentence, noun);
+        if (i == noun.End && others.BeginsAt(i, word))
             return true;
         if (Outcome(i, word) is { IsFound: true } outcome)
         {
@@ -67,7 +70,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
             found = new(plight, noun.First, plightEnd, isDenied, isHypothetical && !isPerfect);
             return true;
         }
-        if (i > noun.End && (text.Is(i, Keys.Before) || text.Is(i, Keys.After) || IsNewClause(i)))
+        if (i > noun.End && (text.Is(i, Keys.Before) || text.Is(i, Keys.After) || others.IsNewClause(i)))
             return true;
         sawRelative |= word.Is(Kind.Relative);
         if (isOfOne && !sawRelative && word.Is(Kind.Be | Kind.Have | Kind.Modal))
@@ -92,29 +95,6 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
             ResetVerb();
         return false;
     }
-
-    /// <summary>"three guards stood by as he was beaten": what follows is said of another.</summary>
-    private readonly bool IsNewClause(int i) => text.Is(i, Keys.As) && i + 1 < sentence.End && text.Word(i + 1).Is(Kind.Pronoun);
-
-    /// <summary>"Two officials said the mayor was killed": what follows is said of another, unless it is said of "they".</summary>
-    private readonly bool IsWhatIsSaid(int i, Word word)
-    {
-        if (noun.As != CountedAs.Noun || !word.Does(Deed.Say | Deed.Tell) || !word.Has(Form.Past | Form.Third) || word.Is(Kind.PeopleNoun | Kind.Report | Kind.Unit) || i + 1 >= sentence.End)
-            return false;
-        for (var next = i + 1; next < Math.Min(sentence.End, i + 5); next++)
-        {
-            if (text.Is(next, Keys.They))
-                return false;
-        }
-        return word.Does(Deed.Tell) || text.Word(i + 1).Is(Kind.Determiner | Kind.Possessive | Kind.Pronoun) || text.Is(i + 1, Keys.That) || text.IsCapital(i + 1);
-    }
-
-    /// <summary>"among the dozens fired on Friday": rockets, not people.</summary>
-    private readonly bool IsShots(int i) => text.Is(i, Keys.Fired) && noun.As == CountedAs.Omitted && noun.First > sentence.First && text.Is(noun.First - 1, Keys.The);
-
-    /// <summary>"fear among many that the war had come": what those counted think, not what they did.</summary>
-    private readonly bool IsWhatIsThought(int i) =>
-        noun.As == CountedAs.Omitted && text.Is(i, Keys.That) && i + 1 < sentence.End && !text.Word(i + 1).Is(Kind.Be | Kind.Have | Kind.Modal) && text.Deeds(i + 1) == Deed.None;
 
     /// <summary>Behind another verb the auxiliaries begin anew: "were seen … and had been killed".</summary>
     private void ResetVerb() => (isPassive, isPerfect, isDenied, isHypothetical, sawVerb) = (false, false, false, false, true);
@@ -201,7 +181,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         next++;
         while (next < sentence.End && text.Word(next).Is(Kind.Adverb))
             next++;
-        return next < sentence.End && (text.Deeds(next) & Deed.Kill) != 0 && text.Word(next).VerbForms.HasFlag(Form.Participle) && !TakesObject(next);
+        return next < sentence.End && (text.Deeds(next) & Deed.Kill) != 0 && text.Word(next).VerbForms.HasFlag(Form.Participle) && !Objects.TakesObject(next);
     }
 
     /// <summary>"were killed or injured".</summary>
@@ -226,14 +206,14 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
             return Category.None;
         if (text.Is(i, Keys.Charged) && (noun.Head & Kind.Force) != 0)
             return Category.Forces;
-        if (!isPassive && Holding.Contains(text.Token(i).Key) && IsRallyAt(i + 1))
+        if (!isPassive && Holding.Contains(text.Token(i).Key) && Objects.IsRallyAt(i + 1))
             return Category.Protesters;
         if (text.Is(i, Keys.Fired) && isPassive)
             return Category.None;
         if (isPassive && word.Has(Form.Participle) && word.Does(Deed.Join) && (noun.Head & (Kind.Harmed | Kind.Force)) == 0)
             return Category.Fighters;
         var isActive = sawVerb && !isPassive && (noun.Head & Kind.Attacker) != 0;
-        if (!isActive && word.Has(Form.Participle) && (isPassive || !TakesObject(i)) && !(isPerfect && !isPassive))
+        if (!isActive && word.Has(Form.Participle) && (isPassive || !Objects.TakesObject(i)) && !(isPerfect && !isPassive))
         {
             var outcome = (deeds & (Deed.Outcome | Deed.Deploy | Deed.Attack)) switch
             {
@@ -247,55 +227,12 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
             return (noun.Head & Kind.Force) != 0 ? Category.Forces : Category.None;
         if ((deeds & Deed.Protest) != 0 && (noun.Head & Kind.Fighter) != 0)
             return Taking.Contains(text.Token(i).Key) ? Category.Attackers : Category.Fighters;
-        if ((deeds & ~Deed.Deploy) == Deed.Protest && IsForAnotherEnd(i))
+        if ((deeds & ~Deed.Deploy) == Deed.Protest && Objects.IsForAnotherEnd(i))
             return Category.None;
         return word.Has(Form.Past | Form.Participle | Form.Gerund) || i == noun.End || isHypothetical || IsAfterTo(i)
-            ? Categories.OfAction(IsDeedOfEvent(i) ? deeds : deeds & ~Deed.Perpetrate, noun.Head)
+            ? Categories.OfAction(Objects.IsDeedOfEvent(i, isPassive) ? deeds : deeds & ~Deed.Perpetrate, noun.Head)
             : Category.None;
     }
-
-    /// <summary>"gathered to watch the match", "gathered for a concert".</summary>
-    private readonly bool IsForAnotherEnd(int verb)
-    {
-        for (var i = verb + 1; i < Math.Min(sentence.End, verb + ObjectReach) && text.IsWord(i); i++)
-        {
-            if (Festive.Contains(text.Token(i).Key) && (text.Is(i - 1, Keys.To) || text.Word(i - 1).Is(Kind.Determiner | Kind.Possessive) || text.Word(i - 1).Kinds == Kind.None))
-                return true;
-        }
-        return false;
-    }
-
-    private static readonly WordSet Festive = WordKey.Set("watch", "celebrate", "pray", "mourn", "hear", "mark", "attend", "concert", "festival", "party", "match", "game", "wedding", "mass", "funeral", "celebration");
-
-    /// <summary>"held a small rally".</summary>
-    private readonly bool IsRallyAt(int first)
-    {
-        for (var i = first; i < Math.Min(sentence.End, first + 4) && text.IsWord(i); i++)
-        {
-            if (text.Word(i).Is(Kind.Rally))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>"carried out the attack", not "carried out a study": the verb says nothing without its object.</summary>
-    private readonly bool IsDeedOfEvent(int i)
-    {
-        if (!Light.Contains(text.Token(i).Key))
-            return true;
-        for (var at = text.PhraseEnd(i); at < Math.Min(sentence.End, i + ObjectReach); at++)
-        {
-            if (text.Word(at).Is(Kind.Event | Kind.Killing))
-                return true;
-            if (text.Word(at).Is(Kind.Report | Kind.Voice) ||text.Word(at).Is(Kind.Subordinator | Kind.Relative) || text.Token(at).Kind is TokenKind.Comma or TokenKind.Stop)
-                break;
-        }
-        return isPassive;
-    }
-
-    private const int ObjectReach = 9;
-
-    private static readonly WordSet Light = WordKey.Set("conduct", "conducted", "conducting", "carry", "carried", "carrying", "start", "started", "starting", "stage", "staged", "staging", "launch", "launched", "launching", "cause", "caused", "causing", "attempt", "attempted", "attempting");
 
     private readonly bool IsAfterTo(int i) => text.Is(i - 1, Keys.To);
 
@@ -306,7 +243,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
             return Is(i, Keys.Hostage) && i == noun.End ? Category.VictimsOther : Category.None;
         var adjacent = i == noun.End || IsSuffered(i) || (i > noun.End && Presuming.Contains(text.Token(i - 1).Key)) || isPassive || text.Is(i - 1, Keys.And) || text.Is(i - 1, Keys.As) || text.Word(i - 1).Is(Kind.Adverb)
             || (i == noun.End + 1 && text.IsWord(noun.End) && text.Token(noun.End).In(text.Text).EndsWith("ed"));
-        return adjacent && !(word.Has(Form.Past | Form.Participle) && TakesObject(i)) && !PrecedesNoun(i) ? Categories.OfNoun(word.Kinds) : Category.None;
+        return adjacent && !(word.Has(Form.Past | Form.Participle) && Objects.TakesObject(i)) && !PrecedesNoun(i) ? Categories.OfNoun(word.Kinds) : Category.None;
     }
 
     /// <summary>"had minor injuries", "suffered burns and other injuries".</summary>
@@ -358,109 +295,4 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     }
 
     private readonly bool IsArticle(int i) => text.Is(i, Keys.The) || text.Is(i, Keys.A) || text.Is(i, Keys.An) || text.Word(i).Is(Kind.Possessive);
-
-    /// <summary>Whether an object follows: then the past form is active, "gunmen killed 21 people".</summary>
-    private readonly bool TakesObject(int i)
-    {
-        var next = Math.Min(text.PhraseEnd(i), sentence.End);
-        while (next < sentence.End && text.Word(next).Is(Kind.Adverb) && !text.Word(next).Is(Kind.Time))
-            next++;
-        if (next >= sentence.End)
-            return false;
-        var token = text.Token(next);
-        if (token.Kind == TokenKind.Number)
-            return true;
-        if (token.Kind is TokenKind.OpenQuote)
-            return true;
-        if (token.Kind != TokenKind.Word)
-            return false;
-        var word = text.Word(next);
-        if (text.Is(next, Keys.According))
-            return false;
-        if (word.Is(Kind.Weekday | Kind.Month | Kind.Time | Kind.Preposition | Kind.Conjunction | Kind.Subordinator | Kind.Relative | Kind.Be | Kind.Have))
-            return false;
-        return word.Is(Kind.Determiner | Kind.Possessive | Kind.Pronoun | Kind.Vague | Kind.PeopleNoun) || text.IsCapital(next) || StartsNumber(next) || word.Kinds == Kind.None;
-    }
-
-    private readonly bool StartsNumber(int at) => text.QuantityAt(at) >= 0;
-
-    /// <summary>The token after an aside that begins at <paramref name="i"/>; the end of the sentence when the clause ends there instead.</summary>
-    private readonly int Beyond(int i)
-    {
-        var open = text.Token(i).Kind;
-        var next = i + 1;
-        if (next >= end)
-            return end;
-        var word = text.Word(next);
-        if (open == TokenKind.Comma && sawVerb && StartsNumber(next))
-            return end;
-        if (open == TokenKind.Comma && (word.Is(Kind.Relative) || IsListItem(next) || IsAnotherNoun(next)))
-            return next;
-        if (open == TokenKind.Comma && word.Has(Form.Gerund) && text.Is(noun.First - 1, Keys.Of))
-            return end;
-        if (open == TokenKind.Comma && (word.Is(Kind.Be | Kind.Have) || (text.Deeds(next) & (Deed.Outcome | Deed.Action)) != 0))
-            return next;
-        for (var at = next; at < end; at++)
-        {
-            if (text.Is(next, Keys.Including) && text.Word(at).Is(Kind.Be | Kind.Have))
-                return at;
-            if (!Closes(open, text.Token(at).Kind))
-                continue;
-            if (open != TokenKind.Comma || GoesOn(at + 1))
-                return at + 1;
-            return IsLongAside(next) ? AfterAsides(at) : end;
-        }
-        return end;
-    }
-
-    /// <summary>"seven others, all male, including a boy, were wounded": one aside follows another.</summary>
-    private readonly bool IsLongAside(int first) =>
-        text.Is(first, Keys.Including) || text.Is(first, Keys.Among) || text.Word(first).Is(Kind.Determiner | Kind.Preposition | Kind.Adverb) || text.Word(first).Is(Kind.PeopleNoun);
-
-    /// <summary>Behind the next comma that a verb follows; the end when none comes.</summary>
-    private readonly int AfterAsides(int comma)
-    {
-        for (var at = comma + 1; at + 1 < end; at++)
-        {
-            if (text.Word(at).Does(Deed.Say) && text.Word(at).Has(Form.Past | Form.Third))
-                return end;
-            if (text.IsKind(at, TokenKind.Comma) && (text.Word(at + 1).Is(Kind.Be | Kind.Have) || IsFate(at + 1)))
-                return at + 1;
-        }
-        return end;
-    }
-
-    /// <summary>"…, died in New York".</summary>
-    private readonly bool IsFate(int at) => (text.Deeds(at) & Deed.Outcome) != 0 && text.Word(at).Has(Form.Past) && !TakesObject(at);
-
-    private readonly bool GoesOn(int at) =>
-        at < end && (text.Word(at).Is(Kind.Be | Kind.Have | Kind.Modal | Kind.Relative | Kind.Adverb | Kind.Preposition)
-            || (text.Deeds(at) & (Deed.Outcome | Deed.Action)) != 0 || IsListItem(at) || text.Is(at, Keys.And));
-
-    /// <summary>"Thousands of protesters, journalists and lawyers were arrested": all of them were.</summary>
-    private readonly bool IsAnotherNoun(int at)
-    {
-        if (noun.As != CountedAs.Noun || sawVerb || !text.Word(at).Is(Kind.PeopleNoun) || !text.Word(at).Is(Kind.Plural) || text.IsCapital(at))
-            return false;
-        for (var i = at + 1; i < Math.Min(end, at + ListReach) && (text.IsWord(i) || text.IsKind(i, TokenKind.Comma)); i++)
-        {
-            if (text.Is(i, Keys.And))
-                return true;
-            if (text.Word(i).Is(Kind.PhraseEnd) || text.Word(i).Does(Deed.Say))
-                return false;
-        }
-        return false;
-    }
-
-    private const int ListReach = 6;
-
-    private readonly bool IsListItem(int at) =>
-        StartsNumber(at) || text.IsKind(at, TokenKind.Number) || (text.Is(at, Keys.And) && at + 1 < end && StartsNumber(at + 1));
-
-    private static bool Closes(TokenKind open, TokenKind kind) => open switch
-    {
-        TokenKind.OpenBracket => kind == TokenKind.CloseBracket,
-        TokenKind.Dash => kind == TokenKind.Dash,
-        _ => kind is TokenKind.Comma or TokenKind.Dash,
-    };
 }
