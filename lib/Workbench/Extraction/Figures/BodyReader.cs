@@ -10,6 +10,7 @@ internal readonly struct BodyReader(AnnotatedText text, Sentence sentence, Count
     private static readonly WordSet Numbering = WordKey.Set("numbering", "numbered", "totalling", "totaling");
     private const int Reach = 7;
 
+    private static readonly ulong Number = WordKey.Of("number");
     private static readonly WordSet Numbers = WordKey.Set("number", "total", "toll", "count", "tally");
     private static readonly WordSet Estimating = WordKey.Set("estimated", "believed", "thought", "reckoned", "reported", "put", "said");
 
@@ -52,8 +53,12 @@ internal readonly struct BodyReader(AnnotatedText text, Sentence sentence, Count
     /// <summary>The verb of sizing that ends before the number; -1 when none does.</summary>
     private int Verb(int at)
     {
+        while (at > sentence.First && text.Word(at).Is(Kind.Adverb))
+            at--;
         if (at <= sentence.First)
             return -1;
+        if (text.Is(at, Number) && text.Is(at - 1, Keys.To) && at - 2 > sentence.First && Estimating.Contains(text.Token(at - 2).Key))
+            return at - 2;
         if (Numbering.Contains(text.Token(at).Key))
             return at;
         if (text.Word(at).Is(Kind.Be) && text.Is(at - 1, Keys.To))

@@ -205,14 +205,16 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
         return Predicate.None;
     }
 
-    /// <summary>"These included nine children and six women", "19 died and a foundation has identified 40 people": those counted last, by who they are.</summary>
+    /// <summary>"These included nine children and six women", "19 died and a foundation has identified 40 people", "118 bodies; 40 more were found": those counted last, by who they are.</summary>
     public Predicate Included()
     {
         if (found.Count == 0 || index - found.Last.Sentence > 1 || noun.First - 1 <= sentence.First || found.Last.Predicate.Category is not (Category.Killed or Category.Injured or Category.Detained or Category.VictimsOther))
             return Predicate.None;
         var isThese = (text.Is(sentence.First, These) || text.Is(sentence.First, Keys.Those) || text.Is(sentence.First, Keys.They)) && text.Word(sentence.First + 1).Does(Deed.Include);
         var isIdentified = found.Last.Sentence == index && Identifying.Contains(text.Token(noun.First - 1).Key) && (noun.Head & Kind.Person) != 0;
-        return isThese || isIdentified ? new(found.Last.Predicate.Category, noun.First, noun.End) : Predicate.None;
+        var isMore = found.Last.Sentence == index && (noun.Head & Kind.Other) != 0 && text.Is(noun.Quantity.EndToken, Keys.More) && noun.End < sentence.End && text.Word(noun.End).Is(Kind.Be)
+            && (text.Is(noun.First - 1, Keys.And) || text.Token(noun.First - 1).Kind is TokenKind.Semicolon or TokenKind.Comma);
+        return isThese || isIdentified || isMore ? new(found.Last.Predicate.Category, noun.First, noun.End) : Predicate.None;
     }
 
     private static readonly WordSet Identifying = WordKey.Set("identified", "documented", "verified", "confirmed", "named", "listed", "counted", "recorded");

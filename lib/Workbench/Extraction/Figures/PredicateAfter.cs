@@ -204,6 +204,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
             return Categories.OfOutcome(deeds & (Deed.Die | Deed.Suffer));
         if (i == noun.End && (deeds & Deed.Join) != 0 && (noun.Head & (Kind.Fighter | Kind.Attacker)) != 0)
             return Category.None;
+        if ((deeds & Deed.Kill) != 0 && text.Is(i + 1, Themselves))
+            return Category.Killed;
         if (text.Is(i, Keys.Charged) && (noun.Head & Kind.Force) != 0)
             return Category.Forces;
         if (!isPassive && Holding.Contains(text.Token(i).Key) && Objects.IsRallyAt(i + 1))
@@ -262,6 +264,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     private static readonly ulong Injuries = WordKey.Of("injuries");
     private static readonly ulong Training = WordKey.Of("training");
     private static readonly ulong Being = WordKey.Of("being");
+    private static readonly ulong Themselves = WordKey.Of("themselves");
     private static readonly ulong Should = WordKey.Of("should");
     private static readonly WordSet Taking = WordKey.Set("take", "took", "taken", "taking");
     private static readonly WordSet Holding = WordKey.Set("held", "hold", "holding", "staged", "stage", "staging");

@@ -150,7 +150,7 @@ internal static class KindReader
 
     private static bool IsRecent(decimal? year) => year is >= 1900 and <= 2099;
 
-    /// <summary>"section 4", "No. 10", "page 12": unless what it counts follows.</summary>
+    /// <summary>"section 4", "No. 10", "page 12": unless what it counts follows, or "number" is a verb.</summary>
     private static bool IsLabel(in NumberView view, in Core number)
     {
         if (number.Scale != 1 || number.Form is not (CoreForm.Digits or CoreForm.Words) || (number.Form == CoreForm.Digits && number.Low is null))
@@ -158,7 +158,7 @@ internal static class KindReader
         var before = number.First - 1;
         if (view.Is(before, TokenKind.Stop) || view.Is(before, TokenKind.Colon))
             before = view.IsGlued(before) && view.Is(before, TokenKind.Stop) && view.Tokens[Math.Max(0, before - 1)].Length <= 3 ? before - 1 : -1;
-        return view.Is(before, NumberRoles.LabelBefore) && !view.IsPlural(number.End) && !view.Is(before, NumberRoles.PersonNoun)
+        return view.Is(before, NumberRoles.LabelBefore) && !(view.Is(before, Words.Number) && view.Is(before - 1, Words.To)) && !view.IsPlural(number.End) && !view.Is(before, NumberRoles.PersonNoun)
             && !view.Is(number.End, NumberRoles.Duration) && !(number.Form == CoreForm.Words && view.Is(number.End, Words.Of));
     }
 }

@@ -23,6 +23,7 @@ internal static class Words
     public static readonly ulong Many = WordKey.Of("many");
     public static readonly ulong No = WordKey.Of("no");
     public static readonly ulong Not = WordKey.Of("not");
+    public static readonly ulong Number = WordKey.Of("number");
     public static readonly ulong Of = WordKey.Of("of");
     public static readonly ulong Old = WordKey.Of("old");
     public static readonly ulong Olds = WordKey.Of("olds");
