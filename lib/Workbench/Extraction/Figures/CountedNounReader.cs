@@ -103,8 +103,8 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     private static readonly WordSet Killings = WordKey.Set("killings", "murders", "slayings", "beheadings", "lynchings");
     private static readonly WordSet Heard = WordKey.Set("voices", "faces");
 
-    /// <summary>"dozens of police", "two of the seven terrorists", "17 of them".</summary>
-    private CountedNoun Partitive(Quantity quantity, int at)
+    /// <summary>"dozens of police", "two of the seven terrorists", "a few of the hundreds of raiders", "17 of them".</summary>
+    private CountedNoun Partitive(Quantity quantity, int at, bool isInner = false)
     {
         var first = at;
         while (at < sentence.End && (text.Word(at).Is(Kind.Determiner | Kind.Possessive | Kind.Other) || (text.Word(at).Is(Kind.Adverb) && !text.IsKind(Math.Min(at + 1, sentence.End - 1), TokenKind.Hyphen))))
@@ -120,7 +120,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
         if (at > first && text.Is(at - 1, Keys.Those))
             return new(quantity, CountedAs.Anaphor, at - 1, at, Kind.None);
         var inner = InnerNumber(at);
-        return inner > at && text.Is(inner, Keys.Of) && inner + 1 < sentence.End ? Partitive(quantity, inner + 1) : Noun(quantity, inner, first);
+        return !isInner && inner > at && text.Is(inner, Keys.Of) && inner + 1 < sentence.End ? Partitive(quantity, inner + 1, true) : Noun(quantity, inner, first);
     }
 
     /// <summary>The token after a number at <paramref name="at"/>: "two of the seven terrorists".</summary>

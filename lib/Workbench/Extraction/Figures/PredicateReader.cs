@@ -15,7 +15,7 @@ internal readonly struct PredicateReader(AnnotatedText text, FoundFigures found,
     public Predicate Read(int whole)
     {
         var own = new OwnReader(text, sentence, noun, found.HasKilled);
-        if (IsOutcome() && (noun.Head & Kind.Wounded) != 0 && new PredicateAfter(text, sentence, noun).Read() is { Category: Category.Killed } dead)
+        if (IsOutcome() && (noun.Head & Kind.Wounded) != 0 && !text.Is(noun.End, Keys.And) && new PredicateAfter(text, sentence, noun).Read() is { Category: Category.Killed } dead)
             return dead;
         if (IsOutcome() || IsInner() || ((noun.Head & Kind.Mob) != 0 && text.IsKind(noun.Quantity.EndToken, TokenKind.Hyphen)))
             return own.Own();
