@@ -1,5 +1,5 @@
 // Who says how many were detained, from F#. Build first, then run it from anywhere within the workspace:
-//   dotnet build tests/Workbench.Interop.Tests
+//   dotnet build tests/Workbench.Interop.Tests (with -p:WithDotNetInteractive=false where no feed has .NET Interactive)
 //   dotnet fsi lib/Workbench.Interop/detained.fsx
 #I "../../tests/Workbench.Interop.Tests/bin/Debug/net10.0"
 #r "YamlDotNet.dll"

@@ -27,7 +27,7 @@ public class SampleTests
             cancellation: TestContext.Current.CancellationToken);
         Assert.True(result.Succeeded, result.Failure?.Error.Message);
         var bundles = result.Notebook.Cells.OfType<Cell.Code>().SelectMany(cell => cell.Outputs).OfType<Output.ExecuteResult>().Select(output => output.Data).ToArray();
-        Assert.Equal(3, bundles.Count(bundle => bundle.ContainsKey("application/vnd.plotly.v1+json")));
+        Assert.Equal(2, bundles.Count(bundle => bundle.ContainsKey("application/vnd.plotly.v1+json")));
         Assert.Equal(4, bundles.Count(bundle => bundle.Get(MimeBundle.Html)?.StartsWith("<table class=\"workbench-table\">", StringComparison.Ordinal) == true));
     }
 

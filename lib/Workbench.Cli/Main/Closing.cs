@@ -16,7 +16,7 @@ internal static class Closing
         text.Append(FrontPage.SourcesOf(corpus).Select("Source", "Author", "Published", "Stance", "Figures", "Blames"));
         text.Append('\n').Append(FrontPage.Summary(corpus));
         foreach (var (path, reason) in notRun)
-            text.Append(CultureInfo.InvariantCulture, $"\nNot run: {path} needs packages that could not be had. {reason}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\nNot run: {path} {NotRun.Why}.\n  {reason.Replace("\n", "\n  ", StringComparison.Ordinal)}\n");
         return PrintableText.Of(text.ToString());
     }
 

@@ -14,6 +14,7 @@ namespace Workbench.Cli.Main;
 internal sealed class NotebookRuns
 {
     private static readonly TimeSpan MissingPackagesAge = TimeSpan.FromHours(1);
+    private static readonly TimeSpan PackageTimeLimit = TimeSpan.FromMinutes(1);
 
     private readonly Workspace workspace;
     private readonly Corpus corpus;
@@ -107,7 +108,11 @@ internal sealed class NotebookRuns
 
     private RunOptions Options => new()
     {
-        Session = NotebookSessions.Options with { MissingPackagesAge = all ? TimeSpan.Zero : MissingPackagesAge },
+        Session = NotebookSessions.Options with
+        {
+            MissingPackagesAge = all ? TimeSpan.Zero : MissingPackagesAge,
+            PackageTimeLimit = PackageTimeLimit,
+        },
         CellTimeLimit = NotebookSessions.CellTimeLimit,
     };
 
@@ -126,8 +131,8 @@ internal sealed class NotebookRuns
     {
         public void Report(CellProgress value)
         {
-            if (Main.NotRun.Reason(value) is { } reason)
-                progress.Leave(value.Notebook, reason);
+            if (Main.NotRun.Is(value))
+                progress.Leave(value.Notebook);
             else
                 progress.Report(value);
         }

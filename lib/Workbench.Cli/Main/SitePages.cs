@@ -27,15 +27,11 @@ internal static class SitePages
         new PageBlock.Markdown("## The sources"),
         Show(front.Sources),
         new PageBlock.Markdown("## The notebooks"),
-        new PageBlock.Markdown(string.Join('\n', notebooks.Select(page => $"- [{page.Title}]({page.FileName}){(page.Lead is { } lead ? ": " + Plain(lead) : "")}"))),
+        new PageBlock.Markdown(string.Join('\n', notebooks.Select(page => $"- [{page.Title}]({page.FileName}){(page.Lead is { } lead ? ": " + PlainMarkdown.Of(lead) : "")}"))),
     ]);
 
     private static PageBlock.Card CardOf(FrontPageQuestion question) => new(
-        question.Title, [new PageBlock.Markdown(Plain(question.Sentence)), .. question.Chart is { } chart ? new PageBlock[] { Show(chart) } : []]);
+        question.Title, [new PageBlock.Markdown(PlainMarkdown.Of(question.Sentence)), .. question.Chart is { } chart ? new PageBlock[] { Show(chart) } : []]);
 
     private static PageBlock.Bundle Show(object value) => new PageBlock.Bundle(Formatters.Format(value));
-
-    /// <summary>Words from sources are words, not markup.</summary>
-    private static string Plain(string sentence) =>
-        string.Concat(sentence.Select(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or ',' or '.' or ';' || c > 127 ? c.ToString() : "\\" + c));
 }

@@ -30,7 +30,7 @@ internal sealed class BarProgress(ProgressContext context) : IRunProgress
             context.AddTask(Markup.Escape($"{notebook} (as it was)"), maxValue: 1).Value = 1;
     }
 
-    public void Leave(string notebook, string why)
+    public void Leave(string notebook)
     {
         lock (gate)
         {

@@ -11,6 +11,6 @@ internal interface IRunProgress : IProgress<CellProgress>
     /// <summary>Says that a notebook needs no run.</summary>
     void Keep(string notebook);
 
-    /// <summary>Says that a notebook is not run after all, and why.</summary>
-    void Leave(string notebook, string why);
+    /// <summary>Says that a notebook is not run after all, for want of packages.</summary>
+    void Leave(string notebook);
 }

@@ -17,7 +17,7 @@ internal sealed class PlainProgress(bool eachCell) : IRunProgress
 
     public void Keep(string notebook) => Write($"{NameOf(notebook)}: nothing it read has changed; it is kept as it was");
 
-    public void Leave(string notebook, string why) => Write(PrintableText.Of($"{NameOf(notebook)}: not run, for want of packages. {why}"));
+    public void Leave(string notebook) => Write($"{NameOf(notebook)}: not run, for want of packages");
 
     public void Report(CellProgress value)
     {

@@ -14,7 +14,7 @@ namespace Workbench.Notebooks.Directives;
 /// </summary>
 internal sealed class SessionReferences(SessionOptions options, SessionAssemblies assemblies)
 {
-    private readonly PackageCache _cache = new(options.PackageFolder ?? PackageCache.DefaultFolder, options.MissingPackagesAge);
+    private readonly PackageCache _cache = new(options.PackageFolder ?? PackageCache.DefaultFolder, options.MissingPackagesAge, options.PackageTimeLimit);
     private readonly HashSet<string> _silent = new(StringComparer.Ordinal);
     private PackageSet _set = new([], [], Path.GetFullPath(options.WorkingDirectory ?? "."));
 
@@ -47,7 +47,7 @@ internal sealed class SessionReferences(SessionOptions options, SessionAssemblie
         }
         catch (PackageException e)
         {
-            throw new CellFaultException("ReferenceError", e.Message, line);
+            throw new CellFaultException(e.IsBroken ? "BuildError" : "ReferenceError", e.Message, line);
         }
         return new SessionAdditions(references.ToImmutable(), extensions, [.. extensions, .. files], fault);
     }

@@ -133,8 +133,10 @@ internal sealed class NotebookReader(string name)
                 {
                     Extra = JsonMap.From(output, ["output_type", "ename", "evalue", "traceback"]),
                 };
+            case "":
+                throw Unknown(where, "output_type", "", "stream, display_data, execute_result or error");
             case var other:
-                throw Unknown(where, "output_type", other, "stream, display_data, execute_result or error");
+                return new Output.Unknown(other) { Extra = JsonMap.From(output, ["output_type"]) };
         }
     }
 

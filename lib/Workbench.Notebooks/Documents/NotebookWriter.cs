@@ -86,6 +86,7 @@ internal sealed class NotebookWriter
                 ["output_type"] = _ => PrintString("error"),
                 ["traceback"] = inner => PrintList(inner, error.Traceback, (line, _) => PrintString(line)),
             },
+            Output.Unknown unknown => new() { ["output_type"] = _ => PrintString(unknown.Kind) },
             _ => throw new InvalidOperationException($"unknown kind of output {output.GetType()}"),
         });
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Workbench.Notebooks.Documents;
 
-/// <summary>What a cell put out: one of the four kinds that nbformat 4 knows.</summary>
+/// <summary>What a cell put out: one of the four kinds that nbformat 4 knows, or one that another program has added.</summary>
 public abstract record Output
 {
     private Output()
@@ -32,4 +32,8 @@ public abstract record Output
         /// <inheritdoc/>
         public override int GetHashCode() => HashCode.Combine(Name, Message, Traceback.Length);
     }
+
+    /// <summary>An output of a kind that nbformat 4 does not know. What it holds stands in <see cref="Output.Extra"/>, for the way back.</summary>
+    /// <param name="Kind">Its <c>output_type</c>.</param>
+    public sealed record Unknown(string Kind) : Output;
 }

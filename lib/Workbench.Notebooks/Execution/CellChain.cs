@@ -32,6 +32,10 @@ internal static class CellChain
         bool IsOlder(MetadataReference reference) => byName.TryGetValue(Name(reference), out var other) && other != reference;
     }
 
+    /// <summary>The last build of each library.</summary>
+    public static ImmutableArray<MetadataReference> Newest(IEnumerable<MetadataReference> references) =>
+        [.. references.Reverse().DistinctBy(Name, StringComparer.OrdinalIgnoreCase).Reverse()];
+
     /// <summary>What two builds of one library have in common.</summary>
     public static string Name(MetadataReference reference) => Path.GetFileName(reference.Display) ?? "";
 }

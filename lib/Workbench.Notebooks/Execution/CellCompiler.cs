@@ -70,11 +70,12 @@ internal sealed class CellCompiler
     public void Finish() =>
         _finished = new SessionState(_options, _previous is null ? _references.AddRange(_added) : _added, _previous, _libraries.Seen.AddRange(_libraries.References), _libraries.GlobalUsings);
 
-    /// <summary>Lets the next cell, and those after it, see more assemblies.</summary>
+    /// <summary>Lets the next cell, and those after it, see more assemblies; of two builds of one library the last, which is the one that is loaded.</summary>
     public void Add(ImmutableArray<MetadataReference> references)
     {
-        _previous = CellChain.Seeing(_previous, references.DistinctBy(CellChain.Name));
-        _added = [.. _added.Concat(references).Distinct()];
+        references = CellChain.Newest(references);
+        _previous = CellChain.Seeing(_previous, references);
+        _added = CellChain.Newest(_added.Concat(references));
         _libraries.Add(references);
     }
 

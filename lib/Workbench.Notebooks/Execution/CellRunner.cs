@@ -207,9 +207,10 @@ internal sealed class CellRunner
     /// <summary>Finds what the code's <c>#r</c> lines name, and gives the code without them.</summary>
     private string AddReferences(string source, CellRun run)
     {
-        var (code, lines) = ReferenceLines.Split(source, run.Folder);
+        var written = ReferenceValues.WriteOut(source, VariableNames, name => ValueOf(name, run));
+        var (code, lines) = ReferenceLines.Split(written, run.Folder);
         if (lines.IsEmpty)
-            return source;
+            return written;
         run.Stop.StartClock();
         var added = _references.Add(lines, run.Outputs, run.Stop.Asked);
         _compiler.Value.Add(added.References);
@@ -218,6 +219,13 @@ internal sealed class CellRunner
         foreach (var load in PackageExtensions.Of(added.Extensions, _assemblies))
             Controlled(run, () => Task.FromResult<object?>(null), _ => load());
         return added.Fault is { } fault ? throw fault : code;
+    }
+
+    private object? ValueOf(string variable, CellRun run)
+    {
+        object? value = null;
+        RunCSharp(variable, run, (result, _) => value = result);
+        return value;
     }
 
     private static void Show(MimeBundle bundle, CellRun run)

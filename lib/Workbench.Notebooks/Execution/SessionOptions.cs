@@ -31,6 +31,9 @@ public sealed record SessionOptions
     /// <summary>For how long an answer that packages cannot be had is believed without asking the feeds again; by default not at all.</summary>
     public TimeSpan MissingPackagesAge { get; init; }
 
+    /// <summary>How long the feeds may take over the packages of one cell; by default as long as it takes.</summary>
+    public TimeSpan PackageTimeLimit { get; init; } = Timeout.InfiniteTimeSpan;
+
     /// <summary>How much a cell may put out.</summary>
     public OutputLimits Limits { get; init; } = new();
 

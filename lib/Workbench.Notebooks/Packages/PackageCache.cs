@@ -10,7 +10,7 @@ namespace Workbench.Notebooks.Packages;
 /// process and no network; one with floating versions is asked for anew once a day, and stays when the feed does not
 /// answer. That packages cannot be had is remembered too, for those who ask often. Several processes share the folder.
 /// </summary>
-internal sealed class PackageCache(string folder, TimeSpan missingAge = default)
+internal sealed class PackageCache(string folder, TimeSpan missingAge, TimeSpan timeLimit)
 {
     private const int MostMissing = 20;
 
@@ -56,7 +56,7 @@ internal sealed class PackageCache(string folder, TimeSpan missingAge = default)
         var work = Directory.CreateDirectory(Path.Combine(folder, $"restore-{Guid.NewGuid():N}"));
         try
         {
-            var assets = await PackageRestore.RunAsync(set, work.FullName, cancellation).ConfigureAwait(false);
+            var assets = await PackageRestore.RunAsync(set, work.FullName, timeLimit, cancellation).ConfigureAwait(false);
             AtomicFile.Write(file, JsonSerializer.SerializeToUtf8Bytes(assets));
             File.Delete(Missing(file));
             return s_known[file] = assets;

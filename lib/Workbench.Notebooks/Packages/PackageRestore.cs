@@ -11,17 +11,33 @@ internal static class PackageRestore
         [("NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT", "2"), ("NUGET_ENHANCED_NETWORK_RETRY_DELAY_MILLISECONDS", "200")];
 
     /// <summary>Restores a set in a folder of its own.</summary>
-    /// <exception cref="PackageException">The feeds do not hold the packages, or do not answer.</exception>
-    public static async Task<PackageAssets> RunAsync(PackageSet set, string folder, CancellationToken cancellation)
+    /// <exception cref="PackageException">The feeds do not hold the packages, or do not answer, or not in time.</exception>
+    public static async Task<PackageAssets> RunAsync(PackageSet set, string folder, TimeSpan timeLimit, CancellationToken cancellation)
+    {
+        using var inTime = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        inTime.CancelAfter(timeLimit);
+        try
+        {
+            return await RestoreAsync(set, folder, inTime.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw RestoreMessages.Late(timeLimit, Asked(set));
+        }
+    }
+
+    private static async Task<PackageAssets> RestoreAsync(PackageSet set, string folder, CancellationToken cancellation)
     {
         var project = Path.Combine(folder, "notebook.csproj");
         await File.WriteAllTextAsync(project, Project(set), cancellation).ConfigureAwait(false);
         string[] arguments = ["restore", project, "--verbosity", "minimal", "-maxcpucount:1", "-nodeReuse:false", "-p:RestoreUseStaticGraphEvaluation=false"];
         var (exitCode, output) = await DotnetCommand.RunAsync(folder, arguments, cancellation, set.Sources.IsEmpty ? [] : s_impatient).ConfigureAwait(false);
         if (exitCode != 0)
-            throw RestoreMessages.Failure(output, set);
+            throw RestoreMessages.Failure(output, Asked(set));
         return AssetsFile.Read(Path.Combine(folder, "obj", "project.assets.json")) with { Unanswered = RestoreMessages.Unanswered(output) };
     }
+
+    private static string Asked(PackageSet set) => string.Join("; ", set.Packages);
 
     private static string Project(PackageSet set)
     {

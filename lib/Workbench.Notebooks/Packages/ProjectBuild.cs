@@ -5,10 +5,15 @@ using Workbench.Notebooks.Inputs;
 
 namespace Workbench.Notebooks.Packages;
 
-/// <summary>Builds somebody's project with the SDK, as <c>dotnet build</c> does, and says where its assembly lies.</summary>
+/// <summary>
+/// Builds somebody's project with the SDK, as <c>dotnet build</c> does, and says where its assembly lies. The project's
+/// property <c>NotebookHost</c> is then the folder of the libraries that cells share with the engine.
+/// </summary>
 internal static partial class ProjectBuild
 {
     private const int MostErrors = 10;
+
+    private static (string Name, string Value) Host => ("NotebookHost", Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
 
     /// <summary>Builds what is not up to date.</summary>
     /// <exception cref="PackageException">There is no such project, or it does not build; with the compiler's messages.</exception>
@@ -24,9 +29,13 @@ internal static partial class ProjectBuild
             "msbuild", project, "-restore", "-nodeReuse:false", "-maxcpucount:1", "-p:UseSharedCompilation=false", "-consoleLoggerParameters:NoSummary",
             "-target:Build", "-getProperty:TargetPath,ProjectAssetsFile",
         ];
-        var (exitCode, output) = await DotnetCommand.RunAsync(Path.GetDirectoryName(project)!, arguments, cancellation).ConfigureAwait(false);
+        var (exitCode, output) = await DotnetCommand.RunAsync(Path.GetDirectoryName(project)!, arguments, cancellation, Host).ConfigureAwait(false);
         if (exitCode != 0)
-            throw new PackageException($"{name} does not build.\n{Errors(output)}\nCorrect it and run the cell again.");
+        {
+            throw RestoreMessages.IsLack(output)
+                ? RestoreMessages.Failure(output, name)
+                : new PackageException($"{name} does not build.\n{Errors(output)}\nCorrect it and run the cell again.") { IsBroken = true };
+        }
         return Read(name, output);
     }
 

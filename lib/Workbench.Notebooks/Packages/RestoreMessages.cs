@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Workbench.Notebooks.Packages;
@@ -8,9 +9,20 @@ internal static partial class RestoreMessages
 {
     private const int MostLines = 8;
 
-    public static PackageException Failure(string output, PackageSet set)
+    private static readonly ImmutableArray<string> s_lacking = ["NU1101", "NU1102", "NU1103", "NU1301", "NU1302"];
+
+    /// <summary>Whether nothing is wrong but that feeds lack packages or do not answer.</summary>
+    public static bool IsLack(string output) => Errors(output) is { IsEmpty: false } errors && errors.All(error => s_lacking.Contains(error.Code));
+
+    /// <summary>That the host would wait no longer.</summary>
+    public static PackageException Late(TimeSpan limit, string asked) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"The feeds had not brought the packages after {limit.TotalSeconds:0.#} seconds.\nAsked for: {asked}. {Next("NU1301")}"));
+
+    /// <summary>What went wrong and what to do next.</summary>
+    /// <param name="output">What the tool wrote.</param>
+    /// <param name="asked">What was to be restored.</param>
+    public static PackageException Failure(string output, string asked)
     {
-        var asked = string.Join("; ", set.Packages);
         var errors = Errors(output);
         if (errors.IsEmpty)
             return new PackageException($"The packages ({asked}) could not be restored: {output.Trim()}");
@@ -43,7 +55,7 @@ internal static partial class RestoreMessages
         _ => "Correct the #r line or the feeds of nuget.config, and run the cell again.",
     };
 
-    [GeneratedRegex(@"error (?<code>[A-Z]+\d+): (?<text>.*)$")]
+    [GeneratedRegex(@"error (?<code>[A-Z]+\d+): (?<text>.*?)( \[[^\[\]]*proj\])?$")]
     private static partial Regex Error();
 
     [GeneratedRegex(@"warning NU1801: (?<text>.*)$")]

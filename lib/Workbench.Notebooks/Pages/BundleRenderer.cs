@@ -17,8 +17,12 @@ internal static class BundleRenderer
             return Text(text);
         return data.Count == 0
             ? ""
-            : $"<p class=\"failure\">This output has only forms that a page cannot show: {HtmlText.Escape(string.Join(", ", data.Keys.Order(StringComparer.Ordinal)))}.</p>\n";
+            : Unshowable($"has only forms that a page cannot show: {string.Join(", ", data.Keys.Order(StringComparer.Ordinal))}.");
     }
+
+    /// <summary>What stands in the place of an output that cannot be shown.</summary>
+    /// <param name="why">How the sentence goes on after <c>This output</c>, as plain text.</param>
+    public static string Unshowable(string why) => $"<p class=\"failure\">This output {HtmlText.Escape(why)}</p>\n";
 
     /// <summary>Text as it was printed; the keyboard can scroll it when it is wide or long.</summary>
     public static string Text(string text, string kind = "result") =>

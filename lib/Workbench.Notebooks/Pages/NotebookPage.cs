@@ -29,6 +29,7 @@ public static class NotebookPage
         Output.DisplayData display => new PageBlock.Bundle(display.Data),
         Output.ExecuteResult result => new PageBlock.Bundle(result.Data),
         Output.Error error => new PageBlock.Error(error.Name, error.Message, string.Join('\n', error.Traceback)),
+        Output.Unknown unknown => new PageBlock.Html(BundleRenderer.Unshowable($"is of a kind that a page cannot show: {unknown.Kind}. The notebook keeps it.")),
         _ => throw new InvalidOperationException($"an output of kind {output.GetType().Name} has no page block"),
     };
 }

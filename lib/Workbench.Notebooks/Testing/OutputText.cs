@@ -44,6 +44,9 @@ internal sealed class OutputText(OutputNormalizer normalizer)
             case Output.Error error:
                 Add(lines, "[error]", normalizer.Text($"{error.Name}: {error.Message}"));
                 break;
+            case Output.Unknown unknown:
+                Add(lines, $"[{unknown.Kind}]", normalizer.Text(Json(unknown.Extra.ToString())));
+                break;
             default:
                 throw new InvalidOperationException($"an output of kind {output.GetType().Name} cannot be compared");
         }

@@ -1,4 +1,6 @@
+using Workbench.Cli.Main;
 using Workbench.Cli.Tests.Support;
+using Workbench.Notebooks.Documents;
 
 namespace Workbench.Cli.Tests.Main;
 
@@ -23,18 +25,34 @@ public class NotRunTests
         var first = await RunAsync(workspace);
         Assert.Equal(0, first.ExitCode);
         Assert.Contains(", 1 not run, 0 failed.", first.Error, StringComparison.Ordinal);
-        Assert.Contains("frames: not run, for want of packages. Unable to find package No.Such.Package.", first.Error, StringComparison.Ordinal);
+        Assert.Contains("frames: not run, for want of packages\n", first.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("failed after", first.Error, StringComparison.Ordinal);
-        Assert.Contains("Not run: notebooks/more/frames.ipynb needs packages that could not be had. Unable to find package No.Such.Package.", first.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nNot run: notebooks/more/frames.ipynb needs packages that could not be had.\n  Unable to find package No.Such.Package. No packages exist with this id in source(s): here\n",
+            first.Out,
+            StringComparison.Ordinal);
         var page = workspace.Read("out/more-frames.html");
         Assert.Contains("Not run: this notebook needs packages that could not be had.", page, StringComparison.Ordinal);
-        Assert.Contains("No.Such.Package", page, StringComparison.Ordinal);
+        Assert.Contains("<li>Unable to find package No.Such.Package. No packages exist with this id in source(s): here</li>", page, StringComparison.Ordinal);
         Assert.Contains("more-frames.html", workspace.Read("out/index.html"), StringComparison.Ordinal);
 
         var second = await RunAsync(workspace);
         Assert.Equal(0, second.ExitCode);
         Assert.StartsWith("Nothing has changed", second.Error, StringComparison.Ordinal);
         Assert.Contains("Not run: notebooks/more/frames.ipynb", second.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ReferenceError", "Unable to find package A.\nUnable to find package B.")]
+    [InlineData("BuildError", null)]
+    public void Lacking_packages_are_a_reason_and_a_project_that_does_not_compile_is_none(string error, string? reason)
+    {
+        var notebook = NotebookFile.Parse($$"""
+            {"cells":[{"cell_type":"code","id":"a","metadata":{"tags":["needs-packages"]},"execution_count":1,"source":"#r \"nuget: A\"",
+              "outputs":[{"output_type":"error","ename":"{{error}}","evalue":"Unable to find package A.\nUnable to find package B.\nAsked for: A; B. Check the name.","traceback":[]}]}],
+             "metadata":{},"nbformat":4,"nbformat_minor":5}
+            """);
+        Assert.Equal(reason, NotRun.Reason(notebook));
     }
 
     /// <summary>What the feed answered is remembered in the user's data folder: here one that goes with the workspace.</summary>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Workbench.Cli.Tests.Support;
 using Workbench.Notebooks.Execution;
+using Workbench.Notebooks.Kernel;
 
 namespace Workbench.Cli.Tests.Repository;
 
@@ -31,7 +32,8 @@ public partial class ReadmeTests(MainJobFixture job)
     [Fact]
     public async Task Every_sample_of_the_README_runs_in_a_notebook()
     {
-        using var session = new NotebookSession(NotebookSessions.Options with { WorkingDirectory = job.Workspace.PathOf("notebooks") });
+        // in a process of its own: the current folder of this one may be that of a command another test runs here
+        using var session = new EngineProcess(TestedCommand.Engine, new SessionOptions { WorkingDirectory = job.Workspace.PathOf("notebooks") });
         var samples = Blocks("csharp");
         Assert.NotEmpty(samples);
 

@@ -60,17 +60,30 @@ public sealed class LibraryTests : IDisposable
     {
         Directory.CreateDirectory(_folder.File("lib"));
         File.WriteAllText(_folder.File("nuget.config"), "<configuration><packageSources><clear /></packageSources></configuration>");
-        File.WriteAllText(_folder.File("lib/Quay.csproj"), "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework><EnableNETAnalyzers>false</EnableNETAnalyzers></PropertyGroup></Project>");
-        File.WriteAllText(_folder.File("lib/Quay.cs"), "public static class Quay { public static int Length => 1; }");
+        File.WriteAllText(_folder.File("lib/Quay.csproj"), "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework><EnableNETAnalyzers>false</EnableNETAnalyzers><DefineConstants Condition=\"Exists('$(NotebookHost)/Workbench.Notebooks.dll')\">Hosted</DefineConstants></PropertyGroup></Project>");
+        File.WriteAllText(_folder.File("lib/Quay.cs"), "#if Hosted\npublic static class Quay { public static int Length => 1; }\n#endif");
         Assert.Equal("display: Built Quay.csproj\n[1]: 1", Cells.Describe((await _cells.RunAsync("#r \"lib/Quay.csproj\"\nQuay.Length")).Outputs));
         File.WriteAllText(_folder.File("lib/Quay.cs"), "public static class Quay { public static int Length => 12; }");
         await _cells.ShowsAsync("#r \"lib/Quay.csproj\"\nQuay.Length", "12");
         File.WriteAllText(_folder.File("lib/Quay.cs"), "public static class Quay { public static int Length => x; }");
+        var broken = (await _cells.RunAsync("#r \"lib/Quay.csproj\"\nQuay.Length")).Error!;
         Assert.Equal(
-            "Quay.csproj does not build.\nQuay.cs(1,56): CS0103: The name 'x' does not exist in the current context\nCorrect it and run the cell again.",
-            (await _cells.RunAsync("#r \"lib/Quay.csproj\"\nQuay.Length")).Error!.Message);
+            ("BuildError", "Quay.csproj does not build.\nQuay.cs(1,56): CS0103: The name 'x' does not exist in the current context\nCorrect it and run the cell again."),
+            (broken.Name, broken.Message));
         await _cells.ShowsAsync("Quay.Length", "12");
         Assert.StartsWith("There is no project None.csproj in ", (await _cells.RunAsync("#r \"None.csproj\"")).Error!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_project_whose_packages_no_feed_has_is_told_from_one_that_is_wrong()
+    {
+        Directory.CreateDirectory(_folder.File("feed"));
+        File.WriteAllText(_folder.File("nuget.config"), "<configuration><packageSources><clear /><add key=\"here\" value=\"feed\" /></packageSources></configuration>");
+        File.WriteAllText(_folder.File("Quay.csproj"), "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework><UseAppHost>false</UseAppHost></PropertyGroup><ItemGroup><PackageReference Include=\"No.Such.Package\" Version=\"1.0.0\" /></ItemGroup></Project>");
+        var lacking = (await _cells.RunAsync("#r \"Quay.csproj\"")).Error!;
+        Assert.Equal(
+            ("ReferenceError", "Unable to find package No.Such.Package. No packages exist with this id in source(s): here\nAsked for: Quay.csproj. Check the package's name, or name a feed that has it with #i \"nuget: address or folder\" before the #r."),
+            (lacking.Name, lacking.Message));
     }
 
     public void Dispose()

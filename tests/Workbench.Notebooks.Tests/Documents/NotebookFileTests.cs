@@ -9,6 +9,7 @@ public sealed class NotebookFileTests
     [Theory]
     [InlineData("everything")]
     [InlineData("empty")]
+    [InlineData("other-outputs")]
     public void What_Jupyter_wrote_comes_back_byte_for_byte(string name)
     {
         using var folder = new TemporaryFolder();
@@ -37,7 +38,7 @@ public sealed class NotebookFileTests
     [InlineData("nbformat-5")]
     [InlineData("no-cells")]
     [InlineData("unknown-cell")]
-    [InlineData("unknown-output")]
+    [InlineData("no-output-type")]
     [InlineData("source-number")]
     public void What_is_no_notebook_is_refused_with_a_message(string name)
     {

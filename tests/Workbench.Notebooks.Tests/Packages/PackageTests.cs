@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Execution;
 using Workbench.Notebooks.Tests.Execution;
@@ -117,7 +119,20 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     }
 
     [Theory]
+    [InlineData("#i \"nuget: @csharp:place\"\n#r \"nuget: @csharp:boat\"")]
+    [InlineData("#i @csharp:source\n#r nuget:@csharp:boat")]
+    public async Task Feeds_and_packages_are_named_by_variables(string lines)
+    {
+        using var folder = new Pages.TemporaryFolder();
+        using var cells = WithoutFeeds(folder);
+        await cells.RunAsync($"var place = @\"{feed.Packages}\"; var source = \"nuget:\" + place; var boat = \"Ferry.Timetable, 2.0.0\";");
+        await cells.ShowsAsync($"{lines}\nFerry.Timetable.Name", "new");
+    }
+
+    [Theory]
     [InlineData("#r \"nuget: \"", "\"nuget: \" names no package; expected #r \"nuget: Name, version\", such as #r \"nuget: CsvHelper, 33.0.1\".")]
+    [InlineData("var place = \"elsewhere\";\n#i \"nuget: @csharp:place\"", "#i asks for the variable 'place', and no earlier cell has one of that name.")]
+    [InlineData("#r \"nuget: @input:Which\"", "#r asks 'input' for 'Which'; it can only be given a variable, such as #r \"nuget: @csharp:name\".")]
     [InlineData("#i \"elsewhere\"", "\"elsewhere\" names no feed; expected #i \"nuget: address or folder\".")]
     [InlineData("#r \"missing.dll\"", "\"missing.dll\" is no file in the notebook's folder and no assembly of .NET. Check the path, build the project that makes it, or name a package with #r \"nuget: Name, version\".")]
     public async Task A_line_that_names_nothing_is_refused(string code, string message)
@@ -138,12 +153,33 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     }
 
     [Fact]
+    public async Task A_feed_that_is_silent_for_longer_than_the_host_waits_has_not_brought_the_packages()
+    {
+        using var folder = new Pages.TemporaryFolder();
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        File.WriteAllText(
+            folder.File("nuget.config"),
+            $"<configuration><config><add key=\"globalPackagesFolder\" value=\"{folder.File("restored")}\" /></config><packageSources><clear /><add key=\"silent\" value=\"http://{silent.LocalEndpoint}/index.json\" allowInsecureConnections=\"true\" /></packageSources></configuration>");
+        using var cells = new Cells(new SessionOptions { WorkingDirectory = folder.Path, PackageFolder = folder.File("cache"), PackageTimeLimit = TimeSpan.FromSeconds(2.5) });
+        Assert.Equal(
+            "The feeds had not brought the packages after 2.5 seconds.\nAsked for: Ferry.Timetable, 2.0.0. The feed did not answer: check the network, the address and nuget.config, and run the cell again.",
+            (await cells.RunAsync("#r \"nuget: Ferry.Timetable, 2.0.0\"")).Error!.Message);
+    }
+
+    [Fact]
     public async Task Another_feed_can_be_named()
     {
         using var folder = new Pages.TemporaryFolder();
-        File.WriteAllText(folder.File("nuget.config"), $"<configuration><config><add key=\"globalPackagesFolder\" value=\"{Path.Combine(feed.Folder, "restored")}\" /></config><packageSources><clear /></packageSources></configuration>");
-        using var cells = new Cells(new SessionOptions { WorkingDirectory = folder.Path, PackageFolder = folder.File("cache") });
+        using var cells = WithoutFeeds(folder);
         await cells.ShowsAsync($"#i \"nuget:{feed.Packages}\"\n#r \"nuget: Ferry.Timetable, 2.0.0\"\nFerry.Timetable.Name", "new");
         Assert.Single(Directory.GetFileSystemEntries(folder.File("cache")));
+    }
+
+    /// <summary>A session in a folder whose configuration names no feed.</summary>
+    private Cells WithoutFeeds(Pages.TemporaryFolder folder)
+    {
+        File.WriteAllText(folder.File("nuget.config"), $"<configuration><config><add key=\"globalPackagesFolder\" value=\"{Path.Combine(feed.Folder, "restored")}\" /></config><packageSources><clear /></packageSources></configuration>");
+        return new Cells(new SessionOptions { WorkingDirectory = folder.Path, PackageFolder = folder.File("cache") });
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Workbench.Notebooks.Tests.Pages;
 
@@ -26,6 +27,13 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>Milliseconds; a bound for a busy machine, nothing takes that long.</summary>
     private const int Limit = 120_000;
 
+    private const int Height = 900;
+
+    /// <summary>
+    /// Tabs that no visit uses, apart by where their pages come from: a tab that stays at one place keeps its process, and the
+    /// browser then knows the chart library compiled, which costs more than all else a page does.
+    /// </summary>
+    private readonly ConcurrentBag<IPage> _tabs = [], _servedTabs = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -47,29 +55,24 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>Opens a page of <paramref name="folder"/> from the disk, or as a web server would give it.</summary>
     public async Task<Visit> OpenAsync(string folder, string file, int width = 1280, bool dark = false, bool overHttp = false)
     {
-        var context = await ContextAsync(width, dark);
-        var visit = new Visit(context, await context.NewPageAsync());
-        await visit.WatchAsync(folder);
+        var idle = overHttp ? _servedTabs : _tabs;
+        if (!idle.TryTake(out var page))
+            page = await NewPageAsync();
+        var visit = new Visit(page, idle, folder);
+        await visit.BeginAsync(width, dark);
         var address = overHttp ? Visit.Host + file : new Uri(Path.Combine(folder, file)).AbsoluteUri;
-        await visit.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
+        await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
         return visit;
     }
 
     /// <summary>A page of its own, free to go anywhere.</summary>
-    public async Task<IPage> NewPageAsync() => await (await ContextAsync(1280, dark: false)).NewPageAsync();
-
-    private async Task<IBrowserContext> ContextAsync(int width, bool dark)
+    public async Task<IPage> NewPageAsync()
     {
         if (_browser is null)
             Assert.Skip(Missing);
-        var context = await _browser.NewContextAsync(new()
-        {
-            ViewportSize = new() { Width = width, Height = 900 },
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
-            AcceptDownloads = true,
-        });
+        var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = Height }, AcceptDownloads = true });
         context.SetDefaultTimeout(Limit);
-        return context;
+        return await context.NewPageAsync();
     }
 
     private static string? Find() =>
@@ -79,8 +82,8 @@ public sealed class BrowserFixture : IAsyncLifetime
          where File.Exists(path)
          select path).FirstOrDefault();
 
-    /// <summary>A page being looked at, and everything it did that it should not.</summary>
-    public sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposable
+    /// <summary>A page being looked at, and everything it did that it should not. Its tab then serves the next visit.</summary>
+    public sealed class Visit(IPage page, ConcurrentBag<IPage> idle, string folder) : IAsyncDisposable
     {
         /// <summary>Stands for any web server; nothing leaves the machine, the browser is given the files of the folder.</summary>
         public const string Host = "http://pages.test/";
@@ -92,21 +95,15 @@ public sealed class BrowserFixture : IAsyncLifetime
         /// <summary>Errors and warnings on the console, script errors, dialogs, and requests to any other host.</summary>
         public IReadOnlyList<string> Complaints => _complaints;
 
-        public async Task WatchAsync(string folder)
+        public async Task BeginAsync(int width, bool dark)
         {
-            Page.Console += (_, message) =>
-            {
-                if (message.Type is "error" or "warning")
-                    _complaints.Add($"console {message.Type}: {message.Text}");
-            };
-            Page.PageError += (_, error) => _complaints.Add($"script error: {error}");
-            Page.Dialog += async (_, dialog) =>
-            {
-                _complaints.Add($"dialog: {dialog.Message}");
-                await dialog.DismissAsync();
-            };
-            Page.Popup += (_, popup) => _complaints.Add($"popup: {popup.Url}");
-            await context.RouteAsync("**/*", route => AnswerAsync(route, folder));
+            await Page.SetViewportSizeAsync(width, Height);
+            await Page.EmulateMediaAsync(new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, Media = Media.Screen });
+            Page.Console += OnConsole;
+            Page.PageError += OnPageError;
+            Page.Dialog += OnDialog;
+            Page.Popup += OnPopup;
+            await Page.Context.RouteAsync("**/*", AnswerAsync);
         }
 
         /// <summary>Waits until every chart is drawn or has failed, and gives how many are drawn.</summary>
@@ -127,9 +124,36 @@ public sealed class BrowserFixture : IAsyncLifetime
         public Task<int> OverflowAsync() =>
             Page.EvaluateAsync<int>("() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth");
 
-        public async ValueTask DisposeAsync() => await context.CloseAsync();
+        /// <summary>Leaves the tab as it was: elsewhere, with nothing stored.</summary>
+        public async ValueTask DisposeAsync()
+        {
+            await Page.EvaluateAsync("() => { localStorage.clear(); sessionStorage.clear(); }");
+            await Page.GotoAsync("about:blank");
+            Page.Console -= OnConsole;
+            Page.PageError -= OnPageError;
+            Page.Dialog -= OnDialog;
+            Page.Popup -= OnPopup;
+            await Page.Context.UnrouteAllAsync();
+            idle.Add(Page);
+        }
 
-        private async Task AnswerAsync(IRoute route, string folder)
+        private void OnConsole(object? sender, IConsoleMessage message)
+        {
+            if (message.Type is "error" or "warning")
+                _complaints.Add($"console {message.Type}: {message.Text}");
+        }
+
+        private void OnPageError(object? sender, string error) => _complaints.Add($"script error: {error}");
+
+        private async void OnDialog(object? sender, IDialog dialog)
+        {
+            _complaints.Add($"dialog: {dialog.Message}");
+            await dialog.DismissAsync();
+        }
+
+        private void OnPopup(object? sender, IPage popup) => _complaints.Add($"popup: {popup.Url}");
+
+        private async Task AnswerAsync(IRoute route)
         {
             var url = new Uri(route.Request.Url);
             var path = Path.Combine(folder, Uri.UnescapeDataString(url.AbsolutePath).TrimStart('/'));

@@ -5,7 +5,7 @@ using Workbench.Notebooks.Pages;
 namespace Workbench.Notebooks.Tests.Pages;
 
 /// <summary>The pages as readers get them, in a real browser.</summary>
-public sealed class BrowserTests(BrowserFixture browser) : IDisposable
+public sealed class BrowserTests(BrowserFixture browser, BrowserTests.SampleFolder sample) : IClassFixture<BrowserTests.SampleFolder>, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -17,8 +17,7 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
     [InlineData(375, false, false)]
     public async Task Every_chart_is_drawn_without_a_complaint_and_nothing_sticks_out(int width, bool dark, bool overHttp)
     {
-        SiteWriter.Write(SampleSite.Build(), _folder.Path);
-        await using var visit = await browser.OpenAsync(_folder.Path, "02-figures.html", width, dark, overHttp);
+        await using var visit = await browser.OpenAsync(sample.Path, "02-figures.html", width, dark, overHttp);
 
         Assert.Equal(6, await visit.DrawnChartsAsync());
         Assert.Equal(0, await visit.OverflowAsync());
@@ -59,8 +58,7 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
     [Fact]
     public async Task The_theme_follows_the_reader_and_the_charts_follow_the_theme()
     {
-        SiteWriter.Write(SampleSite.Build(), _folder.Path);
-        await using var visit = await browser.OpenAsync(_folder.Path, "02-figures.html");
+        await using var visit = await browser.OpenAsync(sample.Path, "02-figures.html");
         await visit.DrawnChartsAsync();
         const string ink = "() => getComputedStyle(document.querySelector('.plot .xtick text')).fill";
         var light = await visit.Page.EvaluateAsync<string>(ink);
@@ -76,8 +74,7 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
     [Fact]
     public async Task All_code_is_shown_and_hidden_with_one_button()
     {
-        SiteWriter.Write(SampleSite.Build(), _folder.Path);
-        await using var visit = await browser.OpenAsync(_folder.Path, "03-code.html");
+        await using var visit = await browser.OpenAsync(sample.Path, "03-code.html");
         var code = visit.Page.Locator("details.code pre");
         Assert.False(await code.First.IsVisibleAsync());
 
@@ -91,8 +88,7 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
     [Fact]
     public async Task A_table_is_copied_as_tab_separated_text()
     {
-        SiteWriter.Write(SampleSite.Build(), _folder.Path);
-        await using var visit = await browser.OpenAsync(_folder.Path, "02-figures.html");
+        await using var visit = await browser.OpenAsync(sample.Path, "02-figures.html");
         await visit.Page.EvaluateAsync("() => { navigator.clipboard.writeText = async text => { window.copied = text; }; }");
 
         await visit.Page.Locator(".data summary").First.ClickAsync();
@@ -105,8 +101,7 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
     [Fact]
     public async Task A_chart_is_saved_as_a_picture()
     {
-        SiteWriter.Write(SampleSite.Build(), _folder.Path);
-        await using var visit = await browser.OpenAsync(_folder.Path, "02-figures.html");
+        await using var visit = await browser.OpenAsync(sample.Path, "02-figures.html");
         await visit.DrawnChartsAsync();
 
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator("[data-save]").First.ClickAsync());
@@ -118,8 +113,7 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
     [Fact]
     public async Task A_long_sentence_in_a_hover_label_fits_a_phone()
     {
-        SiteWriter.Write(SampleSite.Build(), _folder.Path);
-        await using var visit = await browser.OpenAsync(_folder.Path, "02-figures.html", 375);
+        await using var visit = await browser.OpenAsync(sample.Path, "02-figures.html", 375);
         await visit.DrawnChartsAsync();
 
         await visit.Page.Locator(".plot .point").First.HoverAsync(new() { Force = true });
@@ -144,8 +138,7 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
     [Fact]
     public async Task Print_draws_every_chart_in_ink_on_paper()
     {
-        SiteWriter.Write(SampleSite.Build(), _folder.Path);
-        await using var visit = await browser.OpenAsync(_folder.Path, "02-figures.html", dark: true);
+        await using var visit = await browser.OpenAsync(sample.Path, "02-figures.html", dark: true);
         await visit.DrawnChartsAsync();
 
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
@@ -153,5 +146,17 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
 
         Assert.Equal("rgb(29, 28, 26)", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.plot .xtick text')).fill"));
         Assert.False(await visit.Page.Locator(".tools").IsVisibleAsync());
+    }
+
+    /// <summary>The sample site, written once for all tests that only read it.</summary>
+    public sealed class SampleFolder : IDisposable
+    {
+        private readonly TemporaryFolder _folder = new();
+
+        public SampleFolder() => SiteWriter.Write(SampleSite.Build(), Path);
+
+        public string Path => _folder.Path;
+
+        public void Dispose() => _folder.Dispose();
     }
 }

@@ -1,3 +1,4 @@
+using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Pages;
 
 namespace Workbench.Notebooks.Tests.Pages;
@@ -88,5 +89,15 @@ public class PageRendererTests
     {
         var site = SampleSite.Build();
         return PageRenderer.Render(site, site.Pages.Single(page => page.FileName == file)).Html;
+    }
+
+    [Fact]
+    public void An_output_of_an_unknown_kind_has_a_note_in_its_place()
+    {
+        var notebook = new Notebook([new Cell.Code("a", "Tides()") { Outputs = [new Output.Unknown("tide<table>"), new Output.Stream("stdout", "after")] }]);
+        var document = RenderedHtml.ParseStrictly(RenderedHtml.Of(NotebookPage.Of("n.ipynb", notebook).Blocks));
+
+        Assert.Equal("This output is of a kind that a page cannot show: tide<table>. The notebook keeps it.", document.QuerySelector("main .failure")!.TextContent);
+        Assert.Equal("after", document.QuerySelector("main pre.output")!.TextContent.Trim());
     }
 }

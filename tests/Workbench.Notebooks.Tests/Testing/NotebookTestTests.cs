@@ -94,6 +94,11 @@ public sealed class NotebookTestTests : IDisposable
         Assert.Equal(["[stdout]", "ab"], texts.Lines([new Output.Stream("stdout", "a"), new Output.Stream("stdout", "b\n")]));
     }
 
+    [Fact]
+    public void An_output_of_an_unknown_kind_is_compared_by_what_it_holds() => Assert.Equal(
+        ["[tide_table]", "rows[0]: 1.2"],
+        new OutputText(new OutputNormalizer("/data/quay")).Lines([new Output.Unknown("tide_table") { Extra = JsonMap.Parse("""{"rows": [1.20]}""") }]));
+
     private static Cell.Code Ran(string id, string source, string plain, int count = 1, string? stream = null) => new(id, source)
     {
         ExecutionCount = count,

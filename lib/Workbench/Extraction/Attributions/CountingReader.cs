@@ -13,7 +13,7 @@ internal readonly struct CountingReader(AnnotatedText text, Sentence sentence)
     private static readonly ulong Our = WordKey.Of("our");
 
     private static readonly WordSet Setting = WordKey.Set("put", "puts", "putting", "place", "places", "placed", "raised", "raises", "raising", "revised", "lowered", "updated", "released", "published", "issued", "gave", "gives", "set");
-    private static readonly WordSet Recording = WordKey.Set("documented", "recorded", "registered", "counted", "tallied", "verified", "logged", "documents", "records", "counts", "listed", "lists", "identified");
+    private static readonly WordSet Recording = WordKey.Set("documented", "recorded", "registered", "counted", "count", "tallied", "verified", "logged", "documents", "records", "counts", "listed", "lists", "identified");
     private static readonly WordSet Showing = WordKey.Set("show", "shows", "showed", "indicate", "indicates", "indicated");
     private static readonly WordSet Seeing = WordKey.Set("saw", "witnessed");
     private static readonly WordSet Speaking = WordKey.Set("speak", "speaks", "spoke", "talk", "talks", "talked", "spoken");
@@ -59,7 +59,8 @@ internal readonly struct CountingReader(AnnotatedText text, Sentence sentence)
             return isReport;
         if (Seeing.Contains(text.Token(verb).Key))
             return isMedia || (isBody && text.Word(end - 1).Is(Kind.PeopleNoun));
-        return isBody || isReport || (names > 2 && Recording.Contains(text.Token(verb).Key));
+        var needed = Speaking.Contains(text.Token(verb).Key) ? 1 : Setting.Contains(text.Token(verb).Key) ? 2 : 3;
+        return isBody || isReport || (names >= needed && (needed < 3 || Recording.Contains(text.Token(verb).Key)));
     }
 
     private bool StartsNumber(int at) =>
@@ -69,7 +70,7 @@ internal readonly struct CountingReader(AnnotatedText text, Sentence sentence)
     {
         for (var i = verb + 1; i < Math.Min(sentence.End, verb + Reach) && text.IsWord(i); i++)
         {
-            if (Sums.Contains(text.Token(i).Key))
+            if (Sums.Contains(text.Token(i).Key) || (text.Word(i).Is(Kind.Dead | Kind.Wounded) && text.Is(i - 1, Keys.The)))
                 return true;
         }
         return false;

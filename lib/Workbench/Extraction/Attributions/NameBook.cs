@@ -9,6 +9,8 @@ internal sealed class NameBook
 {
     private const int LongestName = 5;
 
+    private static readonly ulong Unlike = WordKey.Of("unlike");
+
     private readonly AnnotatedText text;
     private readonly WordMap<Phrase?> bySurname = new();
     private readonly WordMap<string> byTitle = new();
@@ -212,7 +214,11 @@ internal sealed class NameBook
         var name = FirstOfName(first, end);
         bySurname.At(text.Token(end - 1).Key) ??= new(name, end);
         if (name == first)
+        {
+            if (IsAgeAt(end))
+                titled.Add((first, text.Words(first, end)));
             return;
+        }
         var full = Shorten(first, end);
         titled.Add((first, full));
         for (var i = first; i < name; i++)
@@ -222,6 +228,10 @@ internal sealed class NameBook
         }
     }
 
+    /// <summary>"Ann Lee, 34, a baker,": who has an age is a person.</summary>
+    private bool IsAgeAt(int comma) =>
+        comma + 2 < text.Layout.Tokens.Count && text.IsKind(comma, TokenKind.Comma) && text.IsKind(comma + 1, TokenKind.Number) && text.Token(comma + 1).Length == 2 && text.IsKind(comma + 2, TokenKind.Comma);
+
     private int FirstOfName(int first, int end)
     {
         var name = AfterTitles(first, end);
@@ -229,7 +239,7 @@ internal sealed class NameBook
     }
 
     private bool IsNamePart(int i) =>
-        text.IsWord(i) && text.IsCapital(i) && !text.Word(i).Is(Kind.PhraseEnd | Kind.Adverb | Kind.Weekday | Kind.Month | Kind.Media | Kind.Voice | Kind.Plural);
+        text.IsWord(i) && text.IsCapital(i) && !text.Is(i, Unlike) && !text.Word(i).Is(Kind.PhraseEnd | Kind.Adverb | Kind.Weekday | Kind.Month | Kind.Media | Kind.Voice | Kind.Plural);
 
     /// <summary>What joins the parts of a name: the hyphen of "al-Bel", "al", "bin", "de".</summary>
     private bool IsNameLink(int i) =>

@@ -235,6 +235,8 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
     {
         while (first < end && text.Word(first).Is(Kind.Adverb | Kind.Conjunction | Kind.Time) && !text.Word(first).Is(Kind.PeopleNoun))
             first++;
+        if (first + 1 < end && text.Word(end - 1).Is(Kind.Pronoun) && text.Token(first).In(text.Text).EndsWith("ly"))
+            return (end - 1, end);
         if (first < end && text.Word(first).Is(Kind.Preposition) && IsOfParticiple(first) && BehindComma(end) is var behind && behind.First < behind.End)
             return behind;
         if (first < end && text.Word(first).Is(Kind.Preposition) && IsOfParticiple(first) && AtStart() is var opening && opening.First < opening.End && opening.End <= first

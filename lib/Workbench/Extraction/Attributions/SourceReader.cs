@@ -16,9 +16,12 @@ internal sealed class SourceReader(AnnotatedText text, NameBook names, CreditLis
     public void ReadFront()
     {
         var (first, colon) = new HeadingReader(text, Sentence).Front();
-        if (colon > first && names.NameOf(first, colon) is { } name)
+        if (colon > first && !IsVerb(colon - 1) && names.NameOf(first, colon) is { } name)
             credits.Add(name, null, first, colon + 1, colon + 1, Sentence.End, false);
     }
+
+    /// <summary>"UPI reports: …": the verb credits.</summary>
+    private bool IsVerb(int at) => at > Sentence.First && text.Word(at).Does(Deed.Say) && text.Word(at).Has(Form.Third | Form.Past) && text.IsCapital(at - 1) && !text.IsCapital(at);
 
     /// <summary>"12 dead in blast: report".</summary>
     public void ReadBack()

@@ -14,6 +14,7 @@ internal readonly struct SpeechVerbs(AnnotatedText text, Sentence sentence)
     private const int PlaceReach = 7;
 
     private static readonly ulong Added = WordKey.Of("added");
+    private static readonly ulong Responding = WordKey.Of("responding");
     private static readonly WordSet Claims = WordKey.Set("claim", "claims", "claimed");
     private static readonly WordSet Media = WordKey.Set("telephone", "phone", "email", "e-mail", "mail", "text", "letter", "video", "radio", "satellite");
     private static readonly WordSet Deeds = WordKey.Set("responsibility", "credit", "lives", "victory", "life", "asylum", "leadership");
@@ -29,7 +30,7 @@ internal readonly struct SpeechVerbs(AnnotatedText text, Sentence sentence)
     {
         var word = text.Word(i);
         if (word.Has(Form.Gerund))
-            return IsProgressive(i);
+            return IsProgressive(i) && !IsAddition(i);
         if (!word.Has(Form.Past | Form.Third | Form.Base) || i == sentence.First || IsBySomebody(i))
             return false;
         if (text.Is(i - 1, Keys.The) || text.Is(i - 1, Keys.A) || text.Is(i - 1, Keys.An) || text.Word(i - 1).Is(Kind.Possessive) || text.Token(i - 1).Kind is TokenKind.Hyphen or TokenKind.Clitic or TokenKind.Number || IsInName(i) || IsClaimOfDeed(i) || IsNaming(i) || IsAddition(i))
@@ -68,8 +69,8 @@ internal readonly struct SpeechVerbs(AnnotatedText text, Sentence sentence)
     private bool IsInName(int i) =>
         text.IsCapital(i) && sentence.Kind == SentenceKind.Prose && text.IsWord(i - 1) && text.IsCapital(i - 1);
 
-    /// <summary>"added to its crimes": no statement follows.</summary>
-    private bool IsAddition(int i) => text.Is(i, Added) && i + 1 < sentence.End && text.Is(i + 1, Keys.To);
+    /// <summary>"added to its crimes", "were responding to a call": no statement follows.</summary>
+    private bool IsAddition(int i) => (text.Is(i, Added) || text.Is(i, Responding)) && i + 1 < sentence.End && text.Is(i + 1, Keys.To);
 
     /// <summary>"declared it a success": no statement follows.</summary>
     private bool IsNaming(int i) => i + 2 < sentence.End && text.Is(i + 1, Keys.It) && (text.Is(i + 2, Keys.A) || text.Is(i + 2, Keys.An) || text.Is(i + 2, Keys.The));

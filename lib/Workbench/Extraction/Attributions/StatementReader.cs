@@ -17,9 +17,12 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
     {
         if (IsInverted(verb))
             ReadInverted(verb);
-        else
+        else if (!IsEstimate(verb))
             ReadSubjectFirst(verb);
     }
+
+    /// <summary>"an army estimated to be 1,000 strong": what stands before the participle is what is estimated.</summary>
+    private bool IsEstimate(int verb) => verb + 2 < Sentence.End && text.Is(verb + 1, Keys.To) && text.Word(verb + 2).Is(Kind.Be) && text.Word(verb).Has(Form.Participle);
 
     /// <summary>"…," said Omar Said.</summary>
     private bool IsInverted(int verb)

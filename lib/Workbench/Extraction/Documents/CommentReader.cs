@@ -40,8 +40,14 @@ internal sealed class CommentReader(DocumentText document)
 
     private void ReadSigned(List<Signature> signatures)
     {
-        var first = Post is not null ? Post.Line + 1 : FirstCommentLine(signatures[0].Line);
-        BodyEnd = Post is not null ? Post.Line : first;
+        var heading = Heading(signatures[0].Line);
+        if (heading >= 0 && IsChromeUpTo(heading + 1, signatures[0].Line))
+        {
+            ReadSignedAbove(signatures, heading);
+            return;
+        }
+        var first = heading >= 0 ? heading + 1 : Post is not null ? Post.Line + 1 : Math.Max(0, signatures[0].Line - 1);
+        BodyEnd = Post is not null ? heading >= 0 ? heading : Post.Line : first;
         foreach (var signature in signatures)
         {
             while (first < signature.Line && IsChrome(first))
@@ -51,15 +57,30 @@ internal sealed class CommentReader(DocumentText document)
         }
     }
 
-    /// <summary>Without a signed post: what stands below a heading "Comments", else the one paragraph above the first signature.</summary>
-    private int FirstCommentLine(int signature)
+    /// <summary>Where "Posted by: Oui | …" stands right below the heading "Comments", each signs what is below it.</summary>
+    private void ReadSignedAbove(List<Signature> signatures, int heading)
     {
-        for (var line = signature - 1; line >= 0; line--)
+        BodyEnd = heading;
+        for (var i = 0; i < signatures.Count; i++)
+            Close(signatures[i].Line, i + 1 < signatures.Count ? signatures[i + 1].Line : document.Count, signatures[i].Metadata);
+    }
+
+    private bool IsChromeUpTo(int line, int end)
+    {
+        while (line < end && IsChrome(line))
+            line++;
+        return line == end;
+    }
+
+    /// <summary>The line of a heading "Comments" between the post and the first signature; -1 when there is none.</summary>
+    private int Heading(int signature)
+    {
+        for (var line = signature - 1; line > (Post?.Line ?? -1); line--)
         {
             if (IsCommentsHeading(line))
-                return line + 1;
+                return line;
         }
-        return Math.Max(0, signature - 1);
+        return -1;
     }
 
     private int? FirstHeading()

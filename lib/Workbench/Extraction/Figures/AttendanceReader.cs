@@ -29,10 +29,23 @@ internal readonly struct AttendanceReader(AnnotatedText text, Sentence sentence,
         var isAttended = text.Is(verb, Keys.By) && Attended.Contains(text.Token(verb - 1).Key);
         if (!isAttended && !Drawing.Contains(key) && !Involving.Contains(key))
             return Predicate.None;
-        var category = OfOccasion(verb);
+        var category = OfOccasion(verb) is var before && before == Category.None && Drawing.Contains(key) && IsToRally() ? Category.Protesters : before;
         if (category == Category.None && (Involving.Contains(key) || noun.As == CountedAs.Omitted && noun.Quantity.Estimate.Low is < LeastCrowd))
             return Predicate.None;
         return new(category == Category.None ? Category.PeopleOther : category, isAttended ? verb - 1 : verb, noun.End);
+    }
+
+    /// <summary>"hopes to draw 5,000 people to the march".</summary>
+    private bool IsToRally()
+    {
+        if (noun.End >= sentence.End || !text.Is(noun.End, Keys.To))
+            return false;
+        for (var i = noun.End + 1; i < Math.Min(sentence.End, noun.End + 5) && text.Token(i).Kind is TokenKind.Word or TokenKind.OpenQuote or TokenKind.Hyphen; i++)
+        {
+            if (text.Word(i).Is(Kind.Rally))
+                return true;
+        }
+        return false;
     }
 
     private Category OfOccasion(int verb)

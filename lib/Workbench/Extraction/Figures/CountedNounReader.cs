@@ -14,7 +14,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     public CountedNoun Read(Quantity quantity)
     {
         var at = quantity.EndToken;
-        if (IsYear(quantity))
+        if (IsYear(quantity) || (quantity.FirstToken > sentence.First && text.Is(quantity.FirstToken - 1, Per)))
             return CountedNoun.None(quantity);
         if (at >= sentence.End)
             return Omitted(quantity, at);
@@ -96,12 +96,18 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     private static readonly WordSet Sizes = WordKey.Set("man", "woman", "member", "person", "men", "people");
     private static readonly WordSet Soldiers = WordKey.Set("troop", "soldier", "officer", "policeman", "marine");
     private static readonly ulong Guard = WordKey.Of("guard");
+    private static readonly ulong Per = WordKey.Of("per");
+    private static readonly ulong Operations = WordKey.Of("operations");
+    private static readonly ulong Personnel = WordKey.Of("personnel");
+    private static readonly WordSet Civil = WordKey.Set("rescue", "medical", "relief", "aid", "emergency", "health", "hospital", "humanitarian", "civilian", "support", "embassy", "diplomatic", "consular");
+    private static readonly WordSet Killings = WordKey.Set("killings", "murders", "slayings", "beheadings", "lynchings");
+    private static readonly WordSet Heard = WordKey.Set("voices", "faces");
 
-    /// <summary>"dozens of police", "two of the seven terrorists", "17 of them".</summary>
-    private CountedNoun Partitive(Quantity quantity, int at)
+    /// <summary>"dozens of police", "two of the seven terrorists", "a few of the hundreds of raiders", "17 of them".</summary>
+    private CountedNoun Partitive(Quantity quantity, int at, bool isInner = false)
     {
         var first = at;
-        while (at < sentence.End && (text.Word(at).Is(Kind.Determiner | Kind.Possessive | Kind.Other) || text.Word(at).Is(Kind.Adverb)))
+        while (at < sentence.End && (text.Word(at).Is(Kind.Determiner | Kind.Possessive | Kind.Other) || (text.Word(at).Is(Kind.Adverb) && !text.IsKind(Math.Min(at + 1, sentence.End - 1), TokenKind.Hyphen))))
         {
             if (IsOthers(text.Word(at)))
                 return new(quantity, CountedAs.Noun, at, at + 1, Kind.Person | Kind.Plural | Kind.Other);
@@ -113,7 +119,8 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
             return new(quantity, CountedAs.Anaphor, at, at + 1, Kind.None);
         if (at > first && text.Is(at - 1, Keys.Those))
             return new(quantity, CountedAs.Anaphor, at - 1, at, Kind.None);
-        return Noun(quantity, InnerNumber(at), first);
+        var inner = InnerNumber(at);
+        return !isInner && inner > at && text.Is(inner, Keys.Of) && inner + 1 < sentence.End ? Partitive(quantity, inner + 1, true) : Noun(quantity, inner, first);
     }
 
     /// <summary>The token after a number at <paramref name="at"/>: "two of the seven terrorists".</summary>
@@ -127,19 +134,25 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     {
         while (at + 1 < sentence.End && text.Word(at).Is(Kind.Adverb) && !text.IsKind(at + 1, TokenKind.Hyphen))
             at++;
+        if (at < sentence.End && text.Word(at).Is(Kind.Weekday | Kind.Time) && !text.Word(at).Is(Kind.Adverb | Kind.PeopleNoun) && !NextIsPeople(at))
+            return Omitted(quantity, at);
         var end = Math.Min(sentence.End, at + Reach);
         for (var i = at; i < end; i++)
         {
             switch (Look(i, at, quantity.Estimate is { Low: 1, High: null }))
             {
                 case Step.Head:
-                    return new(quantity, CountedAs.Noun, nounFirst, i + 1, text.Word(i).Kinds);
+                    return new(quantity, CountedAs.Noun, nounFirst, i + 1, IsCivil(i) ? Kind.Person | Kind.Plural : text.Word(i).Kinds);
+                case Step.Killings:
+                    return new(quantity, CountedAs.Noun, nounFirst, i + 1, Kind.Dead | Kind.Plural);
                 case Step.Unknown:
                     return new(quantity, CountedAs.Unsure, nounFirst, i + 1, Kind.None);
                 case Step.Omitted:
                     return Omitted(quantity, at);
                 case Step.Thing:
                     return CountedNoun.None(quantity);
+                case Step.End when i > at && IsForeignName(i - 1, at):
+                    return new(quantity, CountedAs.Unsure, nounFirst, i, Kind.None);
                 case Step.End:
                     return i == at || (i == at + 1 && IsUnknownVerb(at)) ? Omitted(quantity, at) : CountedNoun.None(quantity);
             }
@@ -147,8 +160,14 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
         return end == at ? Omitted(quantity, at) : CountedNoun.None(quantity);
     }
 
-    /// <summary>"150 remained in custody".</summary>
-    private bool IsUnknownVerb(int at) => text.Word(at).Kinds == Kind.None && !text.IsCapital(at) && text.Token(at).In(text.Text).EndsWith("ed");
+    /// <summary>"12 Peshmerga", "three Carabinieri": a name that no list has, perhaps of people.</summary>
+    private bool IsForeignName(int i, int at) =>
+        i == at && text.IsWord(i) && text.IsCapital(i) && text.Token(i).Length > 3 && !text.Token(i).Has(TokenTraits.AllCaps)
+        && (ReferenceEquals(text.Word(i), Word.Unknown) || (text.Word(i).Is(Kind.PeopleNoun) && !text.Word(i).Is(Kind.Plural))) && !text.Word(i).Is(Kind.Weekday | Kind.Month | Kind.Time);
+
+    /// <summary>"150 remained in custody", "the families of 43 say".</summary>
+    private bool IsUnknownVerb(int at) =>
+        !text.IsCapital(at) && (text.Word(at).VerbForms.HasFlag(Form.Base) ? !text.Word(at).Is(Kind.Report | Kind.Unit | Kind.Event) : text.Word(at).Kinds == Kind.None && text.Token(at).In(text.Text).EndsWith("ed"));
 
     private static CountedNoun Omitted(Quantity quantity, int at) => new(quantity, CountedAs.Omitted, at, at, Kind.None);
 
@@ -157,6 +176,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
         Go,
         Head,
         Unknown,
+        Killings,
         Omitted,
         Thing,
         End,
@@ -170,6 +190,8 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
                 return i + 1 < sentence.End ? Step.Go : Step.End;
             case TokenKind.Hyphen or TokenKind.Clitic or TokenKind.CloseQuote:
                 return i == at ? Step.End : Step.Go;
+            case TokenKind.Number when text.IsKind(i - 1, TokenKind.Hyphen) && i > at:
+                return Step.Go;
             case TokenKind.Word:
                 return canBeOne && text.Word(i).Is(Kind.PeopleNoun) && !IsDeed(i) && !NextIsPerson(i) ? Step.Head : LookAtWord(i, at);
             default:
@@ -185,13 +207,19 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
         var word = text.Word(i);
         if (text.Is(i, Keys.And) && i > at && i + 1 < sentence.End && ((text.IsCapital(i - 1) && text.IsCapital(i + 1)) || text.IsKind(i + 1, TokenKind.Hyphen)))
             return Step.Go;
+        if (text.Is(i, Keys.And) && i > at && JoinsModifiers(i))
+            return Step.Go;
         if (word.Is(Kind.PhraseEnd) && !word.Is(Kind.PeopleNoun))
             return Step.End;
         if (word.Is(Kind.PeopleNoun | Kind.OutcomeNoun) && word.Is(Kind.Plural))
-            return HeadOrModifier(i);
+            return IsCompound(i) ? Step.Go : HeadOrModifier(i);
+        if (IsOfCrowd(i))
+            return Step.Head;
+        if (Killings.Contains(text.Token(i).Key) && !IsDeed(i))
+            return Step.Killings;
         if (IsDeed(i))
             return NextIsPeople(i) || (i == at && IsModifier(i)) ? Step.Go : i > at ? Step.End : NextIsThing(i) ? Step.Thing : Step.Omitted;
-        if (word.Is(Kind.Unit) && text.IsCapital(i) && NextIsPeople(i))
+        if (word.Is(Kind.Unit) && (text.IsCapital(i) || text.Is(i, Operations)) && NextIsPeople(i))
             return Step.Go;
         if (word.Is(Kind.Unit))
             return word.Is(Kind.Plural) || !NounGoesOn(i) ? Step.Thing : Step.Go;
@@ -199,6 +227,21 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
             return NextIsPeople(i) || IsJoinedName(i) ? Step.Go : text.IsCapital(i) || IsAgent(i) ? Step.Unknown : Step.Thing;
         return Step.Go;
     }
+
+    /// <summary>"70 disaster-relief and rescue personnel": two modifiers of one noun.</summary>
+    private bool JoinsModifiers(int and) =>
+        and + 2 < sentence.End && ReferenceEquals(text.Word(and - 1), Word.Unknown) && text.IsWord(and + 1) && !text.Word(and + 1).Is(Kind.PhraseEnd | Kind.Adverb | Kind.Plural | Kind.Vague) && text.QuantityAt(and + 1) < 0
+        && text.Word(and + 2).Is(Kind.PeopleNoun) && text.Word(and + 2).Is(Kind.Plural);
+
+    /// <summary>"rescue personnel", who are no force.</summary>
+    private bool IsCivil(int i) => text.Is(i, Personnel) && Civil.Contains(text.Token(i - 1).Key);
+
+    /// <summary>"1,146 police-related deaths".</summary>
+    private bool IsCompound(int i) => i + 2 < sentence.End && text.IsKind(i + 1, TokenKind.Hyphen) && text.Word(i + 2).VerbForms.HasFlag(Form.Participle);
+
+    /// <summary>"many foreign voices in the crowd": people, by what is heard or seen of them.</summary>
+    private bool IsOfCrowd(int i) =>
+        i + 3 < sentence.End && Heard.Contains(text.Token(i).Key) && (text.Is(i + 1, Keys.In) || text.Is(i + 1, Keys.Among)) && text.Is(i + 2, Keys.The) && text.Word(i + 3).Is(Kind.Crowd);
 
     /// <summary>"police officers" has its head behind it, "police stations" counts no people.</summary>
     private Step HeadOrModifier(int i)
@@ -209,6 +252,8 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
         if (text.Word(i).Is(Kind.OutcomeNoun) && !text.Word(i).Is(Kind.PeopleNoun))
             return Step.Head;
         if (next < sentence.End && text.IsWord(next) && text.Word(next).Is(Kind.Unit | Kind.Voice | Kind.Toll) && !text.Word(next).Is(Kind.PeopleNoun) && IsCollective(i))
+            return Step.Thing;
+        if (next + 1 < sentence.End && IsCollective(i) && text.Word(next).VerbForms.HasFlag(Form.Gerund) && text.Word(next + 1).Is(Kind.Unit) && text.Word(next + 1).Is(Kind.Plural))
             return Step.Thing;
         if (next < sentence.End && text.IsWord(next) && IsCollective(i) && (IsUnknownPlural(next) || (text.Word(i).Is(Kind.Force) && IsPlainNoun(next))))
             return Step.Thing;
@@ -253,7 +298,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
         && text.Word(i + 2).Is(Kind.PeopleNoun) && text.Word(i + 2).Is(Kind.Plural) && !IsDeed(i + 2);
 
     /// <summary>"climbers", "picnickers", "cyclists": by its ending perhaps somebody who does something.</summary>
-    private bool IsAgent(int i) => text.Token(i).In(text.Text) is { Length: > 5 } letters && (letters.EndsWith("ers") || letters.EndsWith("ists") || letters.EndsWith("ees"));
+    private bool IsAgent(int i) => text.Token(i).In(text.Text) is { Length: > 5 } letters && (letters.EndsWith("ers") || letters.EndsWith("ists") || (letters.EndsWith("ees") && !letters.EndsWith("mmittees")));
 
     /// <summary>"Customs and Border Protection officers": the plural is a part of a name.</summary>
     private bool IsJoinedName(int i) => text.IsCapital(i) && i + 2 < sentence.End && text.Is(i + 1, Keys.And) && text.IsCapital(i + 2);

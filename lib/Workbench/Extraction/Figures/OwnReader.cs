@@ -19,6 +19,13 @@ internal readonly struct OwnReader(AnnotatedText text, Sentence sentence, Counte
     /// <summary>From so many on, brothers or children are people of the event.</summary>
     private const int SmallestCrowdOfKin = 5;
 
+    /// <summary>The most tokens between people and the verb of what they think.</summary>
+    private const int OpinionReach = 5;
+
+    private static readonly WordSet Thinking = WordKey.Set(
+        "believe", "believed", "think", "thought", "fear", "feared", "contend", "argue", "argued", "feel", "felt", "hope", "hoped", "suspect", "doubt", "doubted", "consider", "considered", "view", "viewed", "see", "saw",
+        "agree", "agreed", "wonder", "wondered", "want", "wanted", "expect", "expected", "concerned", "worried", "convinced", "skeptical", "sceptical", "regard", "regarded", "assume", "assumed", "associate", "like", "dislike");
+    private static readonly WordSet Limiting = WordKey.Set("limit", "limits", "limited", "limiting", "capped", "restricted", "restricting");
     private static readonly ulong Aboard = WordKey.Of("aboard");
     private static readonly ulong Board = WordKey.Of("board");
     private static readonly ulong Suspects = WordKey.Of("suspects");
@@ -44,6 +51,8 @@ internal readonly struct OwnReader(AnnotatedText text, Sentence sentence, Counte
         if ((noun.Head & Kind.Kin) != 0 && noun.Quantity.Estimate.High < SmallestCrowdOfKin)
             return own;
         if (!own.IsFound && noun.Quantity.Estimate.High <= MostNamed && ((IsKnownAlready() && !text.Is(noun.NounEnd - 1, Suspects)) || IsSpeaker()))
+            return own;
+        if (!own.IsFound && ((noun.Quantity.Estimate is { Qualifier: Qualifier.Vague, Low: null or < LeastVagueCrowd } && IsOpinion()) || IsLimit()))
             return own;
         return own.IsFound || (noun.Head & Kind.Other) != 0 ? own : own with { Category = Category.PeopleOther };
     }
@@ -84,13 +93,41 @@ internal readonly struct OwnReader(AnnotatedText text, Sentence sentence, Counte
     private bool IsKnownAlready() =>
         noun.First > 0 && text.IsWord(noun.First - 1) && (text.Is(noun.First - 1, Keys.The) || text.Is(noun.First - 1, Keys.Between) || text.Is(noun.First - 1, Keys.Those));
 
+    /// <summary>"many experts contend", "for many Kurds the vote was lost": who thinks so, in no number.</summary>
+    private bool IsOpinion()
+    {
+        if (noun.First > sentence.First && text.Is(noun.First - 1, Keys.For))
+            return true;
+        for (var i = noun.End; i < Math.Min(sentence.End, noun.End + OpinionReach) && text.IsWord(i); i++)
+        {
+            if (Thinking.Contains(text.Token(i).Key) || (text.Word(i).Does(Deed.Say | Deed.Tell) && text.Word(i).VerbForms != Form.None))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"gatherings are limited to eight people": a rule, not a count.</summary>
+    private bool IsLimit()
+    {
+        if (noun.First - 1 <= sentence.First || !text.Is(noun.First - 1, Keys.To))
+            return false;
+        for (var i = noun.First - 2; i >= Math.Max(sentence.First, noun.First - OpinionReach); i--)
+        {
+            if (Limiting.Contains(text.Token(i).Key))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>"Two officials said": who tells is not what is counted.</summary>
     private bool IsSpeaker()
     {
+        var isBroken = false;
         for (var i = noun.End; i < Math.Min(sentence.End, noun.End + ClauseReach); i++)
         {
+            isBroken |= text.IsKind(i, TokenKind.Comma);
             if (text.Word(i).Does(Deed.Say | Deed.Tell) && text.Word(i).Has(Form.Past | Form.Third))
-                return true;
+                return !isBroken || text.IsKind(i - 1, TokenKind.Comma) || text.Word(i - 1).Is(Kind.Adverb);
             if (text.Word(i).Is(Kind.Be | Kind.Have) || text.Token(i).Kind is TokenKind.Stop or TokenKind.Semicolon)
                 break;
         }

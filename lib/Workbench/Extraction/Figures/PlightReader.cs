@@ -11,6 +11,9 @@ internal readonly struct PlightReader(AnnotatedText text, Sentence sentence)
     private const int Reach = 4;
 
     private static readonly ulong Under = WordKey.Of("under");
+    private static readonly ulong Danger = WordKey.Of("danger");
+    private static readonly ulong Through = WordKey.Of("through");
+    private static readonly WordSet Passed = WordKey.Set("passed", "went", "gone", "been", "pass", "go");
     private static readonly ulong Behind = WordKey.Of("behind");
     private static readonly ulong Treated = WordKey.Of("treated");
     private static readonly ulong Bars = WordKey.Of("bars");
@@ -30,7 +33,7 @@ internal readonly struct PlightReader(AnnotatedText text, Sentence sentence)
     {
         end = preposition + 1;
         if (!text.Is(preposition, Keys.In) && !text.Is(preposition, Keys.To) && !text.Is(preposition, Keys.At) && !text.Is(preposition, Keys.With) && !text.Is(preposition, Keys.For)
-            && !text.Is(preposition, Under) && !text.Is(preposition, Behind))
+            && !text.Is(preposition, Under) && !text.Is(preposition, Behind) && !text.Is(preposition, Through))
             return Category.None;
         var limit = Math.Min(sentence.End, preposition + 1 + Reach);
         for (var i = preposition + 1; i < limit && (text.IsWord(i) || text.IsKind(i, TokenKind.Hyphen)); i++)
@@ -70,12 +73,16 @@ internal readonly struct PlightReader(AnnotatedText text, Sentence sentence)
         var word = text.Word(noun);
         if (text.Is(preposition, Under))
             return word.Is(Kind.Arrest) ? Category.Detained : text.Is(noun, Evacuation) ? Category.VictimsOther : Category.None;
+        if (text.Is(preposition, Through))
+            return word.Is(Kind.Custody) && preposition > from && Passed.Contains(text.Token(preposition - 1).Key) ? Category.Detained : Category.None;
         if (text.Is(preposition, Behind))
             return text.Is(noun, Bars) ? Category.Detained : Category.None;
         if (text.Is(preposition, Keys.With))
             return preposition == from && Harms.Contains(text.Token(noun).Key) ? Category.Injured : Category.None;
         if (text.Is(preposition, Keys.For))
             return Harms.Contains(text.Token(noun).Key) && preposition > from && text.Is(preposition - 1, Treated) ? Category.Injured : Category.None;
+        if (text.Is(preposition, Keys.In) && text.Is(noun, Danger) && preposition > from && text.Word(preposition - 1).Is(Kind.Be))
+            return Category.VictimsOther;
         if (text.Is(preposition, Keys.In) && word.Is(Kind.Custody) && !word.Is(Kind.Plural))
             return Category.Detained;
         if (Grave.Contains(text.Token(noun - 1).Key) && (text.Is(noun, Condition) || text.Is(noun, Care)))

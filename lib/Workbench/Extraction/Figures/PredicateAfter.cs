@@ -18,9 +18,13 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     private bool isPerfect;
     private bool isDenied;
     private bool isHypothetical;
+    private bool isHedged;
+    private bool isRegretted;
     private bool sawVerb;
     private bool sawRelative;
     private int end;
+
+    private readonly ObjectReader Objects => new(text, sentence);
 
     public Predicate Read()
     {
@@ -33,13 +37,13 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
                 if (ReadWord(i, out var found) is { } stop && stop)
                     return found;
             }
-            else if (noun.As == CountedAs.Omitted && token.Kind == TokenKind.Comma)
+            else if (noun.As == CountedAs.Omitted && token.Kind == TokenKind.Comma && !(i + 1 < end && text.Word(i + 1).Is(Kind.Relative)))
             {
                 break;
             }
             else if (token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket)
             {
-                i = Beyond(i) - 1;
+                i = new AsideReader(text, sentence, noun, end, sawVerb).Beyond(i) - 1;
             }
             else if (token.Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Question or TokenKind.Exclamation)
             {
@@ -53,6 +57,9 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     {
         found = Predicate.None;
         var word = text.Word(i);
+        var others = new OtherSubject(text, sentence, noun);
+        if (i == noun.End && others.BeginsAt(i, word))
+            return true;
         if (Outcome(i, word) is { IsFound: true } outcome)
         {
             found = outcome;
@@ -63,19 +70,21 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
             found = new(plight, noun.First, plightEnd, isDenied, isHypothetical && !isPerfect);
             return true;
         }
-        if (i > noun.End && (text.Is(i, Keys.Before) || text.Is(i, Keys.After)))
+        if (i > noun.End && (text.Is(i, Keys.Before) || text.Is(i, Keys.After) || others.IsNewClause(i)))
             return true;
         sawRelative |= word.Is(Kind.Relative);
         if (isOfOne && !sawRelative && word.Is(Kind.Be | Kind.Have | Kind.Modal))
+            return true;
+        if (text.Is(i, Being) && i - 1 > noun.End && text.Word(i - 1).Is(Kind.PeopleNoun))
             return true;
         if (word.Is(Kind.Be))
             isPassive = true;
         else if (word.Is(Kind.Have))
             isPerfect = true;
-        else if (word.Is(Kind.Negative))
+        else if (Negation.IsAt(text, i))
             isDenied = true;
         else if (word.Is(Kind.Modal) && !sawVerb)
-            isHypothetical = (noun.Head & Kind.Force) == 0 || word.Is(Kind.Hedge);
+            (isHypothetical, isHedged, isRegretted) = ((noun.Head & Kind.Force) == 0 || word.Is(Kind.Hedge), word.Is(Kind.Hedge), text.Is(i, Should));
         else if (word.Is(Kind.Subordinator) && !word.Is(Kind.Preposition) && !word.Is(Kind.Relative) && i > noun.End)
             return true;
         else if (text.Is(i, Keys.And) || text.Is(i, Keys.But))
@@ -91,8 +100,11 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     private void ResetVerb() => (isPassive, isPerfect, isDenied, isHypothetical, sawVerb) = (false, false, false, false, true);
 
     private readonly bool IsSaying(int i, Word word) =>
-        word.Does(Deed.Say | Deed.Tell) && word.Has(Form.Past | Form.Third) && !isPassive && !word.Is(Kind.PeopleNoun | Kind.Report) && i > noun.End
-        && (text.Deeds(i) & (Deed.Outcome | Deed.Action)) == 0;
+        word.Does(Deed.Say | Deed.Tell) && word.Has(Form.Past | Form.Third) && !isPassive && !word.Is(Kind.PeopleNoun | Kind.Report | Kind.Unit) && i > noun.End
+        && (text.Deeds(i) & (Deed.Outcome | Deed.Action)) == 0 && !IsPresumed(i);
+
+    /// <summary>"two officers now confirmed killed".</summary>
+    private readonly bool IsPresumed(int i) => Presuming.Contains(text.Token(i).Key) && i + 1 < sentence.End && (text.Word(i + 1).Is(Kind.OutcomeNoun) || (text.Deeds(i + 1) & Deed.Outcome) != 0);
 
     private readonly bool IsOtherVerb(int i, Word word)
     {
@@ -142,26 +154,68 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     private readonly Predicate Outcome(int i, Word word)
     {
         var deeds = text.Deeds(i);
-        if (IsState(i, word) is var state and not Category.None)
-            return Found(state, i);
+        var state = IsState(i, word);
+        if (state == Category.Killed && IsOrInjured(i))
+            return Found(Category.VictimsOther, i);
+        if (state != Category.None)
+            return isHedged ? Found(state, i) with { IsHypothetical = false } : Found(state, i);
+        if (isPassive && noun.As == CountedAs.Noun && PredicateBefore.IsDestroying(text.Token(i).Key))
+            return Found(Category.Killed, i);
         if ((deeds & (Deed.Outcome | Deed.Action)) == 0 || IsNounHere(i, word))
             return Predicate.None;
-        return Found(OfDeed(i, word, deeds), i);
+        var category = OfDeed(i, word, deeds);
+        if (category == Category.Protesters && isDenied)
+            return Predicate.None;
+        if (category == Category.Killed && IsOrInjured(i))
+            category = Category.VictimsOther;
+        var found = Found(category is Category.VictimsOther or Category.Injured or Category.Detained && IsThenKilled(i) ? Category.Killed : category, i);
+        return isHedged && word.Is(Kind.Be) ? found with { IsHypothetical = false } : found;
     }
 
-    private readonly Predicate Found(Category category, int i) => new(category, noun.First, Math.Min(text.PhraseEnd(i), sentence.End), isDenied, isHypothetical && (!isPerfect || isDenied));
+    /// <summary>"were ambushed and shot dead", "kidnapped and later murdered".</summary>
+    private readonly bool IsThenKilled(int i)
+    {
+        var next = text.PhraseEnd(i);
+        if (next >= sentence.End || !text.Is(next, Keys.And))
+            return false;
+        next++;
+        while (next < sentence.End && text.Word(next).Is(Kind.Adverb))
+            next++;
+        return next < sentence.End && (text.Deeds(next) & Deed.Kill) != 0 && text.Word(next).VerbForms.HasFlag(Form.Participle) && !Objects.TakesObject(next);
+    }
+
+    /// <summary>"were killed or injured".</summary>
+    private readonly bool IsOrInjured(int i)
+    {
+        var or = text.PhraseEnd(i);
+        return or + 1 < sentence.End && text.Is(or, Keys.Or) && (text.Word(or + 1).Is(Kind.Wounded) || text.Word(or + 1).Does(Deed.Injure));
+    }
+
+    /// <summary>"who should never have been killed": they were.</summary>
+    private readonly Predicate Found(Category category, int i)
+    {
+        var isFact = isRegretted && isDenied && isPerfect;
+        return new(category, noun.First, Math.Min(text.PhraseEnd(i), sentence.End), isDenied && !isFact, isHypothetical && !isFact && (!isPerfect || isDenied));
+    }
 
     private readonly Category OfDeed(int i, Word word, Deed deeds)
     {
         if ((deeds & (Deed.Die | Deed.Suffer)) != 0 && !isPassive)
             return Categories.OfOutcome(deeds & (Deed.Die | Deed.Suffer));
+        if (i == noun.End && (deeds & Deed.Join) != 0 && (noun.Head & (Kind.Fighter | Kind.Attacker)) != 0)
+            return Category.None;
+        if ((deeds & Deed.Kill) != 0 && text.Is(i + 1, Themselves))
+            return Category.Killed;
         if (text.Is(i, Keys.Charged) && (noun.Head & Kind.Force) != 0)
             return Category.Forces;
+        if (!isPassive && Holding.Contains(text.Token(i).Key) && Objects.IsRallyAt(i + 1))
+            return Category.Protesters;
         if (text.Is(i, Keys.Fired) && isPassive)
             return Category.None;
         if (isPassive && word.Has(Form.Participle) && word.Does(Deed.Join) && (noun.Head & (Kind.Harmed | Kind.Force)) == 0)
             return Category.Fighters;
-        if (word.Has(Form.Participle) && (isPassive || !TakesObject(i)) && !(isPerfect && !isPassive))
+        var isActive = sawVerb && !isPassive && (noun.Head & Kind.Attacker) != 0;
+        if (!isActive && word.Has(Form.Participle) && (isPassive || !Objects.TakesObject(i)) && !(isPerfect && !isPassive))
         {
             var outcome = (deeds & (Deed.Outcome | Deed.Deploy | Deed.Attack)) switch
             {
@@ -173,29 +227,14 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         }
         if ((deeds & Deed.Arrest) != 0 && (deeds & Deed.Attack) == 0)
             return (noun.Head & Kind.Force) != 0 ? Category.Forces : Category.None;
+        if ((deeds & Deed.Protest) != 0 && (noun.Head & Kind.Fighter) != 0)
+            return Taking.Contains(text.Token(i).Key) ? Category.Attackers : Category.Fighters;
+        if ((deeds & ~Deed.Deploy) == Deed.Protest && Objects.IsForAnotherEnd(i))
+            return Category.None;
         return word.Has(Form.Past | Form.Participle | Form.Gerund) || i == noun.End || isHypothetical || IsAfterTo(i)
-            ? Categories.OfAction(IsDeedOfEvent(i) ? deeds : deeds & ~Deed.Perpetrate, noun.Head)
+            ? Categories.OfAction(Objects.IsDeedOfEvent(i, isPassive) ? deeds : deeds & ~Deed.Perpetrate, noun.Head)
             : Category.None;
     }
-
-    /// <summary>"carried out the attack", not "carried out a study": the verb says nothing without its object.</summary>
-    private readonly bool IsDeedOfEvent(int i)
-    {
-        if (!Light.Contains(text.Token(i).Key))
-            return true;
-        for (var at = text.PhraseEnd(i); at < Math.Min(sentence.End, i + ObjectReach); at++)
-        {
-            if (text.Word(at).Is(Kind.Event | Kind.Killing))
-                return true;
-            if (text.Word(at).Is(Kind.Report | Kind.Voice) ||text.Word(at).Is(Kind.Subordinator | Kind.Relative) || text.Token(at).Kind is TokenKind.Comma or TokenKind.Stop)
-                break;
-        }
-        return isPassive;
-    }
-
-    private const int ObjectReach = 9;
-
-    private static readonly WordSet Light = WordKey.Set("conduct", "conducted", "conducting", "carry", "carried", "carrying", "start", "started", "starting", "stage", "staged", "staging", "launch", "launched", "launching", "cause", "caused", "causing", "attempt", "attempted", "attempting");
 
     private readonly bool IsAfterTo(int i) => text.Is(i - 1, Keys.To);
 
@@ -204,10 +243,32 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     {
         if (!word.Is(Kind.Dead | Kind.Wounded | Kind.Harmed) || !word.Is(Kind.Plural) || word.Is(Kind.Person))
             return Is(i, Keys.Hostage) && i == noun.End ? Category.VictimsOther : Category.None;
-        var adjacent = i == noun.End || (i > noun.End && Presuming.Contains(text.Token(i - 1).Key)) || isPassive || text.Is(i - 1, Keys.And) || text.Is(i - 1, Keys.As) || text.Word(i - 1).Is(Kind.Adverb)
+        var adjacent = i == noun.End || IsSuffered(i) || (i > noun.End && Presuming.Contains(text.Token(i - 1).Key)) || isPassive || text.Is(i - 1, Keys.And) || text.Is(i - 1, Keys.As) || text.Word(i - 1).Is(Kind.Adverb)
             || (i == noun.End + 1 && text.IsWord(noun.End) && text.Token(noun.End).In(text.Text).EndsWith("ed"));
-        return adjacent && !(word.Has(Form.Past | Form.Participle) && TakesObject(i)) && !PrecedesNoun(i) ? Categories.OfNoun(word.Kinds) : Category.None;
+        return adjacent && !(word.Has(Form.Past | Form.Participle) && Objects.TakesObject(i)) && !PrecedesNoun(i) ? Categories.OfNoun(word.Kinds) : Category.None;
     }
+
+    /// <summary>"had minor injuries", "suffered burns and other injuries".</summary>
+    private readonly bool IsSuffered(int i)
+    {
+        if (!text.Is(i, Injuries))
+            return false;
+        for (var at = i - 1; at >= noun.End && at >= i - 4; at--)
+        {
+            if (text.Word(at).Is(Kind.Have) || Suffering.Contains(text.Token(at).Key))
+                return true;
+        }
+        return false;
+    }
+
+    private static readonly ulong Injuries = WordKey.Of("injuries");
+    private static readonly ulong Training = WordKey.Of("training");
+    private static readonly ulong Being = WordKey.Of("being");
+    private static readonly ulong Themselves = WordKey.Of("themselves");
+    private static readonly ulong Should = WordKey.Of("should");
+    private static readonly WordSet Taking = WordKey.Set("take", "took", "taken", "taking");
+    private static readonly WordSet Holding = WordKey.Set("held", "hold", "holding", "staged", "stage", "staging");
+    private static readonly WordSet Suffering = WordKey.Set("suffered", "sustained", "suffering", "sustaining", "received");
 
     /// <summary>"were reported dead", "are feared dead".</summary>
     private static readonly WordSet Presuming = WordKey.Set("reported", "feared", "presumed", "believed", "confirmed", "declared", "pronounced", "found", "thought", "listed", "left", "counted", "lay", "lie", "fell", "dropped");
@@ -232,95 +293,9 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         if (before.Is(Kind.Preposition | Kind.Determiner | Kind.Possessive))
             return true;
         if (word.Has(Form.Gerund))
-            return word.Is(Kind.Event) && !isPassive;
+            return (word.Is(Kind.Event) && !isPassive) || (text.Is(i, Training) && !before.Is(Kind.Be | Kind.Adverb | Kind.PeopleNoun));
         return !before.Is(Kind.Relative | Kind.Modal | Kind.Adverb | Kind.Conjunction | Kind.Plural | Kind.Pronoun | Kind.Be | Kind.Have);
     }
 
     private readonly bool IsArticle(int i) => text.Is(i, Keys.The) || text.Is(i, Keys.A) || text.Is(i, Keys.An) || text.Word(i).Is(Kind.Possessive);
-
-    /// <summary>Whether an object follows: then the past form is active, "gunmen killed 21 people".</summary>
-    private readonly bool TakesObject(int i)
-    {
-        var next = Math.Min(text.PhraseEnd(i), sentence.End);
-        while (next < sentence.End && text.Word(next).Is(Kind.Adverb) && !text.Word(next).Is(Kind.Time))
-            next++;
-        if (next >= sentence.End)
-            return false;
-        var token = text.Token(next);
-        if (token.Kind == TokenKind.Number)
-            return true;
-        if (token.Kind is TokenKind.OpenQuote)
-            return true;
-        if (token.Kind != TokenKind.Word)
-            return false;
-        var word = text.Word(next);
-        if (text.Is(next, Keys.According))
-            return false;
-        if (word.Is(Kind.Weekday | Kind.Month | Kind.Time | Kind.Preposition | Kind.Conjunction | Kind.Subordinator | Kind.Relative | Kind.Be | Kind.Have))
-            return false;
-        return word.Is(Kind.Determiner | Kind.Possessive | Kind.Pronoun | Kind.Vague | Kind.PeopleNoun) || text.IsCapital(next) || StartsNumber(next) || word.Kinds == Kind.None;
-    }
-
-    private readonly bool StartsNumber(int at) => text.QuantityAt(at) >= 0;
-
-    /// <summary>The token after an aside that begins at <paramref name="i"/>; the end of the sentence when the clause ends there instead.</summary>
-    private readonly int Beyond(int i)
-    {
-        var open = text.Token(i).Kind;
-        var next = i + 1;
-        if (next >= end)
-            return end;
-        var word = text.Word(next);
-        if (open == TokenKind.Comma && (word.Is(Kind.Relative) || IsListItem(next)))
-            return next;
-        if (open == TokenKind.Comma && word.Has(Form.Gerund) && text.Is(noun.First - 1, Keys.Of))
-            return end;
-        if (open == TokenKind.Comma && (word.Is(Kind.Be | Kind.Have) || (text.Deeds(next) & (Deed.Outcome | Deed.Action)) != 0))
-            return next;
-        for (var at = next; at < end; at++)
-        {
-            if (text.Is(next, Keys.Including) && text.Word(at).Is(Kind.Be | Kind.Have))
-                return at;
-            if (!Closes(open, text.Token(at).Kind))
-                continue;
-            if (open != TokenKind.Comma || GoesOn(at + 1))
-                return at + 1;
-            return IsLongAside(next) ? AfterAsides(at) : end;
-        }
-        return end;
-    }
-
-    /// <summary>"seven others, all male, including a boy, were wounded": one aside follows another.</summary>
-    private readonly bool IsLongAside(int first) =>
-        text.Is(first, Keys.Including) || text.Is(first, Keys.Among) || text.Word(first).Is(Kind.Determiner | Kind.Preposition | Kind.Adverb) || text.Word(first).Is(Kind.PeopleNoun);
-
-    /// <summary>Behind the next comma that a verb follows; the end when none comes.</summary>
-    private readonly int AfterAsides(int comma)
-    {
-        for (var at = comma + 1; at + 1 < end; at++)
-        {
-            if (text.Word(at).Does(Deed.Say) && text.Word(at).Has(Form.Past | Form.Third))
-                return end;
-            if (text.IsKind(at, TokenKind.Comma) && (text.Word(at + 1).Is(Kind.Be | Kind.Have) || IsFate(at + 1)))
-                return at + 1;
-        }
-        return end;
-    }
-
-    /// <summary>"…, died in New York".</summary>
-    private readonly bool IsFate(int at) => (text.Deeds(at) & Deed.Outcome) != 0 && text.Word(at).Has(Form.Past) && !TakesObject(at);
-
-    private readonly bool GoesOn(int at) =>
-        at < end && (text.Word(at).Is(Kind.Be | Kind.Have | Kind.Modal | Kind.Relative | Kind.Adverb | Kind.Preposition)
-            || (text.Deeds(at) & (Deed.Outcome | Deed.Action)) != 0 || IsListItem(at) || text.Is(at, Keys.And));
-
-    private readonly bool IsListItem(int at) =>
-        StartsNumber(at) || text.IsKind(at, TokenKind.Number) || (text.Is(at, Keys.And) && at + 1 < end && StartsNumber(at + 1));
-
-    private static bool Closes(TokenKind open, TokenKind kind) => open switch
-    {
-        TokenKind.OpenBracket => kind == TokenKind.CloseBracket,
-        TokenKind.Dash => kind == TokenKind.Dash,
-        _ => kind is TokenKind.Comma or TokenKind.Dash,
-    };
 }

@@ -29,6 +29,8 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
             return Complement(at);
         if (ToLikeKeys.Sending.Contains(text.Token(at).Key) && new PlightReader(text, sentence).IsClinic(noun.End))
             return new(Category.Injured, at, noun.End + 2);
+        if (IsDestroying(text.Token(at).Key) && noun.As == CountedAs.Noun && (noun.Head & Kind.PeopleNoun) != 0 && IsActive(at))
+            return Found(Category.Killed, at);
         if (ToLikeKeys.Losing.Contains(text.Token(at).Key) && noun.As == CountedAs.Noun && (noun.Head & (Kind.Person | Kind.Force | Kind.Fighter)) != 0)
             return Found(Category.Killed, at);
         var verb = SecondVerb(at);
@@ -37,6 +39,9 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
             return Object(verb, deeds);
         return text.Is(at, Keys.By) ? Agent(at) : Predicate.None;
     }
+
+    /// <summary>"destroyed 850 terrorists": of people, that they were killed.</summary>
+    public static bool IsDestroying(ulong verb) => ToLikeKeys.Destroying.Contains(verb);
 
     /// <summary>A toll before the number: "the death toll rose to 164", "arrests passed 5,800".</summary>
     public Predicate Toll()
@@ -62,6 +67,8 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
     /// <summary>A verb before a list whose later item this is: "killed a guard and five soldiers".</summary>
     public Predicate ListHead()
     {
+        if (noun.As == CountedAs.Omitted && noun.End < sentence.End && text.Word(noun.End).Is(Kind.Be | Kind.Have))
+            return Predicate.None;
         var at = SkipBack(noun.First - 1);
         if (at > sentence.First && text.Is(at, Keys.With) && (text.Is(at - 1, Keys.Along) || text.Is(at - 1, Keys.Together)))
             at--;
@@ -150,6 +157,8 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
     {
         if (at > sentence.First && text.IsKind(at, TokenKind.Clitic) && text.IsCapital(at - 1))
             at -= 2;
+        if (at > sentence.First && at == noun.First - 1 && text.IsKind(at, TokenKind.OpenQuote) && text.IsWord(at - 1))
+            at--;
         while (at >= sentence.First && text.IsWord(at) && (!text.Word(at).Is(Kind.Preposition) || text.Is(at, Keys.Like))
                && (text.Word(at).Is(Kind.Determiner | Kind.Possessive | Kind.Other) || text.Is(at, Keys.Like) || (text.Word(at).Is(Kind.Adverb) && (text.Deeds(at) & Deed.Outcome) == 0)))
             at--;
@@ -159,7 +168,7 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
     /// <summary>"a family of eight", "a group of 12 workers": what befell the body befell all of it.</summary>
     private bool IsBodyOf(int of) => of - 2 > sentence.First && Bodies.Contains(text.Token(of - 1).Key) && (text.Word(of - 2).Is(Kind.Determiner | Kind.Possessive) || text.IsKind(of - 2, TokenKind.Clitic));
 
-    private static readonly WordSet Bodies = WordKey.Set("family", "group", "party", "team", "crew", "band", "household", "crowd", "column", "convoy");
+    private static readonly WordSet Bodies = WordKey.Set("total", "family", "group", "party", "team", "crew", "band", "household", "crowd", "column", "convoy");
 
     private bool IsLeave(int at) => text.Word(at).Does(Deed.Leave) && !(at > sentence.First && text.Word(at - 1).Is(Kind.Be | Kind.Preposition));
 
@@ -187,7 +196,9 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
     private bool IsActive(int at)
     {
         if (text.Word(at).Is(Kind.Event) && !text.Word(at).Has(Form.Past | Form.Participle | Form.Gerund | Form.Third))
-            return at > sentence.First && (text.Is(at - 1, Keys.To) || text.Word(at - 1).Is(Kind.Modal));
+            return at > sentence.First && (text.Is(at - 1, Keys.To) || text.Word(at - 1).Is(Kind.Modal) || IsSecondInfinitive(at));
+        if (text.Word(at).Is(Kind.Event) && text.Word(at).Has(Form.Third) && at > sentence.First && text.Word(at - 1).Is(Kind.Determiner | Kind.Possessive | Kind.Preposition))
+            return false;
         for (var i = at - 1; i >= sentence.First && i >= at - 3; i--)
         {
             if (text.Word(i).Is(Kind.Be))
@@ -198,6 +209,9 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
         return true;
     }
 
+    /// <summary>"to attack and murder 89 demonstrators".</summary>
+    private bool IsSecondInfinitive(int at) => at - 3 >= sentence.First && text.Is(at - 1, Keys.And) && text.Is(at - 3, Keys.To) && text.Word(at - 2).VerbForms.HasFlag(Form.Base);
+
     private Predicate Object(int verb, Deed deeds)
     {
         if ((deeds & Deed.Outcome) == Deed.Die)
@@ -205,6 +219,8 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
         var outcome = deeds & (Deed.Kill | Deed.Injure | Deed.Arrest | Deed.Harm);
         if (text.Is(verb, Keys.Charged) && (noun.Head & Kind.Force) != 0)
             return Found(Category.Forces, verb);
+        if ((outcome & Deed.Injure) != 0 && verb - 2 >= sentence.First && text.Is(verb - 1, Keys.Or) && text.Word(verb - 2).Does(Deed.Kill))
+            return Found(Category.VictimsOther, verb - 2);
         if (outcome != 0)
             return new(Categories.OfOutcome(outcome), verb, noun.End, IsDenied(verb), IsHypothetical(verb));
         if ((deeds & Deed.Attack) != 0 && noun.As == CountedAs.Noun)
@@ -212,7 +228,7 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
         return (deeds & Deed.Deploy) != 0 && (noun.Head & Kind.Force) != 0 ? Found(Category.Forces, verb) : Predicate.None;
     }
 
-    private bool IsDenied(int verb) => verb - 1 >= sentence.First && text.Word(verb - 1).Is(Kind.Negative);
+    private bool IsDenied(int verb) => verb - 1 >= sentence.First && Negation.IsAt(text, verb - 1);
 
     private bool IsHypothetical(int verb)
     {
@@ -234,7 +250,7 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
         var word = text.Word(at);
         var category = word.Is(Kind.Killing) || text.Is(at, Keys.Lives) || text.Is(at, ToLikeKeys.Loss) ? Category.Killed : Categories.OfNoun(word.Kinds & (Kind.OutcomeNoun | Kind.Arrest));
         if (category == Category.None && (word.Has(Form.Gerund | Form.Base) || word.Is(Kind.Event)))
-            category = Categories.OfOutcome(NominalDeeds(at, word));
+            category = at > sentence.First && ToLikeKeys.Deadly.Contains(text.Token(at - 1).Key) ? Category.Killed : Categories.OfOutcome(NominalDeeds(at, word));
         if (category == Category.None && word.Is(Kind.Crowd | Kind.PeopleNoun | Kind.Troop | Kind.Rally | Kind.Mob) && !(noun.As == CountedAs.Noun && Categories.OfNoun(noun.Head) != Category.None))
             category = Categories.OfNoun(word.Kinds);
         if (category == Category.None && word.Is(Kind.Crowd) && noun.As == CountedAs.Omitted)
@@ -261,6 +277,8 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
     {
         for (var i = by - 1; i >= sentence.First && i >= by - 4; i--)
         {
+            if (i == by - 1 && ToLikeKeys.Guarded.Contains(text.Token(i).Key) && noun.As == CountedAs.Noun && (noun.Head & (Kind.Attacker | Kind.Fighter)) == 0)
+                return Found(Category.Forces, i);
             var deeds = text.Deeds(i) & (Deed.Outcome | Deed.Attack | Deed.Perpetrate);
             if (deeds == 0 || !text.Word(i).Has(Form.Participle))
                 continue;
@@ -306,6 +324,12 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
             WordKey.Set("send", "sends", "sent", "sending", "take", "takes", "took", "taken", "taking", "rushed", "rushing", "put", "puts", "putting", "landed", "landing", "brought", "bringing", "transported", "transporting");
 
         public static readonly WordSet Serving = WordKey.Set("peacekeeping", "military", "army", "security", "police");
+
+        public static readonly WordSet Deadly = WordKey.Set("fatal", "deadly", "lethal");
+
+        public static readonly WordSet Guarded = WordKey.Set("guarded", "manned", "patrolled", "defended");
+
+        public static readonly WordSet Destroying = WordKey.Set("destroy", "destroys", "destroyed", "destroying", "eliminate", "eliminates", "eliminated", "eliminating", "annihilated");
 
         public static readonly WordSet Losing = WordKey.Set("lost", "lose", "loses", "losing");
 

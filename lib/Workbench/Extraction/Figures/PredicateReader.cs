@@ -15,11 +15,15 @@ internal readonly struct PredicateReader(AnnotatedText text, FoundFigures found,
     public Predicate Read(int whole)
     {
         var own = new OwnReader(text, sentence, noun, found.HasKilled);
+        if (IsOutcome() && (noun.Head & Kind.Wounded) != 0 && !text.Is(noun.End, Keys.And) && new PredicateAfter(text, sentence, noun).Read() is { Category: Category.Killed } dead)
+            return dead;
         if (IsOutcome() || IsInner() || ((noun.Head & Kind.Mob) != 0 && text.IsKind(noun.Quantity.EndToken, TokenKind.Hyphen)))
             return own.Own();
         var earlier = new EarlierReader(text, found, noun, sentence, index);
         if (Before(earlier, whole) is { IsFound: true } before)
             return before;
+        if (earlier.IsOfThings())
+            return Behind() is { IsFound: true, Category: Category.Killed or Category.Injured or Category.Detained } fate ? fate : Predicate.None;
         if (IsWholeOfRatio())
             return own.Own() with { Category = Category.PeopleOther };
         if (Behind() is { IsFound: true } behind)
@@ -37,6 +41,10 @@ internal readonly struct PredicateReader(AnnotatedText text, FoundFigures found,
             return toll;
         if (new AttendanceReader(text, sentence, noun).Read() is { IsFound: true } attendance)
             return attendance;
+        if (new BodyReader(text, sentence, noun).Read() is { IsFound: true } body)
+            return body;
+        if (new BracketReader(text, sentence, noun).Read() is { IsFound: true } bracket)
+            return bracket;
         var isPart = whole >= 0 && earlier.IsDirectPart() && !(noun.End < sentence.End && text.Word(noun.End).Is(Kind.Relative));
         return isPart ? EarlierReader.Inherit(noun, found[whole]) with { First = noun.First - 1 } : Predicate.None;
     }
@@ -45,6 +53,8 @@ internal readonly struct PredicateReader(AnnotatedText text, FoundFigures found,
     private Predicate Behind()
     {
         var after = new PredicateAfter(text, sentence, noun, IsOneOf()).Read();
+        if (!after.IsFound && new SettingReader(text, sentence, noun, index).Read() is { IsFound: true } setting)
+            return setting;
         if (!after.IsFound && noun.As == CountedAs.Omitted && new PlightReader(text, sentence).OfDegree(noun.Quantity.EndToken) is var degree and not Category.None)
             return new(degree, noun.First, noun.Quantity.EndToken + 1);
         if (after.Category is Category.None or Category.Protesters or Category.Forces or Category.Fighters && new SideReader(text, sentence, noun).Read() is { IsFound: true } side)
@@ -66,6 +76,8 @@ internal readonly struct PredicateReader(AnnotatedText text, FoundFigures found,
             return EarlierReader.Inherit(noun, found[whole]);
         if (earlier.Again() is { IsFound: true } again)
             return again;
+        if (earlier.Included() is { IsFound: true } included)
+            return included;
         return earlier.AmongThem() is { IsFound: true } among ? among : earlier.Coordinate();
     }
 

@@ -36,17 +36,32 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
             return Size() is { IsFound: true } size ? size : NumberOf();
         if (Fate() is { IsFound: true } fate)
             return fate;
+        if (DoneTo() is { IsFound: true } done)
+            return done;
         if ((noun.Head & Kind.Force) != 0 && (noun.Head & Kind.Attacker) == 0)
             return Mutineers();
         if (Rioters() is { IsFound: true } rioters)
             return rioters;
         if (noun.First > sentence.First && Treating.Contains(text.Token(noun.First - 1).Key))
             return Of(Category.Injured);
-        if (DoneTo() is { IsFound: true } done)
-            return done;
         if (AmongThe() is { IsFound: true } among)
             return among;
-        return (noun.Head & (Kind.OutcomeNoun | Kind.Harmed | Kind.Prisoner)) == 0 && IsHostile() ? Of(Category.Attackers) : Predicate.None;
+        if ((noun.Head & (Kind.OutcomeNoun | Kind.Harmed | Kind.Prisoner)) != 0 || !IsHostile())
+            return Predicate.None;
+        return Of(IsKept() ? Category.Fighters : Category.Attackers);
+    }
+
+    /// <summary>"has thousands of armed men under its command": a force that somebody keeps, not one that attacks.</summary>
+    private bool IsKept()
+    {
+        if (noun.First > sentence.First && (text.Word(noun.First - 1).Is(Kind.Have) || Keeping.Contains(text.Token(noun.First - 1).Key)))
+            return true;
+        for (var i = noun.End; i < Math.Min(sentence.End, noun.End + 4) && text.IsWord(i); i++)
+        {
+            if (text.Is(i, Command) && text.Word(i - 1).Is(Kind.Possessive))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>What is left when no verb decided: those arrested together with somebody, people in a square.</summary>
@@ -56,7 +71,7 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
             return companions;
         if (noun.NounEnd - 2 >= noun.NounFirst && Services.Contains(text.Token(noun.NounEnd - 2).Key))
             return Of(Category.Forces);
-        if (IsSuspected())
+        if (IsSuspected() || (noun.As == CountedAs.Omitted && noun.First > sentence.First && text.Is(noun.First - 1, Keys.Of) && IsHostile()))
             return Of(Category.Attackers);
         var isCrowd = noun.As == CountedAs.Noun ? (noun.Head & Kind.Person) != 0 : noun.As == CountedAs.Omitted && noun.Quantity.Estimate.Low >= LeastCrowd;
         return isCrowd && IsInSquare() ? Of(Category.Protesters) : Predicate.None;
@@ -99,10 +114,15 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
             if (Hostile.Contains(text.Token(i).Key))
                 return true;
         }
-        for (var i = noun.End; i < Math.Min(sentence.End - 1, noun.End + 3); i++)
+        var behind = noun.End < sentence.End && text.IsKind(noun.End, TokenKind.Comma) ? noun.End + 1 : noun.End;
+        if (behind > noun.End && behind < sentence.End && Veiled.Contains(text.Token(behind).Key))
+            return true;
+        for (var i = behind; i < Math.Min(sentence.End - 1, behind + 3); i++)
         {
             if (!text.IsWord(i))
                 return false;
+            if (i == behind && text.Is(i, Keys.With) && IsArmament(i + 1))
+                return true;
             if (ArmedBehind.Contains(text.Token(i).Key) && (text.Is(i, Armed) || Attires.Contains(text.Token(i + 1).Key) || text.Word(i + 1).Is(Kind.Weapon)))
                 return true;
             if (text.Is(i, Keys.In) && Attires.Contains(text.Token(i + 1).Key))
@@ -111,7 +131,22 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
         return false;
     }
 
+    /// <summary>"with clubs and shields", "with hunting rifles".</summary>
+    private bool IsArmament(int at)
+    {
+        for (var i = at; i < Math.Min(sentence.End, at + 3) && text.IsWord(i); i++)
+        {
+            if (text.Word(i).Is(Kind.Weapon) || Crude.Contains(text.Token(i).Key))
+                return true;
+        }
+        return false;
+    }
+
     private static readonly ulong Armed = WordKey.Of("armed");
+    private static readonly ulong Command = WordKey.Of("command");
+    private static readonly WordSet Veiled = WordKey.Set("masked", "armed", "hooded");
+    private static readonly WordSet Keeping = WordKey.Set("commands", "commanded", "fields", "fielded", "boasts", "boasted", "keeps", "kept", "maintains", "controls");
+    private static readonly WordSet Crude = WordKey.Set("clubs", "sticks", "batons", "bats", "knives", "machetes", "axes", "shields", "stones", "rods", "guns", "rifles", "pistols", "shotguns", "pitchforks", "truncheons", "cudgels", "hammers");
 
     /// <summary>"8,500 troops took part in the attempt": soldiers who attack their state.</summary>
     private Predicate Mutineers()
@@ -169,19 +204,30 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     {
         for (var i = noun.First - 1; i >= Math.Max(sentence.First, noun.First - Reach); i--)
         {
-            if (!text.IsWord(i) && !text.IsKind(i, TokenKind.Clitic))
+            if (!text.IsWord(i) && text.Token(i).Kind is not (TokenKind.Clitic or TokenKind.Hyphen))
                 return Predicate.None;
             if (!Numbers.Contains(text.Token(i).Key) || !text.Is(i + 1, Keys.Of))
                 continue;
-            for (var counted = i + 2; counted < noun.First; counted++)
-            {
-                var category = Categories.OfOutcome(text.Word(counted).Deeds & Deed.Outcome);
-                category = category == Category.None ? Categories.OfNoun(text.Word(counted).Kinds) : category;
-                if (category != Category.None)
-                    return new(category, i, noun.End);
-            }
+            return CountedBetween(i) is var category and not Category.None ? new(category, i, noun.End) : Predicate.None;
         }
         return Predicate.None;
+    }
+
+    /// <summary>What was done to those between "number" and the number, or else what they are called.</summary>
+    private Category CountedBetween(int number)
+    {
+        var called = Category.None;
+        for (var i = number + 2; i < noun.First; i++)
+        {
+            var word = text.Word(i);
+            if (Categories.OfOutcome(word.Deeds & Deed.Outcome) is var outcome and not Category.None)
+                return outcome;
+            if (called is Category.None or Category.PeopleOther && Categories.OfNoun(word.Kinds) is var category and not Category.None)
+                called = category;
+            else if (called == Category.None && word.Is(Kind.Person) && word.Is(Kind.Plural) && text.Word(noun.First - 1).Is(Kind.Be))
+                called = Category.PeopleOther;
+        }
+        return called;
     }
 
     /// <summary>"a large number of foreigners among the detainees", "several members of the guard, a private force, among the attackers".</summary>

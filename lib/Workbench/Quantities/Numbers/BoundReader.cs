@@ -10,13 +10,21 @@ internal static class BoundReader
 {
     private const int MostFillers = 5;
 
+    /// <summary>"ran over two soldiers": over them, not more than two.</summary>
+    private static readonly WordSet Driving = WordKey.Set("ran", "run", "runs", "running", "drove", "driven", "driving", "rolled");
+
     /// <summary>The bounds of the number from <paramref name="first"/> to <paramref name="end"/>; they reach no further back than <paramref name="floor"/>.</summary>
     public static Bounds Read(in NumberView view, int first, int end, int floor)
     {
         var before = Before(view, first, floor);
+        if (before.First == first - 1 && view.Is(before.First, Words.Over) && view.Is(first - 2, TokenKind.Word) && Driving.Contains(view.Tokens[first - 2].Key) && CountsPeople(view, end))
+            before = new Bounds(first, 0, null);
         var after = After(view, end);
         return new Bounds(before.First, after.End, before.Qualifier ?? after.Qualifier);
     }
+
+    private static bool CountsPeople(in NumberView view, int end) =>
+        view.Is(end, NumberRoles.PersonNoun) || view.Is(end + 1, NumberRoles.PersonNoun) || view.Is(end + 2, NumberRoles.PersonNoun);
 
     private static Bounds Before(in NumberView view, int number, int floor)
     {

@@ -74,9 +74,9 @@ internal static class CalendarReader
         return YearBehind(view, new CalendarDate(at, end, 0, month, day));
     }
 
-    /// <summary>"In March 20 people died": the number counts what follows.</summary>
+    /// <summary>"In March 20 people died": the number counts what follows; behind "Jan." it is always the day.</summary>
     private static bool IsCount(in NumberView view, int month, int day) =>
-        view.IsLowerWord(day + 1) && view.IsPlural(day + 1) && !view.IsGlued(day + 1) && view.Is(month - 1, NumberRoles.Temporal);
+        !view.Is(day - 1, TokenKind.Stop) && view.IsLowerWord(day + 1) && view.IsPlural(day + 1) && !view.IsGlued(day + 1) && view.Is(month - 1, NumberRoles.Temporal);
 
     private static int AfterOrdinal(in NumberView view, int at) => view.IsGlued(at, TokenKind.Word) && view.Is(at, NumberRoles.Ordinal) ? at + 1 : at;
 

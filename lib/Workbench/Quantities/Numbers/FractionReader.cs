@@ -43,10 +43,19 @@ internal static class FractionReader
             return EndAfter(view, at + 2, number);
         if (view.Is(at, Words.In) && number.Low == 1)
             return view.Is(at + 1, Words.Every) ? EndAfter(view, at + 2, number) : EndAfter(view, at + 1, number);
+        if (view.Is(at, Words.In) && number.Low is >= 2 and < 100 && EndAfter(view, at + 1, number) is > 0 and var whole && IsRound(view, at + 1, whole))
+            return whole;
         var isSlash = view.IsGlued(at, TokenKind.Slash) && view.IsGlued(at + 1, TokenKind.Number);
         return isSlash && number.Low < 10 && view.Tokens[at + 1].Length <= 2 && !view.IsGlued(at + 2, TokenKind.Slash) && !IsNineEleven(view, at)
             ? EndAfter(view, at + 1, number)
             : 0;
+    }
+
+    /// <summary>"nine in ten", "40 in 100": of ten or a hundred, and no days or miles.</summary>
+    private static bool IsRound(in NumberView view, int at, int end)
+    {
+        var isRound = end == at + 1 && (view.Is(at, TokenKind.Number) ? view.Chars(at) is "10" or "100" : view.Is(at, NumberRoles.Unit) && view.Value(at) == 10);
+        return isRound && !view.Is(end, NumberRoles.Duration | NumberRoles.Measure | NumberRoles.Month) && !view.IsJoin(end);
     }
 
     private static bool IsNineEleven(in NumberView view, int slash) => view.Chars(slash - 1) is "9" && view.Chars(slash + 1) is "11";

@@ -72,11 +72,11 @@ internal static class KindReader
             return true;
         if (view.Is(before, TokenKind.Word) && view.Is(before - 1, NumberRoles.AgeBefore) && view.Is(before, NumberRoles.BoundEnd | NumberRoles.Filler))
             return true;
-        if (IsYearsOld(view, end))
+        if (IsYearsOld(view, end) || (view.Is(before, Words.As) && (view.Is(before - 1, Words.Young) || view.Is(before - 1, Words.Old))))
             return true;
         if (number.Form != CoreForm.Digits || number.Low != decimal.Truncate(number.Low.Value) || number.Low < 1)
             return false;
-        return IsApposition(view, before, end) || IsPredicate(view, before, end);
+        return IsApposition(view, before, end) || IsPredicate(view, before, end) || IsAgeGroup(view, before);
     }
 
     /// <summary>"81-year-old", "81 years old", "six years of age", "10-month-old".</summary>
@@ -89,15 +89,23 @@ internal static class KindReader
         return view.Is(after, Words.Old) || view.Is(after, Words.Olds) || (view.Is(after, Words.Of) && view.Is(after + 1, NumberRoles.AgeBefore));
     }
 
-    /// <summary>"Anna Weiss, 34, said", "Anna Weiss (34)".</summary>
+    /// <summary>"Anna Weiss, 34, said", "Anna Weiss (34)", "killed Anna Weiss, 34; …".</summary>
     private static bool IsApposition(in NumberView view, int before, int end)
     {
         if (!view.Is(before - 1, TokenKind.Word) || !view.Has(before - 1, TokenTraits.Capital) || view.Is(before - 1, NumberRoles.Month))
             return false;
         if (view.Is(before, TokenKind.OpenBracket))
             return view.Is(end, TokenKind.CloseBracket) && view.IsNameWord(before - 1);
-        return view.Is(before, TokenKind.Comma) && (view.Is(end, TokenKind.Comma) || view.Is(end, TokenKind.Stop)) && !view.Is(end + 1, TokenKind.Number);
+        if (!view.Is(before, TokenKind.Comma))
+            return false;
+        if (view.Is(end, TokenKind.Semicolon))
+            return view.Is(before - 2, TokenKind.Word) && view.Has(before - 2, TokenTraits.Capital);
+        return (view.Is(end, TokenKind.Comma) || view.Is(end, TokenKind.Stop)) && !view.Is(end + 1, TokenKind.Number);
     }
+
+    /// <summary>"this age group [15-24]".</summary>
+    private static bool IsAgeGroup(in NumberView view, int before) =>
+        view.Is(before, TokenKind.OpenBracket) && (view.Is(before - 1, NumberRoles.AgeBefore) || (view.Is(before - 1, NumberRoles.NameOf) && view.Is(before - 2, NumberRoles.AgeBefore)));
 
     /// <summary>"He was 34."</summary>
     private static bool IsPredicate(in NumberView view, int before, int end) =>
@@ -142,7 +150,7 @@ internal static class KindReader
 
     private static bool IsRecent(decimal? year) => year is >= 1900 and <= 2099;
 
-    /// <summary>"section 4", "No. 10", "page 12": unless what it counts follows.</summary>
+    /// <summary>"section 4", "No. 10", "page 12": unless what it counts follows, or "number" is a verb.</summary>
     private static bool IsLabel(in NumberView view, in Core number)
     {
         if (number.Scale != 1 || number.Form is not (CoreForm.Digits or CoreForm.Words) || (number.Form == CoreForm.Digits && number.Low is null))
@@ -150,7 +158,7 @@ internal static class KindReader
         var before = number.First - 1;
         if (view.Is(before, TokenKind.Stop) || view.Is(before, TokenKind.Colon))
             before = view.IsGlued(before) && view.Is(before, TokenKind.Stop) && view.Tokens[Math.Max(0, before - 1)].Length <= 3 ? before - 1 : -1;
-        return view.Is(before, NumberRoles.LabelBefore) && !view.IsPlural(number.End) && !view.Is(before, NumberRoles.PersonNoun)
+        return view.Is(before, NumberRoles.LabelBefore) && !(view.Is(before, Words.Number) && view.Is(before - 1, Words.To)) && !view.IsPlural(number.End) && !view.Is(before, NumberRoles.PersonNoun)
             && !view.Is(number.End, NumberRoles.Duration) && !(number.Form == CoreForm.Words && view.Is(number.End, Words.Of));
     }
 }

@@ -22,6 +22,8 @@ internal static class RangeReader
         var high = CoreReader.Read(view, start);
         if (high.Form is not (CoreForm.Digits or CoreForm.Words or CoreForm.Vague) || high.High is null || high.Form == CoreForm.Zero)
             return low;
+        if (IsYearOfCount(view, low, separator))
+            return low;
         var from = view.Is(low.First - 1, Words.From);
         var scale = low.Scale == 1 && high.Scale > 1 && low.High * high.Scale < high.High ? high.Scale : 1;
         if (view.Is(separator, TokenKind.Dash) && !view.IsGlued(separator) && !view.Is(high.End, NumberRoles.Duration | NumberRoles.Measure | NumberRoles.Percent))
@@ -33,6 +35,10 @@ internal static class RangeReader
         var first = between || from ? low.First - 1 : low.First;
         return new Core(first, high.End, low.Low * scale, high.High, low.Form == CoreForm.Digits ? CoreForm.Digits : high.Form, high.Scale);
     }
+
+    /// <summary>"from 9,120 in 1993 to 4,101 in 2011": the year of one count, no lower end of the next.</summary>
+    private static bool IsYearOfCount(in NumberView view, in Core low, int separator) =>
+        view.Is(separator, Words.To) && view.Is(low.First - 1, Words.In) && low.End == low.First + 1 && CalendarReader.IsYear(view, low.First);
 
     /// <summary>"between 10,000 and 5,000": the higher end first; both of the same size, or they are no ends of one range.</summary>
     private static bool IsReversed(in Core low, in Core high) => low.Form == CoreForm.Digits && high.Form == CoreForm.Digits && high.High < low.Low && high.High * 10 >= low.Low;

@@ -41,7 +41,8 @@ internal static class VagueReader
     private static Core Multiplied(in NumberView view, int at, int end, Estimate estimate)
     {
         var scaleAt = view.Is(end, Words.Of) || view.IsJoin(end) ? end + 1 : end;
-        if (view.Is(scaleAt, NumberRoles.Hundred | NumberRoles.Scale | NumberRoles.Plural))
+        var isApart = view.Has(scaleAt, TokenTraits.ParagraphStart) || (scaleAt == end && view.Is(at, NumberRoles.Plural) && view.Is(scaleAt, NumberRoles.Plural));
+        if (!isApart && view.Is(scaleAt, NumberRoles.Hundred | NumberRoles.Scale | NumberRoles.Plural))
         {
             var next = WordNumber.Scale(view, scaleAt, out var scale);
             if (next == scaleAt && view.Is(scaleAt, NumberRoles.Plural))

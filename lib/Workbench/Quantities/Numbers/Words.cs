@@ -23,11 +23,13 @@ internal static class Words
     public static readonly ulong Many = WordKey.Of("many");
     public static readonly ulong No = WordKey.Of("no");
     public static readonly ulong Not = WordKey.Of("not");
+    public static readonly ulong Number = WordKey.Of("number");
     public static readonly ulong Of = WordKey.Of("of");
     public static readonly ulong Old = WordKey.Of("old");
     public static readonly ulong Olds = WordKey.Of("olds");
     public static readonly ulong One = WordKey.Of("one");
     public static readonly ulong Or = WordKey.Of("or");
+    public static readonly ulong Over = WordKey.Of("over");
     public static readonly ulong Out = WordKey.Of("out");
     public static readonly ulong Per = WordKey.Of("per");
     public static readonly ulong Perhaps = WordKey.Of("perhaps");
@@ -39,6 +41,7 @@ internal static class Words
     public static readonly ulong To = WordKey.Of("to");
     public static readonly ulong Under = WordKey.Of("under");
     public static readonly ulong Was = WordKey.Of("was");
+    public static readonly ulong Young = WordKey.Of("young");
     public static readonly ulong Year = WordKey.Of("year");
     public static readonly ulong Second = WordKey.Of("second");
     public static readonly ulong At = WordKey.Of("at");

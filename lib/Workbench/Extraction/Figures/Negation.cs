@@ -1,0 +1,25 @@
+using Workbench.Extraction.Lexicon;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Figures;
+
+/// <summary>Tells words that deny: "not", "never", "didn't".</summary>
+internal static class Negation
+{
+    private const int ShortestContraction = 4;
+
+    private static readonly WordSet Limits = WordKey.Set("only", "just", "enough", "even", "all", "necessarily");
+
+    /// <summary>Whether the word at a token denies the verb beside it; "not only" and "not enough" deny nothing that was counted.</summary>
+    public static bool IsAt(AnnotatedText text, int token) =>
+        (text.Word(token).Is(Kind.Negative) || IsContracted(text, token)) && !(token + 1 < text.Layout.Tokens.Count && Limits.Contains(text.Token(token + 1).Key));
+
+    /// <summary>"didn't", "weren't".</summary>
+    public static bool IsContracted(AnnotatedText text, int token)
+    {
+        if (!text.IsWord(token) || text.Token(token).Length < ShortestContraction)
+            return false;
+        var letters = text.Token(token).In(text.Text);
+        return letters[^1] is 't' or 'T' && letters[^2] is '\'' or '\u2019';
+    }
+}

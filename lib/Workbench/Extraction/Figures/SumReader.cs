@@ -1,0 +1,68 @@
+using Workbench.Extraction.Lexicon;
+using Workbench.Extraction.Text;
+using Workbench.Quantities.Tokens;
+
+namespace Workbench.Extraction.Figures;
+
+/// <summary>Tells that a number without a noun is a count that was spoken of before: "the real number is over a hundred", "that number has dropped to 15".</summary>
+internal readonly struct SumReader(AnnotatedText text, CountedNoun noun, Sentence sentence)
+{
+    /// <summary>The most tokens between "number" and the number.</summary>
+    private const int NumberReach = 4;
+
+    private static readonly WordSet Numbers = WordKey.Set("number", "figure", "total", "count", "tally", "toll");
+    private static readonly WordSet Bodies = WordKey.Set("force", "contingent", "garrison", "presence", "crowd", "army", "mission");
+    private static readonly WordSet Bringing = WordKey.Set("bring", "brings", "bringing", "brought");
+
+    /// <summary>Verbs and adverbs of a count that changes.</summary>
+    public static readonly WordSet Changed =
+        WordKey.Set("down", "up", "rising", "fell", "rose", "cut", "reduced", "dropped", "fallen", "risen", "grown", "grew", "climbed", "jumped", "increased", "decreased", "shrunk", "shrank", "swelled", "swollen", "dwindled", "soared", "dipped", "scaled", "brought", "raised", "revised");
+
+    /// <summary>"witnesses claim the real number is over a hundred", "rights groups put the figure at 60".</summary>
+    public bool IsTheNumber()
+    {
+        var before = noun.First - 1;
+        if (text.Word(before).Is(Kind.Be) && text.IsKind(before - 1, TokenKind.Comma))
+            before = CommaBefore(before - 1);
+        if (before - 3 >= sentence.First && text.Is(before, Keys.To) && Numbers.Contains(text.Token(before - 1).Key) && Bringing.Contains(text.Token(text.Is(before - 2, Keys.The) ? before - 3 : before - 2).Key))
+            return true;
+        if (before - 1 > sentence.First && text.Is(before, Keys.Of) && Numbers.Contains(text.Token(before - 1).Key))
+            return IsAlone();
+        var isChanged = text.Is(before, Keys.To) && Changed.Contains(text.Token(before - 1).Key);
+        if (!text.Word(before).Is(Kind.Be) && !text.Is(before, Keys.At) && !text.IsKind(before, TokenKind.Comma) && !isChanged)
+            return false;
+        var stop = Math.Max(sentence.First + 1, before - NumberReach - (isChanged ? 1 : 0));
+        for (var i = before - 1; i >= stop; i--)
+        {
+            if (Numbers.Contains(text.Token(i).Key) || (isChanged && Bodies.Contains(text.Token(i).Key)))
+                return IsTheBefore(i) && !text.Is(i + 1, Keys.Of) && (isChanged || IsAlone());
+        }
+        return false;
+    }
+
+    private bool IsTheBefore(int number)
+    {
+        var first = number - 1;
+        while (first > sentence.First && text.IsWord(first) && text.Word(first).Kinds == Kind.None && text.Word(first).Forms == Form.None)
+            first--;
+        return text.Is(first, Keys.The) || text.Is(first, Keys.That) || text.IsKind(first, TokenKind.Clitic) || text.Word(first).Is(Kind.Possessive);
+    }
+
+    /// <summary>"The ministry's figure, revised in May, is 39": past the aside, to the comma that opens it.</summary>
+    private int CommaBefore(int comma)
+    {
+        for (var i = comma - 1; i > sentence.First && i >= comma - LongestAside; i--)
+        {
+            if (text.IsKind(i, TokenKind.Comma))
+                return i;
+        }
+        return comma;
+    }
+
+    /// <summary>The most tokens of an aside between commas.</summary>
+    public const int LongestAside = 9;
+
+    /// <summary>Whether nothing that could be counted follows the number.</summary>
+    public bool IsAlone() =>
+        noun.End >= sentence.End || text.Token(noun.End).Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.CloseBracket or TokenKind.CloseQuote or TokenKind.Semicolon;
+}
