@@ -62,7 +62,7 @@ internal sealed class ActorBook
     public bool Has(string actor) => kinds.ContainsKey(actor);
 
     /// <summary>Whether a name is that of a state with an adjective of origin.</summary>
-    public bool IsState(string name) => LazyStates.Value.Contains(name);
+    public static bool IsState(string name) => LazyStates.Value.Contains(name);
 
     private static readonly Lazy<HashSet<string>> LazyStates = new(() => [.. Adjectives.Values]);
 

@@ -22,6 +22,7 @@ internal static class BlameWords
     private static readonly WordSet Claiming = WordKey.Set("claimed", "claim", "claims", "claiming", "accepted", "took", "taken");
     private static readonly WordSet Seeming = WordKey.Set("believed", "thought", "suspected", "appeared", "appears", "seemed", "seems", "linked", "suggests", "suggest", "suggested", "likely");
     private static readonly WordSet Reportedly = WordKey.Set("reportedly", "rumoured", "rumored");
+    private static readonly WordSet Ageing = WordKey.Set("year", "years", "month", "months", "old");
     private static readonly WordSet Onlys = WordKey.Set("only", "just");
     private static readonly WordSet Smelling = WordKey.Set("smelled", "smells", "smelt", "reeked", "reeks", "hallmarks", "fingerprints", "handwriting");
 
@@ -44,6 +45,9 @@ internal static class BlameWords
     public static bool IsSeeming(AnnotatedText text, int i) => Seeming.Contains(text.Token(i).Key);
 
     public static bool IsReportedly(AnnotatedText text, int i) => Reportedly.Contains(text.Token(i).Key);
+
+    /// <summary>A word of "24-year-old" or "six months old".</summary>
+    public static bool IsAgeing(AnnotatedText text, int i) => Ageing.Contains(text.Token(i).Key);
 
     public static bool IsOnly(AnnotatedText text, int i) => i < text.Layout.Tokens.Count && Onlys.Contains(text.Token(i).Key);
 

@@ -47,11 +47,13 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
         }
     }
 
-    /// <summary>Whether a phrase does what a verb behind it says: "Israel says", "the ministry (MoD) said", "Omar Said, 29, who had fled, told".</summary>
-    private static bool IsSubject(ReadOnlySpan<Chunk> chunks, int i)
+    /// <summary>Whether a phrase does what a verb behind it says: "Israel says", "the ministry (MoD) said", "Omar Said, 29, who had fled, told", "those were bandits".</summary>
+    private bool IsSubject(ReadOnlySpan<Chunk> chunks, int i)
     {
         if (i > 0 && chunks[i - 1].Kind == ChunkKind.Preposition)
             return false;
+        if (i > 1 && chunks[i - 1].Has(VerbTraits.Copula) && chunks[i - 2].IsNoun && text.Word(chunks[i - 2].Head).Is(Kind.Pronoun | Kind.Determiner))
+            return true;
         var next = i + 1;
         if (next < chunks.Length && chunks[next].Kind is ChunkKind.Comma or ChunkKind.Mark)
         {
@@ -233,7 +235,7 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     }
 
     /// <summary>Whether a name can be a person's: that of no state, and no word of the language like "Resorts".</summary>
-    private bool IsPersonal(in Chunk chunk, Suspect suspect) => text.Word(chunk.Head) is { Kinds: Kind.None or Kind.Person, Forms: Form.None } && !actors.IsState(suspect.Target);
+    private bool IsPersonal(in Chunk chunk, Suspect suspect) => text.Word(chunk.Head) is { Kinds: Kind.None or Kind.Person, Forms: Form.None } && !ActorBook.IsState(suspect.Target);
 
     private bool IsArmed(in Chunk chunk)
     {

@@ -21,8 +21,6 @@ internal sealed class IdentityReader(BlameScene scene)
             : null;
     }
 
-    private static readonly WordSet Ageing = WordKey.Set("year", "old");
-
     public static readonly ulong[] SuspectNouns = [WordKey.Of("suspect"), WordKey.Of("suspects"), WordKey.Of("accomplice"), WordKey.Of("accomplices"), WordKey.Of("participant")];
 
     private bool IsSuspectNoun(int token) => Array.IndexOf(SuspectNouns, scene.Text.Token(token).Key) >= 0;
@@ -35,11 +33,13 @@ internal sealed class IdentityReader(BlameScene scene)
             at++;
         if (!text.Is(at, Keys.As) || at + 1 >= scene.Sentence.End)
             return null;
-        while (at + 2 < scene.Sentence.End && (text.Token(at + 1).Kind is TokenKind.Number or TokenKind.Hyphen || Ageing.Contains(text.Token(at + 1).Key)))
+        while (at + 2 < scene.Sentence.End && (text.Token(at + 1).Kind is TokenKind.Number or TokenKind.Hyphen || BlameWords.IsAgeing(text, at + 1)))
             at++;
         var auxiliary = Auxiliaries(verb);
         var subject = scene.Phrases.Before(auxiliary > scene.Sentence.First && text.Token(auxiliary - 1).Kind is TokenKind.Dash or TokenKind.Comma ? auxiliary - 1 : auxiliary);
         var phrase = scene.Phrases.From(at + 1);
+        if (IsInitial(phrase.End - 1))
+            phrase = (phrase.First, EndOfCapitals(phrase.End + 1));
         while (phrase.End + 1 < scene.Sentence.End && text.Is(phrase.End, Keys.And) && text.IsCapital(phrase.End + 1))
             phrase = (phrase.First, scene.Phrases.From(phrase.End + 1).End);
         var names = Has(verb + 1, at, Culprit) || Has(subject.First, subject.End, Culprit) || (subject.First < subject.End && IsSuspectNoun(subject.End - 1)) ? phrase : Has(phrase.First, phrase.End, Culprit | Kind.Person) && scene.IsViolent(at, at + 12) ? subject : default;
@@ -47,6 +47,16 @@ internal sealed class IdentityReader(BlameScene scene)
             return null;
         var commitment = Has(phrase.First, phrase.End, Kind.Attacker | Kind.Mastermind) || names == phrase ? Commitment.Asserted : Commitment.Suggested;
         return [.. scene.Suspects.In(names.First, names.End).Select(suspect => scene.Blame(suspect, subject.First, scene.ClauseEnd(at), Act.CarriedOut, scene.Commitment(verb, verb + 1, commitment), verb))];
+    }
+
+    /// <summary>The "S." of "Joaquin S. Roman".</summary>
+    private bool IsInitial(int token) => scene.Text.Token(token).Length == 1 && scene.Text.IsCapital(token) && scene.Text.IsKind(token + 1, TokenKind.Stop);
+
+    private int EndOfCapitals(int token)
+    {
+        while (token < scene.Sentence.End && scene.Text.IsCapital(token))
+            token++;
+        return token;
     }
 
     private List<FoundBlame>? Mastermind(int noun)

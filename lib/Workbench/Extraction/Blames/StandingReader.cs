@@ -161,7 +161,7 @@ internal sealed class StandingReader(BlameScene scene)
     private bool IsCalled(Suspect actor)
     {
         var before = actor.First - 1;
-        while (before > scene.Sentence.First && (text.Token(before).Kind is TokenKind.Comma or TokenKind.Number or TokenKind.Hyphen || Ageing.Contains(text.Token(before).Key)))
+        while (before > scene.Sentence.First && (text.Token(before).Kind is TokenKind.Comma or TokenKind.Number or TokenKind.Hyphen || BlameWords.IsAgeing(text, before)))
             before--;
         if (before >= scene.Sentence.First && IsCulprit(before))
             return true;
@@ -174,8 +174,6 @@ internal sealed class StandingReader(BlameScene scene)
         }
         return false;
     }
-
-    private static readonly WordSet Ageing = WordKey.Set("year", "old");
 
     private bool IsCulprit(int token) => text.IsWord(token) && (text.Word(token).Is(Kind.Attacker | Kind.Mastermind) || BlameWords.IsSuspect(text, token));
 

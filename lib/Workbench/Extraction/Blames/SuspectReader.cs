@@ -85,12 +85,10 @@ internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBo
             token++;
         else if (token == sentence.First || !text.IsKind(token - 1, TokenKind.Hyphen))
             return first;
-        while (token < end && (text.IsKind(token, TokenKind.Hyphen) || Ageing.Contains(text.Token(token).Key)))
+        while (token < end && (text.IsKind(token, TokenKind.Hyphen) || BlameWords.IsAgeing(text, token)))
             token++;
         return token < end ? token : first;
     }
-
-    private static readonly WordSet Ageing = WordKey.Set("year", "years", "month", "months", "old");
 
     /// <summary>"a pair of students", "one of the attackers".</summary>
     private bool IsPart(int first, int end) =>
