@@ -43,7 +43,7 @@ internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBo
 
     /// <summary>"Adam and Peter Novak" share a surname and stay one.</summary>
     private bool IsSharedSurname(int first, int and, int end) =>
-        and + 2 < end && text.IsCapital(and - 1) && text.IsCapital(and + 1) && text.IsCapital(and + 2) && (and - 1 == first || !text.IsCapital(and - 2));
+        and > first && and + 2 < end && text.IsCapital(and - 1) && text.IsCapital(and + 1) && text.IsCapital(and + 2) && (and - 1 == first || !text.IsCapital(and - 2));
 
     /// <summary>The suspect that a phrase names; null when it names nobody.</summary>
     public Suspect? Make(int first, int end)

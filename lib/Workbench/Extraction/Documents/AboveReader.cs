@@ -61,7 +61,7 @@ internal static class AboveReader
         }
         var isBlog = outletEnd < limit && document.Token(outletEnd).Is(Blog);
         var date = document.FirstDate(by, limit);
-        var last = date.Date is null ? Math.Max(at, outletEnd) - 1 : date.EndToken - 1;
+        var last = date.Date is null ? Math.Min(Math.Max(at, outletEnd), limit) - 1 : date.EndToken - 1;
         var words = document.Words(line.First, last + 1);
         var metadata = new Metadata
         {

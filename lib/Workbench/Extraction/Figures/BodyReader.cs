@@ -65,7 +65,7 @@ internal readonly struct BodyReader(AnnotatedText text, Sentence sentence, Count
             at--;
         else if (!text.Is(at, Keys.At))
             return -1;
-        return Estimating.Contains(text.Token(at - 1).Key) ? at - 1 : -1;
+        return at > sentence.First && Estimating.Contains(text.Token(at - 1).Key) ? at - 1 : -1;
     }
 
     private Category Of(int body)

@@ -167,7 +167,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
 
     /// <summary>"150 remained in custody", "the families of 43 say".</summary>
     private bool IsUnknownVerb(int at) =>
-        !text.IsCapital(at) && (text.Word(at).VerbForms.HasFlag(Form.Base) ? !text.Word(at).Is(Kind.Report | Kind.Unit | Kind.Event) : text.Word(at).Kinds == Kind.None && text.Token(at).In(text.Text).EndsWith("ed"));
+        at < text.Layout.Tokens.Count && !text.IsCapital(at) && (text.Word(at).VerbForms.HasFlag(Form.Base) ? !text.Word(at).Is(Kind.Report | Kind.Unit | Kind.Event) : text.Word(at).Kinds == Kind.None && text.Token(at).In(text.Text).EndsWith("ed"));
 
     private static CountedNoun Omitted(Quantity quantity, int at) => new(quantity, CountedAs.Omitted, at, at, Kind.None);
 

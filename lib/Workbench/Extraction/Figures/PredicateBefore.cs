@@ -23,7 +23,7 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
                 return nominal;
             at = SkipBack(at - 2);
         }
-        if (text.Is(at, Keys.To) && text.Word(at - 1).Is(Kind.Wounded))
+        if (at > sentence.First && text.Is(at, Keys.To) && text.Word(at - 1).Is(Kind.Wounded))
             return Found(Category.Injured, at - 1);
         if (IsLeave(at))
             return Complement(at);
@@ -110,7 +110,7 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
             var word = text.Word(i);
             if (text.Token(i).Kind is TokenKind.Semicolon or TokenKind.Colon || word.Is(Kind.Subordinator))
                 break;
-            if (i == at - 1 && word.Is(Kind.PeopleNoun) && word.Is(Kind.Plural) && !word.Is(Kind.OutcomeNoun | Kind.Harmed | Kind.Prisoner) && text.Deeds(i - 1) == Deed.None && !text.Word(Math.Max(i - 1, sentence.First)).Is(Kind.Dead | Kind.Wounded))
+            if (i == at - 1 && word.Is(Kind.PeopleNoun) && word.Is(Kind.Plural) && !word.Is(Kind.OutcomeNoun | Kind.Harmed | Kind.Prisoner) && (i == sentence.First || text.Deeds(i - 1) == Deed.None) && !text.Word(Math.Max(i - 1, sentence.First)).Is(Kind.Dead | Kind.Wounded))
                 break;
             if (word.Is(Kind.OutcomeNoun | Kind.Harmed | Kind.Prisoner) && word.Is(Kind.Plural))
                 return Found(Categories.OfNoun(word.Kinds), i);
