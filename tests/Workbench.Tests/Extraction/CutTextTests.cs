@@ -19,6 +19,7 @@ public sealed class CutTextTests
     [InlineData(", in Tarkan's Old City, I")]
     [InlineData("men included 37 nationals who were found guilty")]
     [InlineData("The above was posted by b a")]
+    [InlineData("that a total of 15 people killed in the strike had been brought")]
     [InlineData("and")]
     public void A_text_that_begins_or_ends_in_the_middle_of_a_sentence_is_read(string text)
     {

@@ -22,6 +22,8 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
             if (nominal.IsFound || !IsBodyOf(at))
                 return nominal;
             at = SkipBack(at - 2);
+            if (at < sentence.First)
+                return Predicate.None;
         }
         if (at > sentence.First && text.Is(at, Keys.To) && text.Word(at - 1).Is(Kind.Wounded))
             return Found(Category.Injured, at - 1);
