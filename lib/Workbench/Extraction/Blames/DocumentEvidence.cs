@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Workbench.Extraction.Lexicon;
-using Workbench.Extraction.Text;
 using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction.Blames;
@@ -78,21 +77,19 @@ internal sealed class DocumentEvidence
         for (var index = 0; index < text.Sentences.Length; index++)
         {
             var sentence = text.Sentences[index];
-            credited += text.Gist(index).Does(Deed.Say | Deed.Tell) && Exists(sentence, i => text.Word(i).Does(Deed.Say | Deed.Tell) && text.Word(i).Has(Form.Past)) ? 1 : 0;
-            dated += text.Gist(index).Is(Kind.Weekday) && Exists(sentence, i => text.Word(i).Is(Kind.Weekday)) ? 1 : 0;
             asked += text.IsKind(sentence.End - 1, TokenKind.Question) ? 1 : 0;
+            if (!text.Gist(index).Does(Deed.Say | Deed.Tell) && !text.Gist(index).Is(Kind.Weekday))
+                continue;
+            var (says, isDated) = (false, false);
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                says |= text.Word(i).Does(Deed.Say | Deed.Tell) && text.Word(i).Has(Form.Past);
+                isDated |= text.Word(i).Is(Kind.Weekday);
+            }
+            credited += says ? 1 : 0;
+            dated += isDated ? 1 : 0;
         }
         var count = text.Sentences.Length;
         return (credited * 3 >= count ? Trait.Reporting : 0) | (credited * 82 + dated * 67 - asked * 16 < Math.Max(count, 3) * 14 ? Trait.Commentary : 0);
-    }
-
-    private static bool Exists(Sentence sentence, Predicate<int> token)
-    {
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            if (token(i))
-                return true;
-        }
-        return false;
     }
 }
