@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Workbench.Notebooks.Compatibility;
@@ -20,7 +21,7 @@ internal static class CompatibleUsings
     private static readonly ImmutableDictionary<string, string> s_types = new[]
     {
         typeof(Formatter), typeof(HtmlFormatter), typeof(PlainTextFormatter), typeof(JsonFormatter), typeof(CsvFormatter), typeof(PocketView), typeof(PocketViewTags),
-        typeof(Microsoft.DotNet.Interactive.Kernel), typeof(KernelInvocationContext), typeof(LaTeXString), typeof(MathString), typeof(DisplayedValue), typeof(PasswordString), typeof(HtmlString), typeof(IHtmlContent),
+        typeof(Microsoft.DotNet.Interactive.Kernel), typeof(SubmitCode), typeof(KernelInvocationContext), typeof(LaTeXString), typeof(MathString), typeof(DisplayedValue), typeof(PasswordString), typeof(HtmlString), typeof(IHtmlContent),
     }.ToImmutableDictionary(type => type.Name, type => type.Namespace!);
 
     /// <summary>The usings that would give the names their meaning which the compiler did not find.</summary>

@@ -16,6 +16,9 @@ public sealed class KernelInvocationContext
     /// <summary>Cancelled when the cell shall stop.</summary>
     public CancellationToken CancellationToken => _cell.CancellationToken;
 
+    /// <summary>What the cell was told to run.</summary>
+    public Commands.SubmitCode Command => new(_cell.Source);
+
     /// <summary>Shows a value.</summary>
     public DisplayHandle Display(object? value, params string[] mimeTypes)
     {

@@ -56,11 +56,13 @@ internal sealed class Imports(Func<string, string, CellRun, object?> run)
         }
     }
 
-    private void RunCell(string source, string language, CellRun imported)
+    /// <summary>Runs a source and gives its value.</summary>
+    /// <exception cref="ImportFailure">It failed.</exception>
+    public object? RunCell(string source, string language, CellRun imported)
     {
         try
         {
-            run(source, language, imported);
+            return run(source, language, imported);
         }
         catch (Exception e) when (e is not OperationCanceledException and not ImportFailure)
         {

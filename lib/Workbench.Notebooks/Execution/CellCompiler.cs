@@ -63,7 +63,7 @@ internal sealed class CellCompiler
     public SessionState Finished => _finished;
 
     /// <summary>Where the code that was compiled last stands in what the user wrote; null before the first.</summary>
-    public WrittenPlaces? Places { get; private set; }
+    public WrittenPlaces? Places { get; set; }
 
     /// <summary>Says that the cell compiled last has finished.</summary>
     [MemberNotNull(nameof(_finished))]

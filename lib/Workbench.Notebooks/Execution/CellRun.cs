@@ -14,6 +14,9 @@ internal sealed record CellRun(CellContext Cell, OutputCollector Outputs, StopSi
     /// <summary>The files being imported, from the first to the one this cell stands in; full paths.</summary>
     public ImmutableArray<string> Importing { get; init; } = [];
 
+    /// <summary>Whether the code is sent by the code of a cell that runs.</summary>
+    public bool IsSent { get; init; }
+
     /// <summary>The name of the code in the compiler's messages and in stack traces.</summary>
     public string Path => CellPath.Of(Notebook, Number);
 }

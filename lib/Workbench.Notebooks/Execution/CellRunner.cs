@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
-using System.Runtime;
 using System.Text;
 using Workbench.Notebooks.Directives;
 using Workbench.Notebooks.Displays;
@@ -30,6 +29,7 @@ internal sealed class CellRunner
     private object?[] _submissions = new object?[16];
     private readonly InputRecorder _inputs;
     private readonly string? _folderForPaths;
+    private readonly CellControl _control = new();
     private int _compiled;
 
     public CellRunner(SessionOptions options, FormatterRegistry formatters, InputRecorder inputs, string name)
@@ -69,6 +69,7 @@ internal sealed class CellRunner
         try
         {
             var run = new CellRun(cell, outputs, stop, _options.Name, cell.Number, Path.GetFullPath(_options.WorkingDirectory ?? "."));
+            context.Send = (code, language) => _control.WithinAsync(() => RunSent(code, language, run));
             var value = RunParts(CellParts.Parse(source, cell.Language), run);
             context.End(failed: false);
             return new CellResult(CellStatus.Succeeded, outputs) { Value = value, Number = cell.Number };
@@ -84,6 +85,7 @@ internal sealed class CellRunner
         }
         finally
         {
+            context.Send = null;
             ConsoleCapture.End();
             if (_compiler.IsValueCreated)
                 _compiler.Value.Finish();
@@ -103,6 +105,21 @@ internal sealed class CellRunner
         context.End(failed: true);
         context.Outputs.Fail(error.ToOutput());
         return new CellResult(status, context.Outputs) { Error = error, Number = cell.Number };
+    }
+
+    /// <summary>Runs code that the cell sends while it runs.</summary>
+    private object? RunSent(string code, string language, CellRun run)
+    {
+        var places = _compiler.Value.Places;
+        var sent = run with { Notebook = $"code sent by {Path.GetFileName(run.Notebook)}", IsSent = true };
+        try
+        {
+            return _imports.RunCell(code, language, sent);
+        }
+        finally
+        {
+            _compiler.Value.Places = places;
+        }
     }
 
     private object? RunParts(IReadOnlyList<CellPart> parts, CellRun run)
@@ -196,7 +213,7 @@ internal sealed class CellRunner
         if (++_compiled + 1 >= _submissions.Length)
             Array.Resize(ref _submissions, _submissions.Length * 2);
         object? value = null;
-        Controlled(run, () => entry(_submissions), result =>
+        _control.Run(run, () => entry(_submissions), result =>
         {
             value = result;
             show(result, result is null && compiled.HasTrailingNull());
@@ -217,7 +234,7 @@ internal sealed class CellRunner
         foreach (var path in added.Assemblies.Where(AssemblyFormatters.Are))
             _formatters.RegisterFrom(_assemblies.LoadFromAssemblyName(AssemblyName.GetAssemblyName(path)));
         foreach (var load in PackageExtensions.Of(added.Extensions, _assemblies))
-            Controlled(run, () => Task.FromResult<object?>(null), _ => load());
+            _control.Run(run, () => Task.FromResult<object?>(null), _ => load());
         return added.Fault is { } fault ? throw fault : code;
     }
 
@@ -233,7 +250,7 @@ internal sealed class CellRunner
         // a cell has one result; what an imported one gives is shown beside it
         Uninterrupted.Run(() =>
         {
-            if (run.Importing.IsEmpty)
+            if (run.Importing.IsEmpty && !run.IsSent)
                 run.Outputs.Result(bundle, run.Cell.Number);
             else
                 run.Outputs.Display(bundle);
@@ -241,43 +258,12 @@ internal sealed class CellRunner
         });
     }
 
-    /// <summary>Runs user code where a loop can be ended, and what comes of it as well: formatters are user code too.</summary>
-    private static void Controlled(CellRun run, Func<Task<object?>> start, Action<object?> show)
-    {
-        var (outputs, stop) = (run.Outputs, run.Stop);
-        var pump = new CellPump { OnStray = e => StrayExceptions.Tell(outputs, e) };
-        SynchronizationContext.SetSynchronizationContext(pump);
-        stop.StartClock();
-        try
-        {
-#pragma warning disable SYSLIB0046 // the one way to end a loop that does not want to end
-            ControlledExecution.Run(
-                () =>
-                {
-                    var task = start();
-                    pump.RunUntil(task, stop.Due);
-                    if (!task.IsCompleted)
-                        stop.Due.ThrowIfCancellationRequested();
-                    var value = task.GetAwaiter().GetResult();
-                    stop.RequireWhole();
-                    show(value);
-                },
-                stop.Aborted);
-#pragma warning restore SYSLIB0046
-        }
-        finally
-        {
-            SynchronizationContext.SetSynchronizationContext(null);
-            pump.Close();
-        }
-    }
-
     private static MimeText Shown(CellPart.Code code) => code.Language switch
     {
         "html" => new MimeText(MimeBundle.Html, code.Text),
         "markdown" => new MimeText(MimeBundle.Markdown, code.Text),
         JavaScript => new MimeText("application/javascript", code.Text),
-        "mermaid" => new MimeText("text/vnd.mermaid", code.Text),
+        "mermaid" => new MimeText(BuiltInFormatters.Mermaid, code.Text),
         var language => throw CellParts.NotRun(language),
     };
 }

@@ -14,8 +14,8 @@ internal static class CompilerHints
         "A library that was built again is a new one: objects of the old one do not fit it. Run the cells that made them again.";
 
     private const string OtherEngine =
-        "Commands, events and other kernels of .NET Interactive are not here: a notebook has one C# session. Call a function or #!import a file "
-        + "instead of sending code, display(…) a value instead of publishing it, and use a variable by its name instead of asking a kernel for it.";
+        "Of .NET Interactive's commands only SubmitCode is here, and no other kernels: a notebook has one C# session. "
+        + "Call display(…) instead of publishing a value, and use a variable by its name instead of asking a kernel for it.";
 
     private const string DataExplorer = "The data explorer of .NET Interactive is not here: show the rows with DisplayTable().";
 
@@ -43,7 +43,7 @@ internal static class CompilerHints
         "A cell cannot end a 'using' variable, because its variables live on: write using (…) { … } instead.";
 
     private static readonly ImmutableArray<string> s_otherEngine =
-        ["CompositeKernel", "CSharpKernel", "SubmitCode", "SendEditableCode", "KernelCommand", "KernelEvent", "DisplayedValueProduced", "DisplayEvent", "IKernelExtension", "RequestValue", "SendValue"];
+        ["CompositeKernel", "SendEditableCode", "DisplayedValueProduced", "DisplayEvent", "IKernelExtension", "RequestValue", "SendValue"];
 
     /// <summary>The hints that the errors of one cell call for, each once.</summary>
     public static IEnumerable<string> For(CellCompilationException exception) =>
@@ -66,7 +66,7 @@ internal static class CompilerHints
         "CS0433" or "CS0121" when message.Contains("AsyncEnumerable", StringComparison.Ordinal) => AsyncLinq,
         "CS0433" or "CS0121" => Duplicate,
         "CS0117" when message.Contains("'Kernel'", StringComparison.Ordinal) || message.Contains("'KernelInvocationContext'", StringComparison.Ordinal) => OtherEngine,
-        "CS1061" when message.Contains("'KernelInvocationContext'", StringComparison.Ordinal) => OtherEngine,
+        "CS1061" when message.Contains("'KernelInvocationContext'", StringComparison.Ordinal) || message.Contains("'Kernel'", StringComparison.Ordinal) => OtherEngine,
         "CS0246" or "CS0103" or "CS0234" when s_otherEngine.Any(name => message.Contains($"'{name}'", StringComparison.Ordinal)) => OtherEngine,
         "CS1061" when message.Contains("'ToTabularDataResource'", StringComparison.Ordinal) || message.Contains("'Explore'", StringComparison.Ordinal) => DataExplorer,
         "CS1525" or "CS1002" or "CS1040" when exception.Code.Split('\n').Any(line => line.StartsWith('%') || line.StartsWith('!')) => Magic,

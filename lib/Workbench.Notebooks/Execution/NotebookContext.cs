@@ -64,6 +64,12 @@ public sealed class NotebookContext
 
     internal StopSignal? Stop { get; init; }
 
+    /// <summary>The cell's code as written.</summary>
+    internal string Source => Outputs.Source;
+
+    /// <summary>Runs code in a language within the cell and gives its value; null when the cell is over.</summary>
+    internal Func<string, string, Task<object?>>? Send { get; set; }
+
     /// <summary>Remembers work that this cell reports on, to bring it to its end with the cell.</summary>
     internal void Attend(Progress progress)
     {

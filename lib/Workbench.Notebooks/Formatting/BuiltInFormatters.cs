@@ -11,6 +11,9 @@ namespace Workbench.Notebooks.Formatting;
 /// <summary>How the engine shows the values that are more than their members: pictures, progress, JSON. What a notebook or a library registers comes before.</summary>
 internal static class BuiltInFormatters
 {
+    /// <summary>The MIME type of Mermaid diagrams; what does not know it, such as VS Code, draws them from a fenced block of Markdown.</summary>
+    public const string Mermaid = "text/vnd.mermaid";
+
     private const string Json = "application/json";
 
     private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
@@ -19,6 +22,7 @@ internal static class BuiltInFormatters
     public static MimeBundle? Of(object? value) => value switch
     {
         MimeBundle bundle => bundle,
+        MimeText { MimeType: Mermaid } diagram => MimeBundle.Empty.With(Mermaid, diagram.Text).With(MimeBundle.Markdown, MarkdownFence.Around(diagram.Text, "mermaid")),
         MimeText text => MimeBundle.Empty.With(text.MimeType, text.Text),
         Image image => image.ToBundle(),
         Progress progress => progress.State.ToBundle(),

@@ -49,11 +49,11 @@ public sealed class CompatibleNameTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Microsoft.DotNet.Interactive.Kernel.Root.Name")]
-    [InlineData("using Microsoft.DotNet.Interactive.Commands;\nvar c = new SubmitCode(\"1\");")]
+    [InlineData("Kernel.Root.Add(null)")]
+    [InlineData("using Microsoft.DotNet.Interactive.Commands;\nvar c = new SendEditableCode(\"csharp\", \"1\");")]
     public async Task What_belongs_to_the_old_engine_alone_is_an_error_with_a_hint(string code) => Assert.Contains(
-        "Hint: Commands, events and other kernels of .NET Interactive are not here: a notebook has one C# session. Call a function or #!import a file "
-        + "instead of sending code, display(…) a value instead of publishing it, and use a variable by its name instead of asking a kernel for it.",
+        "Hint: Of .NET Interactive's commands only SubmitCode is here, and no other kernels: a notebook has one C# session. "
+        + "Call display(…) instead of publishing a value, and use a variable by its name instead of asking a kernel for it.",
         (await _cells.RunAsync(code)).Error!.Traceback);
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed class MagicTests
         Assert.Equal("f(\"\");", bundles[2]["application/javascript"]);
         Assert.Equal("graph TD", bundles[3]["text/vnd.mermaid"]);
         Assert.Equal("graph TD", bundles[3]["text/plain"]);
+        Assert.Equal("```mermaid\ngraph TD\n```", bundles[3]["text/markdown"]);
         Assert.Equal("[1]: 2", Cells.Describe(result.Outputs.TakeLast(1)));
     }
 
