@@ -29,6 +29,9 @@ internal sealed class CellCompilationException(ImmutableArray<Diagnostic> diagno
     /// <summary>What earlier cells define under a name; null for a name that none does. Asked where <see cref="IsLibrary"/>.</summary>
     public Func<string, CellDefinition?> Definition { get; init; } = static _ => null;
 
+    /// <summary>The namespaces that have a type of a name.</summary>
+    public Func<string, ImmutableArray<string>> Namespaces { get; init; } = static _ => [];
+
     /// <inheritdoc/>
     public override string Message => string.Join("\n", Errors.Select(error => $"{error.Id}: {error.GetMessage(null)}"));
 }

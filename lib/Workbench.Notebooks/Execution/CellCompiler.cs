@@ -109,7 +109,7 @@ internal sealed class CellCompiler
         // the compiler reports being cancelled in some places as an error
         cancellation.ThrowIfCancellationRequested();
         if (HasErrors(emitted))
-            throw apart ?? new CellCompilationException(emitted.Diagnostics, path, code);
+            throw apart ?? new CellCompilationException(emitted.Diagnostics, path, code) { Namespaces = name => TypeNamespaces.Of(compilation, name) };
         if (library is not null)
             _libraries.Keep(library);
         _previous = compilation;

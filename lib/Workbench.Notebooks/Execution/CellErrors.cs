@@ -32,8 +32,12 @@ internal sealed class CellErrors(string notebook, int number, string code, Writt
 
     private static IEnumerable<string> Causes(Exception exception)
     {
-        for (var inner = exception.InnerException; inner is not null; inner = inner.InnerException)
-            yield return $"caused by {TypeNames.Of(inner.GetType())}: {inner.Message.ReplaceLineEndings("\n")}";
+        foreach (var cause in exception is AggregateException { InnerExceptions: var all } ? all : [.. new[] { exception.InnerException }.OfType<Exception>()])
+        {
+            yield return $"caused by {TypeNames.Of(cause.GetType())}: {cause.Message.ReplaceLineEndings("\n")}";
+            foreach (var deeper in Causes(cause))
+                yield return deeper;
+        }
     }
 
     private CellError Fault(CellFaultException fault)

@@ -42,12 +42,14 @@ internal static class CompilerHints
     private const string UsingVariable =
         "A cell cannot end a 'using' variable, because its variables live on: write using (…) { … } instead.";
 
+    private const int MostNamespaces = 3;
+
     private static readonly ImmutableArray<string> s_otherEngine =
         ["CompositeKernel", "SendEditableCode", "DisplayedValueProduced", "DisplayEvent", "IKernelExtension", "RequestValue", "SendValue"];
 
     /// <summary>The hints that the errors of one cell call for, each once.</summary>
     public static IEnumerable<string> For(CellCompilationException exception) =>
-        exception.Errors.Select(error => Namespace(error) ?? For(error.Id, error.GetMessage(null), exception)).OfType<string>().Distinct();
+        exception.Errors.Select(error => Namespace(error) ?? For(error.Id, error.GetMessage(null), exception) ?? Using(error, exception)).OfType<string>().Distinct();
 
     /// <summary>What to do about a namespace that is not there.</summary>
     private static string? Namespace(Diagnostic error)
@@ -58,6 +60,18 @@ internal static class CompilerHints
         return node.FirstAncestorOrSelf<UsingDirectiveSyntax>() is { Alias: null, NamespaceOrType: var name } line && line.StaticKeyword == default
             ? $"No assembly that this notebook references has the namespace {name}. If it is a package's, name that in a cell before this one, such as #r \"nuget: {name}\"; if that cell failed, see there."
             : null;
+    }
+
+    /// <summary>The using that a type's name lacks.</summary>
+    private static string? Using(Diagnostic error, CellCompilationException exception)
+    {
+        if (error.Id is not ("CS0246" or "CS0103") || !error.Location.IsInSource)
+            return null;
+        var node = error.Location.SourceTree!.GetRoot().FindNode(error.Location.SourceSpan, getInnermostNodeForTie: true);
+        if (node is not SimpleNameSyntax { Identifier.Text: var name })
+            return null;
+        var usings = exception.Namespaces(name).Take(MostNamespaces).Select(space => $"using {space};").ToArray();
+        return usings.Length == 0 ? null : $"'{name}' needs {string.Join(" or ", usings)}";
     }
 
     private static string? For(string id, string message, CellCompilationException exception) => id switch

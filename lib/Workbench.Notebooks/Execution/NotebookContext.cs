@@ -48,10 +48,11 @@ public sealed class NotebookContext
     /// <summary>The session's formatters, to which cells can add.</summary>
     public FormatterRegistry Formatters { get; }
 
-    /// <summary>Leaves of the formatters only those that the host gave.</summary>
+    /// <summary>Leaves of the formatters only those that the host gave, and its limits.</summary>
     internal void ResetFormatters()
     {
         Formatters.Clear();
+        Formatters.Limits = Options.Limits;
         Options.ConfigureFormatters?.Invoke(Formatters);
     }
 

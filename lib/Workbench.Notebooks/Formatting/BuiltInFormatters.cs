@@ -29,6 +29,7 @@ internal static class BuiltInFormatters
         JsonDocument document => OfJson(document.RootElement),
         JsonElement { ValueKind: not JsonValueKind.Undefined } element => OfJson(element),
         JsonNode node => OfJson(JsonSerializer.SerializeToElement(node)),
+        not null when LibraryJson.Of(value) is { } json => OfJson(json),
         not null when LibraryCharts.FigureOf(value) is { } figure => MimeBundle.Empty.With(MimeType.Plotly, figure),
         _ => null,
     };

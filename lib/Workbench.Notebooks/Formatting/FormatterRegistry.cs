@@ -101,7 +101,7 @@ public sealed class FormatterRegistry
         }
         foreach (var (mimeType, content) in BuiltInFormatters.Of(value) ?? MimeBundle.Empty)
             bundle = bundle.ContainsKey(mimeType) ? bundle : bundle.With(mimeType, content);
-        if (bundle.Count > 0 && !mimeTypes.Contains(MimeBundle.Html))
+        if (bundle.Count > 0 && (!mimeTypes.Contains(MimeBundle.Html) || bundle.ContainsKey(MimeBundle.Html)))
             return bundle;
         var shape = ShapeReader.Read(value, this);
         if (!bundle.ContainsKey(MimeBundle.PlainText))

@@ -26,6 +26,7 @@ internal static class ScalarText
         Delegate function => new Shape.Text(TypeNames.Of(function.GetType())),
         IFormattable formattable and not IEnumerable =>
             new Shape.Text(formattable.ToString(null, CultureInfo.InvariantCulture), IsNumber: IsNumber(value)),
+        _ when LibraryJson.Text(value) is { } json => new Shape.Text(json),
         _ => SpeaksForItself(value) ? new Shape.Text(value.ToString() ?? "") : null,
     };
 

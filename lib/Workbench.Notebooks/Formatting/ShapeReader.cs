@@ -87,6 +87,8 @@ internal sealed class ShapeReader
             return new Shape.Sequence([.. Enumerable.Range(0, tuple.Length).Select(i => Read(tuple[i]))], new Extent(tuple.Length, tuple.Length, true), IsTuple: true);
         if (value is IDictionary dictionary)
             return ReadMap(dictionary);
+        if (value is Array { Rank: > 1 } array)
+            return ReadSequence(new ArraySlice(array, []));
         if (value is IEnumerable sequence)
             return ReadSequence(sequence);
         if (AsyncSequence.First(value, _limits.Rows + 1) is { } items)

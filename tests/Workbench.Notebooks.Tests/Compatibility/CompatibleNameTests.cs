@@ -16,6 +16,7 @@ public sealed class CompatibleNameTests : IDisposable
     [InlineData("PasswordString word = await GetPasswordAsync(\"word\"); $\"{word} {word.GetClearTextPassword()}\"", "•••••• secret")]
     [InlineData("Formatter<DateOnly>.Register(day => \"day \" + day.Day);\nnew DateOnly(2020, 1, 2)", "day 2")]
     [InlineData("Formatter.SetPreferredMimeTypeFor(typeof(int), \"text/plain\"); Formatter.RecursionLimit = 1;\nFormatter.RecursionLimit", "1")]
+    [InlineData("Formatter.ListExpansionLimit = 1; Formatter.ResetToDefault();\nFormatter.ListExpansionLimit", "20")]
     [InlineData("new HtmlString(\"<b>x</b>\")", "<b>x</b>")]
     [InlineData("\"<b>x</b>\".ToHtmlContent()", "<b>x</b>")]
     [InlineData("IHtmlContent html = HTML(\"<b>x</b>\");\ndiv(html, (IHtmlContent)b(\"y & z\")).ToString()", "<div><b>x</b><b>y &amp; z</b></div>")]
@@ -40,6 +41,10 @@ public sealed class CompatibleNameTests : IDisposable
     [InlineData("new[] { 1 }.ToTabularDataResource()", "Hint: The data explorer of .NET Interactive is not here: show the rows with DisplayTable().")]
     [InlineData("%%time\n1", "Hint: IPython's % and ! lines are not C#. Here #!time measures a cell, #!lsmagic names the other commands, #r \"nuget: Name\" gets a package, and System.Diagnostics.Process.Start(…) runs a program.")]
     public async Task What_other_notebooks_have_is_an_error_with_a_hint(string code, string hint) => Assert.Contains(hint, (await _cells.RunAsync(code)).Error!.Traceback);
+
+    [Fact]
+    public async Task HTML_that_is_asked_for_as_HTML_is_its_own_plain_text() =>
+        Assert.Equal("display: <hr>", Cells.Describe((await _cells.RunAsync("display(HTML(\"<hr>\"), \"text/html\");")).Outputs));
 
     [Fact]
     public async Task A_value_that_is_asked_for_as_json_is_json()

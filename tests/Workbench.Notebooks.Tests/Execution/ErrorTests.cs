@@ -45,6 +45,17 @@ public sealed class ErrorTests
     }
 
     [Theory]
+    [InlineData("new Thread(() => { }).Start();", "'Thread' needs using System.Threading;")]
+    [InlineData("File.Exists(\"a\")", "'File' needs using System.IO;")]
+    [InlineData("ConcurrentDictionary<string, int> counts = new();", "'ConcurrentDictionary' needs using System.Collections.Concurrent;")]
+    [InlineData("Timer timer = null;", "'Timer' needs using System.Timers; or using System.Threading;")]
+    public async Task A_type_without_its_using_is_told_which(string code, string hint)
+    {
+        using var cells = new Cells();
+        Assert.Equal($"Hint: {hint}", (await cells.RunAsync(code)).Error!.Traceback[^1]);
+    }
+
+    [Theory]
     [InlineData("for (var i = 9; ; i--) Console.Write(90 / i);", 23)]
     [InlineData("for (var i = 1; ; i--) { while (i < 1) Console.Write(90 / i); }", 39)]
     public async Task The_place_in_a_loop_is_that_in_the_cells_own_text(string loop, int before)

@@ -30,6 +30,9 @@ public sealed class ValueTests
         { (Func<int, string>)(n => n.ToString(CultureInfo.InvariantCulture)), "Func<int, string>" },
         { new InvalidOperationException("outer", new FormatException("inner")), "InvalidOperationException: outer\ncaused by FormatException: inner" },
         { new[] { "ab", "cd" }.ToLookup(word => word[0]), "Key  Items\n---  ------\na    [ ab ]\nc    [ cd ]" },
+        { new[,] { { 1, 2 }, { 3, 4 } }, "[ [ 1, 2 ], [ 3, 4 ] ]" },
+        { new int[1, 1, 25], "[ [ [ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, … (20 of 25) ] ] ]" },
+        { new AggregateException(new FormatException("a"), new FormatException("b", new TimeoutException("c"))), "AggregateException: One or more errors occurred. (a) (b)\ncaused by FormatException: a\ncaused by FormatException: b\ncaused by TimeoutException: c" },
         { new KeyValuePair<string, int>("a", 1), "KeyValuePair<string, int> { Key = a, Value = 1 }" },
     };
 
