@@ -87,8 +87,13 @@ internal sealed record CallSignatures(
     private static ISymbol Fitting(SemanticModel model, ImmutableArray<ISymbol> candidates, int count, SyntaxNode[] arguments)
     {
         var enough = candidates.Where(candidate => Parameters(candidate) is var parameters && (parameters.Length >= count || parameters is [.., { IsParams: true }])).ToArray();
-        return enough.FirstOrDefault(candidate => Takes(model, candidate, arguments)) ?? enough.FirstOrDefault() ?? candidates[0];
+        return enough.Where(candidate => Takes(model, candidate, arguments)).MaxBy(candidate => Exact(model, candidate, arguments)) ?? enough.FirstOrDefault() ?? candidates[0];
     }
+
+    /// <summary>How many of the arguments are of the very type that is asked for.</summary>
+    private static int Exact(SemanticModel model, ISymbol candidate, SyntaxNode[] arguments) =>
+        arguments.OfType<ArgumentSyntax>().Zip(Parameters(candidate)).Count(pair =>
+            !pair.First.Expression.IsMissing && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(pair.First.Expression).Type, pair.Second.Type));
 
     private static bool Takes(SemanticModel model, ISymbol candidate, SyntaxNode[] arguments) =>
         arguments.OfType<ArgumentSyntax>().Zip(Parameters(candidate)).All(pair =>

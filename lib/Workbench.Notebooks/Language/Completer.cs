@@ -14,7 +14,7 @@ internal sealed class Completer(CodeModels models, SymbolDocs docs)
         if (context.IsText)
             return word.Empty;
         var items = new CompletionItems(model, context, word, docs);
-        if (InitializerMembers.At(model, context, cursor) is { } members)
+        if ((InitializerMembers.At(model, context, cursor) ?? PatternMembers.At(model, context, cursor)) is { } members)
         {
             items.Add(members);
             return items.ToList(cancellation);

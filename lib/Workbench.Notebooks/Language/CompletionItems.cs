@@ -18,7 +18,7 @@ internal sealed class CompletionItems(SemanticModel model, CursorContext context
     public void Add(IEnumerable<ISymbol> symbols)
     {
         var hierarchy = SymbolRank.Hierarchy(context.IsMember && context.Receiver is { } receiver ? model.GetTypeInfo(receiver).Type ?? model.GetSymbolInfo(receiver).Symbol as ITypeSymbol : null);
-        foreach (var group in symbols.Where(IsOffered).GroupBy(symbol => (symbol.Name, Kind: SymbolText.Kind(symbol), IsExtension: SymbolText.IsExtension(symbol))))
+        foreach (var group in symbols.Where(symbol => IsOffered(symbol) && (!context.IsType || symbol is INamespaceOrTypeSymbol or IAliasSymbol)).GroupBy(symbol => (symbol.Name, Kind: SymbolText.Kind(symbol), IsExtension: SymbolText.IsExtension(symbol))))
         {
             var match = Match(group.Key.Name);
             if (match == NameMatch.None)

@@ -12,6 +12,17 @@ internal sealed record CursorContext(SyntaxToken Left, bool IsText)
     /// <summary>Whether a member of what stands before the dot is to be named.</summary>
     public bool IsMember => Left.Kind() is SyntaxKind.DotToken or SyntaxKind.MinusGreaterThanToken or SyntaxKind.ColonColonToken;
 
+    /// <summary>Whether only a type is to be named: after <c>new</c>, <c>as</c>, <c>typeof(</c>, among type arguments.</summary>
+    public bool IsType => Left.Kind() switch
+    {
+        SyntaxKind.NewKeyword => Left.Parent is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax,
+        SyntaxKind.AsKeyword => true,
+        SyntaxKind.OpenParenToken => Left.Parent is TypeOfExpressionSyntax or CatchDeclarationSyntax,
+        SyntaxKind.LessThanToken or SyntaxKind.CommaToken => Left.Parent is TypeArgumentListSyntax,
+        SyntaxKind.ColonToken => Left.Parent is BaseListSyntax,
+        _ => false,
+    };
+
     /// <summary>Whether an attribute is to be named.</summary>
     public bool IsAttributeName => Left.Parent is AttributeListSyntax && Left.Kind() is SyntaxKind.OpenBracketToken or SyntaxKind.CommaToken;
 

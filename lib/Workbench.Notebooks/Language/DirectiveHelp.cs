@@ -29,6 +29,19 @@ internal static class DirectiveHelp
         ["#!whos"] = ("#!whos", "Lists the session's variables with their types and values."),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>What may stand after a word of a directive's line: the value of an option, or options.</summary>
+    public static string[] Words(string directive, string before) => (directive, before) switch
+    {
+        ("#!share", "--from") => ["csharp", "value"],
+        ("#!set", "--value") => ["@csharp:", "@input:", "@password:", "@value:"],
+        (_, "--mime-type") => ["application/json", "text/html", "text/plain"],
+        (_, ['-', '-', ..]) => [],
+        ("#!share", _) => ["--from", "--as", "--mime-type"],
+        ("#!set", _) => ["--name", "--value", "--mime-type"],
+        ("#!value", _) => ["--name", "--from-file", "--from-url", "--from-value", "--mime-type"],
+        _ => [],
+    };
+
     /// <summary>How a directive is written.</summary>
     public static string Usage(string directive) => s_help.TryGetValue(directive, out var help) ? help.Usage : directive;
 

@@ -32,9 +32,10 @@ internal sealed record DirectiveLine(string Text, string Word, int Start, bool I
             return new CompletionList(Start, Start + Word.Length, [.. Names().Select(Item)]);
         var quote = Text.IndexOf('"', StringComparison.Ordinal);
         var closed = quote >= 0 && Text.IndexOf('"', quote + 1) >= 0;
-        if (quote < 0 || closed)
-            return new CompletionList(Start + Text.Length, Start + Text.Length, []);
-        return Paths(Text[(quote + 1)..], folder);
+        if (quote >= 0 && !closed)
+            return Paths(Text[(quote + 1)..], folder);
+        var last = Text[(Text.LastIndexOf(' ') + 1)..];
+        return Word == "#!import" ? Paths(last, folder) : Words(last);
     }
 
     /// <summary>What the directive does; null when it is not known.</summary>
@@ -53,6 +54,15 @@ internal sealed record DirectiveLine(string Text, string Word, int Start, bool I
         .Where(name => name.StartsWith(Text, StringComparison.OrdinalIgnoreCase));
 
     private static Completion Item(string name) => new(name, "directive", DirectiveHelp.Usage(name), DirectiveHelp.Text(name));
+
+    /// <summary>Options, and what may follow them.</summary>
+    private CompletionList Words(string last)
+    {
+        var end = Start + Text.Length;
+        var before = Text[..^last.Length].TrimEnd();
+        var words = DirectiveHelp.Words(Word, before[(before.LastIndexOf(' ') + 1)..]).Where(word => word.StartsWith(last, StringComparison.Ordinal) && !before.Contains(word, StringComparison.Ordinal));
+        return new CompletionList(end - last.Length, end, [.. words.Select(word => new Completion(word, "directive", word, null))]);
+    }
 
     private CompletionList Paths(string typed, string folder)
     {

@@ -27,7 +27,7 @@ internal sealed class LanguageServices(Func<SessionState> state, Func<string, st
     {
         cursor = Math.Clamp(cursor, 0, code.Length);
         var word = IdentifierSpan.At(code, cursor);
-        return AskAsync(code, cursor, word.Empty, async (view, directive, limit) =>
+        return AskAsync(Placeholder.In(code, word), cursor, word.Empty, async (view, directive, limit) =>
             directive is not null ? directive.Complete(folder)
             : view is null ? word.Empty
             : await new Completer(Models, _docs).CompleteAsync(view, code, cursor, word, limit).ConfigureAwait(false), cancellation);
