@@ -32,6 +32,12 @@ internal static class CellChain
         bool IsOlder(MetadataReference reference) => byName.TryGetValue(Name(reference), out var other) && other != reference;
     }
 
+    /// <summary>Whether a cell holds anything that later ones could name, or usings for them.</summary>
+    public static bool Declares(CSharpCompilation cell) =>
+        cell.ScriptClass is not { } script
+        || script.GetMembers().Any(member => !member.IsImplicitlyDeclared)
+        || cell.SyntaxTrees.Any(tree => tree.GetCompilationUnitRoot() is { Usings.Count: > 0 } or { Externs.Count: > 0 });
+
     /// <summary>The last build of each library.</summary>
     public static ImmutableArray<MetadataReference> Newest(IEnumerable<MetadataReference> references) =>
         [.. references.Reverse().DistinctBy(Name, StringComparer.OrdinalIgnoreCase).Reverse()];

@@ -15,8 +15,9 @@ using Workbench.Notebooks.Language;
 namespace Workbench.Notebooks.Execution;
 
 /// <summary>
-/// Compiles a session's cells, each as a Roslyn submission that sees what stands in those before it. A cell joins the
-/// chain once it has compiled, so that what it assigned before it threw stays.
+/// Compiles a session's cells, each as a Roslyn submission that sees what stands in those before it. A cell that declares
+/// something joins the chain once it has compiled, so that what it assigned before it threw stays; the compiler goes through
+/// the whole chain for every name.
 /// </summary>
 internal sealed class CellCompiler
 {
@@ -112,17 +113,18 @@ internal sealed class CellCompiler
             throw apart ?? new CellCompilationException(emitted.Diagnostics, path, code) { Namespaces = name => TypeNamespaces.Of(compilation, name) };
         if (library is not null)
             _libraries.Keep(library);
-        _previous = compilation;
-        _added = [];
+        var declares = library is not null || CellChain.Declares(compilation);
+        if (declares)
+            (_previous, _added) = (compilation, []);
         _count++;
         Places = new WrittenPlaces(tree, compilation.SyntaxTrees[^1]);
         tree = compilation.SyntaxTrees[^1];
         _libraries.AddUsings(tree);
         // a cell of comments and usings gives no assembly
         if (!emitted.Success)
-            return new CompiledCell(null, () => false);
+            return new CompiledCell(null, declares, () => false);
         var assembly = _assemblies.Load(compilation.AssemblyName!, image, symbols);
-        return new CompiledCell(EntryPoint(compilation, assembly, cancellation), HasTrailingNull(compilation, tree));
+        return new CompiledCell(EntryPoint(compilation, assembly, cancellation), declares, HasTrailingNull(compilation, tree));
     }
 
     /// <summary>Compiles what a script cannot hold as a library; extension methods that need ordinary cells become such as a script can hold.</summary>
@@ -222,5 +224,6 @@ internal sealed class CellCompiler
 
 /// <summary>A cell ready to run.</summary>
 /// <param name="EntryPoint">Runs it on the session's state; null when there is nothing to run.</param>
+/// <param name="Declares">Whether later cells see it.</param>
 /// <param name="HasTrailingNull">When the cell gave null: whether that is the value of a trailing expression.</param>
-internal sealed record CompiledCell(Func<object?[], Task<object?>>? EntryPoint, Func<bool> HasTrailingNull);
+internal sealed record CompiledCell(Func<object?[], Task<object?>>? EntryPoint, bool Declares, Func<bool> HasTrailingNull);

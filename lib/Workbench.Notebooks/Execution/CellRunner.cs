@@ -30,7 +30,7 @@ internal sealed class CellRunner
     private readonly InputRecorder _inputs;
     private readonly string? _folderForPaths;
     private readonly CellControl _control = new();
-    private int _compiled;
+    private int _declared;
 
     public CellRunner(SessionOptions options, FormatterRegistry formatters, InputRecorder inputs, string name)
     {
@@ -209,11 +209,13 @@ internal sealed class CellRunner
         var compiled = _compiler.Value.Compile(code, run.Path, run.Stop.Asked);
         if (compiled.EntryPoint is not { } entry)
             return null;
-        // slot 0 is for globals; a cell takes the next free one if it declares anything
-        if (++_compiled + 1 >= _submissions.Length)
+        // slot 0 is for globals; a cell takes the next free one, and leaves it to the one after it if it declares nothing
+        if (_declared + 2 >= _submissions.Length)
             Array.Resize(ref _submissions, _submissions.Length * 2);
+        var submissions = compiled.Declares ? _submissions : [.. _submissions];
+        _declared += compiled.Declares ? 1 : 0;
         object? value = null;
-        _control.Run(run, () => entry(_submissions), result =>
+        _control.Run(run, () => entry(submissions), result =>
         {
             value = result;
             show(result, result is null && compiled.HasTrailingNull());

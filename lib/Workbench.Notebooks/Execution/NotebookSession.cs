@@ -90,6 +90,9 @@ public sealed class NotebookSession : INotebookSession
     /// <summary>The names of the variables that cells have declared; also while a cell runs.</summary>
     public ImmutableArray<string> VariableNames() => [.. _runner.VariableNames()];
 
+    /// <summary>What the compiler knows of the cells that have finished.</summary>
+    internal SessionState State => _runner.State;
+
     /// <summary>What answers an editor's questions.</summary>
     internal LanguageServices Language => _language;
 
