@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.DotNet.Interactive;
 using Workbench.Notebooks.Displays;
 using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Formatting;
@@ -51,7 +52,7 @@ public abstract class NotebookFunctions
 
     /// <summary>Asks the user for something that must not be shown.</summary>
     /// <exception cref="InvalidOperationException">Nobody is there to answer.</exception>
-    public static Task<string> GetPasswordAsync(string prompt = "") => AskAsync(new InputRequest(prompt, IsPassword: true));
+    public static async Task<PasswordString> GetPasswordAsync(string prompt = "") => new(await AskAsync(new InputRequest(prompt, IsPassword: true)).ConfigureAwait(false));
 
     private static Task<string> AskAsync(InputRequest request)
     {

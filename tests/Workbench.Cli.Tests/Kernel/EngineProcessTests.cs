@@ -153,7 +153,7 @@ public sealed class EngineProcessTests(EngineProcessTests.SharedEngine shared) :
     [Fact]
     public async Task A_cell_asks_and_the_host_answers()
     {
-        var result = await RunAsync(shared.Engine, "(await GetPasswordAsync(\"word?\"), Console.ReadLine())");
+        var result = await RunAsync(shared.Engine, "((string)await GetPasswordAsync(\"word?\"), Console.ReadLine())");
         Assert.Contains("word? True", Describe(result.Outputs.Single()), StringComparison.Ordinal);
     }
 

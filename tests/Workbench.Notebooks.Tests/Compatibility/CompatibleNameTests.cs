@@ -12,6 +12,8 @@ public sealed class CompatibleNameTests : IDisposable
     [InlineData("Formatter.SetPreferredMimeTypesFor(typeof(int), \"text/plain\");\n1", "1")]
     [InlineData("div[style: \"color:red\"](b(\"x\"), br, 1.5, null).ToString()", "<div style=\"color:red\"><b>x</b><br>1.5</div>")]
     [InlineData("(await GetPasswordAsync(\"word\")).GetClearTextPassword()", "secret")]
+    [InlineData("await GetPasswordAsync(\"word\")", "••••••")]
+    [InlineData("string word = await GetPasswordAsync(\"word\");\nword.Length", "6")]
     [InlineData("new[] { 1 }.ToDisplayString()", "[ 1 ]")]
     [InlineData("PasswordString word = await GetPasswordAsync(\"word\"); $\"{word} {word.GetClearTextPassword()}\"", "•••••• secret")]
     [InlineData("Formatter<DateOnly>.Register(day => \"day \" + day.Day);\nnew DateOnly(2020, 1, 2)", "day 2")]
