@@ -74,6 +74,8 @@ class Behaviour(unittest.TestCase):
 
     def value(self, code):
         reply, messages = self.run_cell(code)
+        while reply["status"] == "aborted":  # ipykernel aborts until it has seen to its queue
+            reply, messages = self.run_cell(code)
         self.assertEqual(reply["status"], "ok", reply)
         return next(m["content"]["data"]["text/plain"] for m in messages if m["msg_type"] == "execute_result")
 
@@ -103,8 +105,6 @@ class Behaviour(unittest.TestCase):
             replies[reply["parent_header"]["msg_id"]] = reply["content"]
         self.assertEqual(replies[requests[0]].get("evalue"), "The cell was interrupted.")
         self.assertEqual(replies[requests[1]]["status"], "aborted")
-        while self.run_cell("1")[0]["status"] == "aborted":
-            pass  # ipykernel aborts until it has seen to its queue
         self.assertEqual(self.value("kept"), "5")
 
     def test_what_blocks_is_ended_and_says_what_is_lost(self):
