@@ -73,7 +73,7 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
     private bool IsDeed(int head) =>
         scene.Text.Has(head, Mark.Trace) || (scene.Text.Word(head).Is(Kind.Event) && !scene.Text.Word(head).Is(Kind.Crowd));
 
-    /// <summary>The first name that stands before the head: with a possessive, as an adjective, as "X-backed"; where there is none, a noun of people.</summary>
+    /// <summary>The first name that stands before the head, with a possessive or as an adjective; where there is none, "X-backed" or a noun of people.</summary>
     private Suspect? Within(Chunk chunk)
     {
         var text = scene.Text;
@@ -84,9 +84,14 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
                 return cast.Meant(i) is { } meant ? new(i, i + 1, meant) : null;
             var isOwner = text.IsKind(i + 1, TokenKind.Clitic) && i + 1 < chunk.Head;
             if (scene.ActorEnd(i) is var end && end > i && end <= chunk.Head)
-                return scene.Suspects.Make(i, end);
-            if (scene.Actors.OfAdjective(text, i) is { } state)
-                return new(i, i + 1, state);
+            {
+                if (!text.IsKind(end, TokenKind.Hyphen))
+                    return scene.Suspects.Make(i, end);
+                unnamed ??= scene.Suspects.Make(i, end);
+                continue;
+            }
+            if (ActorBook.IsAdjective(text, i))
+                return new(i, i + 1, text.Words(i, i + 1));
             if (isOwner && scene.Suspects.Make(chunk.First, i + 1) is { } owner)
                 return owner;
             if (isOwner)

@@ -17,7 +17,7 @@ internal sealed class LineWrap(TokenList tokens)
 
     private const int LeastSpacedLines = 5;
 
-    private readonly bool isSpaced = IsSpaced(tokens);
+    private readonly int spacedWidth = SpacedWidth(tokens);
     private int blockEnd;
     private bool blockIsWrapped;
     private int lineStart;
@@ -43,20 +43,25 @@ internal sealed class LineWrap(TokenList tokens)
         if (EndsSentence(tokens[token - 1]) || LineKinds.IsListStart(tokens.Tokens, token))
             return false;
         var width = Width(previousLine, token);
-        return isSpaced ? width >= NarrowestSpacedWidth : IsLowerWord(tokens[token]) && width >= NarrowestWidth;
+        return IsLowerWord(tokens[token])
+            ? width >= (spacedWidth > 0 ? NarrowestSpacedWidth : NarrowestWidth)
+            : spacedWidth > 0 && previousLine > 0 && width >= spacedWidth;
     }
 
-    private static bool IsSpaced(TokenList tokens)
+    /// <summary>The width, with some raggedness, of the lines of a text that has an empty line behind each; 0 of any other text.</summary>
+    private static int SpacedWidth(TokenList tokens)
     {
-        var (paragraphs, broken) = (0, 0);
+        var (paragraphs, broken, line, widths) = (0, 0, 0, 0L);
         for (var i = 1; i < tokens.Count; i++)
         {
             if (!tokens[i].Has(TokenTraits.ParagraphStart))
                 continue;
             paragraphs++;
-            broken += IsLowerWord(tokens[i]) && !EndsSentence(tokens[i - 1]) ? 1 : 0;
+            if (IsLowerWord(tokens[i]) && !EndsSentence(tokens[i - 1]))
+                (broken, widths) = (broken + 1, widths + tokens[i - 1].End - tokens[line].Start);
+            line = i;
         }
-        return broken >= LeastSpacedLines && broken * SpacedShare >= paragraphs;
+        return broken >= LeastSpacedLines && broken * SpacedShare >= paragraphs ? (int)(widths / broken * 3 / 4) : 0;
     }
 
     private static bool IsLowerWord(in Token token) => token.Kind == TokenKind.Word && !token.Has(TokenTraits.Capital);

@@ -134,11 +134,15 @@ internal readonly struct VerbReader(AnnotatedText text, Sentence sentence)
         if (i - 2 > sentence.First && text.IsKind(i - 2, TokenKind.Hyphen) && !opens && (forms & Form.Past) == 0)
             return false;
         if ((forms & Form.Third) != 0)
-            return before is ChunkKind.Relative || (before is ChunkKind.Comma && (opens || (!isNoun && IsNameAt(i + 1)))) || (before is ChunkKind.Noun && (isNoun ? opens : !text.Word(i - 1).Is(Kind.Plural) || opens)) || (before is ChunkKind.Conjunction && opens);
+            return IsSaidAfter(i, opens) || before is ChunkKind.Relative || (before is ChunkKind.Comma && (opens || (!isNoun && IsNameAt(i + 1)))) || (before is ChunkKind.Noun && (isNoun ? opens : !text.Word(i - 1).Is(Kind.Plural) || opens)) || (before is ChunkKind.Conjunction && opens);
         if (before is ChunkKind.Noun && !isNoun && text.Is(i + 1, Keys.To) && text.Word(i).Kinds == Kind.None)
             return true;
         return before is ChunkKind.Relative || (before is ChunkKind.Noun && (text.Word(sentence.First).Is(Kind.Do | Kind.Modal) || text.Word(i - 1).Is(Kind.Plural | Kind.Pronoun) || IsPluralName(i - 1)) && (!isNoun || opens)) || (before is ChunkKind.Conjunction && opens && !isNoun);
     }
+
+    /// <summary>"…," says Omar Said.</summary>
+    private bool IsSaidAfter(int i, bool opens) =>
+        i > sentence.First && text.IsKind(i - 1, TokenKind.CloseQuote) && text.Word(i).Does(Deed.Say) && (opens || IsNameAt(i + 1));
 
     /// <summary>"a man shooting at those who fled".</summary>
     private bool IsAimed(int i) => i > sentence.First && i + 1 < sentence.End && text.Word(i - 1).Is(Kind.PeopleNoun) && Aims.Contains(text.Token(i + 1).Key);
