@@ -70,15 +70,15 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
         named = UpToCharge(named);
         if (!scene.Text.Word(verb).Does(Deed.Blame) && !IsCharge(named.End) && !scene.IsViolent(named.End, named.End + 16))
             return [];
-        if (cast.Of(scene, named).Count == 0)
-            named = ActorWithin(named.First);
+        if (cast.Of(scene, named).Count == 0 && ActorWithin(named.First) is { IsEmpty: false } within)
+            named = within;
         return Blame(clause, named, clause.Subject.IsEmpty || isOn && clause.IsPassive ? verb : clause.Subject.First, scene.ClauseEnd(named.End - 1), Commitment.Asserted, clause.IsPassive ? null : Accuser(clause));
     }
 
     private IEnumerable<FoundBlame> Passive(Clause clause)
     {
         var verb = clause.Verb.Head;
-        if (clause.Subject.IsEmpty || (!IsCharge(verb + 1) && !scene.IsViolent(verb + 1, verb + 18)))
+        if (clause.Subject.IsEmpty || (!IsCharge(verb + 1) && !IsConnected(verb) && !scene.IsViolent(verb + 1, verb + 18)))
             return [];
         var isHint = scene.Text.Is(verb + 1, Keys.Of) || scene.Text.Word(verb).Is(Kind.Alleged);
         var commitment = clause.Verb.Has(VerbTraits.Infinitive) ? Commitment.Asserted : isHint ? Commitment.Suggested : Commitment.Reported;
@@ -95,6 +95,26 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
         }
         return false;
     }
+
+    /// <summary>Those a phrase names; who is blamed in so many words need be no actor: "blames the open border".</summary>
+    private List<Suspect> Named(int verb, NounPhrase phrase)
+    {
+        var named = cast.Of(scene, phrase);
+        var text = scene.Text;
+        if (named.Count == 0 && !phrase.IsEmpty && Faulting.Contains(text.Token(verb).Key) && !text.Word(phrase.Head).Is(Kind.Pronoun | Kind.Relative))
+        {
+            var first = phrase.First;
+            while (first < phrase.Head && (!text.IsWord(first) || text.Word(first).Is(Kind.Determiner | Kind.Possessive)))
+                first++;
+            named.Add(new(first, phrase.End, text.Words(first, phrase.End)));
+        }
+        return named;
+    }
+
+    private static readonly WordSet Faulting = WordKey.Set("blame", "blames", "blamed", "blaming", "fault", "faults", "faulted");
+
+    /// <summary>"charged in connection with".</summary>
+    private bool IsConnected(int verb) => verb + 2 < scene.Sentence.End && Grounds.Contains(scene.Text.Token(verb + 2).Key);
 
     private static readonly WordSet Grounds = WordKey.Set("suspicion", "connection", "charge", "charges", "relation");
 
@@ -169,7 +189,7 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
 
     private IEnumerable<FoundBlame> Blame(Clause clause, NounPhrase named, int first, int end, Commitment commitment, string? speaker)
     {
-        foreach (var suspect in cast.Of(scene, named))
+        foreach (var suspect in Named(clause.Verb.Head, named))
         {
             var firmness = Firmness.Of(scene, suspect.First, suspect.End, clause.Verb.Head, clause.Verb.End, commitment);
             yield return scene.Blame(suspect, first, end, clause.Verb.Has(VerbTraits.Passive) && !clause.Verb.Has(VerbTraits.Infinitive) ? Act.CarriedOut : Act.Unspecified, firmness, clause.Verb.Head, speaker, Cue.Accused);

@@ -61,19 +61,22 @@ internal sealed class ActorBook
     /// <summary>Whether the codebook has an actor of that name.</summary>
     public bool Has(string actor) => kinds.ContainsKey(actor);
 
-    /// <summary>Whether a name is that of a state with an adjective of origin.</summary>
+    /// <summary>Whether a name is that of a state with an adjective of origin, or that adjective.</summary>
     public static bool IsState(string name) => LazyStates.Value.Contains(name);
 
-    private static readonly Lazy<HashSet<string>> LazyStates = new(() => [.. Adjectives.Values]);
+    private static readonly Lazy<HashSet<string>> LazyStates = new(() => [.. Lines.SelectMany(line => (string[])[line.State, .. line.Adjectives])]);
 
-    /// <summary>The state that an adjective of origin names: "Israeli"; null when the token is none.</summary>
-    public string? OfAdjective(AnnotatedText text, int token) =>
-        text.IsWord(token) && text.IsCapital(token) && Adjectives.TryGetValue(text.Token(token).Key, out var state) ? NameOf(state) : null;
+    /// <summary>
+    /// Whether a token is an adjective of origin: "Israeli". It stays as it is written, for it names a state, its army or its people;
+    /// a codebook that holds them for one gives it as an alias.
+    /// </summary>
+    public static bool IsAdjective(AnnotatedText text, int token) =>
+        text.IsWord(token) && text.IsCapital(token) && LazyAdjectives.Value.Contains(text.Token(token).Key);
 
-    private static Dictionary<ulong, string> Adjectives => LazyAdjectives.Value;
+    private static readonly Lazy<WordSet> LazyAdjectives = new(() => WordKey.Set([.. Lines.SelectMany(line => line.Adjectives)]));
 
-    private static readonly Lazy<Dictionary<ulong, string>> LazyAdjectives = new(() => ListFile.Read("demonyms").SelectMany(section => section.Lines)
-        .SelectMany(line => line.Split(':') is [var state, var words] ? words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (Key: WordKey.Of(word), State: state.Trim())) : []).ToDictionary(pair => pair.Key, pair => pair.State));
+    private static IEnumerable<(string State, string[] Adjectives)> Lines =>
+        ListFile.Read("demonyms").SelectMany(section => section.Lines).Select(line => line.Split(':')).Select(parts => (parts[0].Trim(), parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 
     /// <summary>What sort of actor the codebook says one is, empty when it says nothing; null when it does not have the actor.</summary>
     public string? Find(string actor) => kinds.GetValueOrDefault(actor);

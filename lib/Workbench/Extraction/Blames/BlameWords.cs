@@ -59,7 +59,7 @@ internal static class BlameWords
 
     public static bool IsForce(AnnotatedText text, int i) => text.Has(i, Mark.Force);
 
-    public static readonly WordSet Forces = WordKey.Set("military", "army", "police", "patrol", "battalion", "brigade", "airforce");
+    public static readonly WordSet Forces = WordKey.Set("military", "army", "police", "patrol", "battalion", "brigade", "airforce", "side", "camp");
 
     public static bool IsThere(AnnotatedText text, int i) => text.Is(i, There);
 

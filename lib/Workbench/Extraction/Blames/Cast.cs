@@ -47,11 +47,13 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
         }
     }
 
-    /// <summary>Whether a phrase does what a verb behind it says: "Israel says", "the ministry (MoD) said", "Omar Said, 29, who had fled, told", "those were bandits".</summary>
+    /// <summary>Whether a phrase does what a verb beside it says: "Israel says", "…," says Omar Said, "the ministry (MoD) said", "Omar Said, 29, who had fled, told", "those were bandits".</summary>
     private bool IsSubject(ReadOnlySpan<Chunk> chunks, int i)
     {
         if (i > 0 && chunks[i - 1].Kind == ChunkKind.Preposition)
             return false;
+        if (i > 0 && chunks[i - 1].IsVerb && text.Word(chunks[i - 1].Head).Does(Deed.Say) && chunks[i - 1].First > 0 && text.Token(chunks[i - 1].First - 1).Kind is TokenKind.CloseQuote)
+            return true;
         if (i > 1 && chunks[i - 1].Has(VerbTraits.Copula) && chunks[i - 2].IsNoun && text.Word(chunks[i - 2].Head).Is(Kind.Pronoun | Kind.Determiner))
             return true;
         var next = i + 1;

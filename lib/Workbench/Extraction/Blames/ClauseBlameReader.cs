@@ -139,7 +139,7 @@ internal sealed class ClauseBlameReader(BlameScene scene, Cast cast)
         {
             if (scene.Text.Token(i).Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon)
                 return false;
-            if (scene.Text.Has(i, Mark.Matter) || scene.Text.Word(i).Is(Kind.Event | Kind.Attacker | Kind.Fighter | Kind.Weapon))
+            if (scene.Text.Has(i, Mark.Matter) || scene.Text.Word(i).Is(Kind.Event | Kind.Attacker | Kind.Fighter | Kind.Weapon) || (scene.Text.Word(i).Is(Kind.ArmedGroup) && scene.Text.IsCapital(i)))
                 return true;
         }
         return false;

@@ -36,6 +36,8 @@ internal sealed class Evidence(AnnotatedText text, ActorBook actors)
         var word = text.Word(head);
         if (actors.Find(actor.Target) is { } kind)
             traits |= Trait.Book | (kind is "state" or "bloc" or "alliance" ? Trait.State : 0);
+        else if (ActorBook.IsState(actor.Target))
+            traits |= Trait.State;
         if (head + 1 < actor.End && text.IsKind(head + 1, TokenKind.Clitic))
             traits |= Trait.Owner;
         if (word.Is(Kind.Pronoun | Kind.Possessive))

@@ -19,6 +19,9 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
     /// <summary>Bodies whose name stands before the noun of their deed: "a military coup".</summary>
     private static readonly WordSet Bodies = WordKey.Set("military", "army", "police", "government", "state", "regime", "rebel", "militia", "terrorist", "jihadist", "militant", "foreign");
 
+    /// <summary>"killed in clashes with X": what both sides do.</summary>
+    private static readonly WordSet Fights = WordKey.Set("clash", "clashes", "battle", "battles", "fighting", "shootout", "shoot-out", "gunfight", "firefight", "skirmish", "skirmishes", "confrontation", "confrontations", "standoff", "combat");
+
     /// <summary>Adds the statements of the sentence.</summary>
     public void Read(List<FoundBlame> into)
     {
@@ -52,7 +55,7 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
         return null;
     }
 
-    /// <summary>Whom "by", "of" or "from" behind a noun joins to it; empty when nothing does.</summary>
+    /// <summary>Whom "by", "of", "from" or, behind a fight, "with" joins to a noun; empty when nothing does.</summary>
     private NounPhrase Behind(int at, in Chunk chunk)
     {
         var chunks = scene.Chunks;
@@ -61,7 +64,7 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
         if (scene.Text.Is(chunks[at + 1].First, Keys.Of) && at + 4 < chunks.Length && scene.Text.Is(chunks[at + 3].First, Keys.By) && chunks[at + 4].IsNoun)
             at += 2;
         var preposition = chunks[at + 1].First;
-        if (!scene.Text.Is(preposition, Keys.By) && !((scene.Text.Is(preposition, Keys.Of) || scene.Text.Is(preposition, Keys.From)) && !scene.Text.Word(chunk.Head).Is(Kind.Event)))
+        if (!scene.Text.Is(preposition, Keys.By) && !(scene.Text.Is(preposition, Keys.With) && Fights.Contains(scene.Text.Token(chunk.Head).Key)) && !((scene.Text.Is(preposition, Keys.Of) || scene.Text.Is(preposition, Keys.From)) && !scene.Text.Word(chunk.Head).Is(Kind.Event)))
             return default;
         var phrase = scene.Phrases.From(chunks[at + 2].First);
         return new(phrase.First, Math.Max(phrase.End, chunks[at + 2].End), chunks[at + 2].Head);
@@ -70,27 +73,35 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
     private bool IsDeed(int head) =>
         scene.Text.Has(head, Mark.Trace) || (scene.Text.Word(head).Is(Kind.Event) && !scene.Text.Word(head).Is(Kind.Crowd));
 
-    /// <summary>The longest name that stands before the head: with a possessive, as an adjective, as "X-backed".</summary>
+    /// <summary>The first name that stands before the head, with a possessive or as an adjective; where there is none, "X-backed" or a noun of people.</summary>
     private Suspect? Within(Chunk chunk)
     {
         var text = scene.Text;
+        Suspect? unnamed = null;
         for (var i = chunk.First; i < chunk.Head; i++)
         {
             if (cast.IsPronoun(i) && text.Word(i).Is(Kind.Possessive))
                 return cast.Meant(i) is { } meant ? new(i, i + 1, meant) : null;
             var isOwner = text.IsKind(i + 1, TokenKind.Clitic) && i + 1 < chunk.Head;
             if (scene.ActorEnd(i) is var end && end > i && end <= chunk.Head)
-                return scene.Suspects.Make(i, end);
-            if (scene.Actors.OfAdjective(text, i) is { } state)
-                return new(i, i + 1, state);
+            {
+                if (!text.IsKind(end, TokenKind.Hyphen))
+                    return scene.Suspects.Make(i, end);
+                unnamed ??= scene.Suspects.Make(i, end);
+                continue;
+            }
+            if (ActorBook.IsAdjective(text, i))
+                return new(i, i + 1, text.Words(i, i + 1));
             if (isOwner && scene.Suspects.Make(chunk.First, i + 1) is { } owner)
                 return owner;
-            if (!isOwner && (Bodies.Contains(text.Token(i).Key) || (text.Word(i).Is(Kind.Force | Kind.Fighter | Kind.Attacker | Kind.Protester | Kind.Person | Kind.Voice) && !text.Word(i).Is(Kind.Event))))
-                return new(i, i + 1, text.Words(i, i + 1));
-            if (!isOwner && text.IsCapital(i) && text.Word(i) is { Kinds: Kind.None, Forms: Form.None } && i + 1 == chunk.Head)
-                return scene.Suspects.Make(i, i + 1);
+            if (isOwner)
+                continue;
+            if (Bodies.Contains(text.Token(i).Key) || (text.Word(i).Is(Kind.Force | Kind.Fighter | Kind.Attacker | Kind.Protester | Kind.Person | Kind.Voice) && !text.Word(i).Is(Kind.Event)))
+                unnamed ??= new(i, i + 1, text.Words(i, i + 1));
+            else if (text.IsCapital(i) && text.Word(i) is { Kinds: Kind.None, Forms: Form.None } && i + 1 == chunk.Head)
+                return unnamed ?? scene.Suspects.Make(i, i + 1);
         }
-        return null;
+        return unnamed;
     }
 
     private FoundBlame Blame(Chunk chunk, Suspect suspect, Cue cue)

@@ -2,6 +2,7 @@ using Workbench.Claims;
 using Workbench.Extraction.Blames.Clauses;
 using Workbench.Extraction.Blames.Prose;
 using Workbench.Extraction.Lexicon;
+using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction.Blames;
 
@@ -21,7 +22,7 @@ internal sealed class PresenceReader(BlameScene scene, Cast cast, StandingReader
             return;
         foreach (ref readonly var chunk in scene.Chunks)
         {
-            if (!chunk.IsNoun || IsDummy(chunk))
+            if (!chunk.IsNoun || IsDummy(chunk) || IsTeller(chunk))
                 continue;
             foreach (var suspect in cast.Of(scene, new(chunk.First, chunk.End, chunk.Head)))
             {
@@ -33,6 +34,11 @@ internal sealed class PresenceReader(BlameScene scene, Cast cast, StandingReader
 
     /// <summary>"It was X that did it".</summary>
     private bool IsDummy(in Chunk chunk) => scene.Text.Is(chunk.First, Keys.It) && chunk.End < scene.Sentence.End && scene.Text.Word(chunk.End).Is(Kind.Be);
+
+    /// <summary>"…, she says": one person who tells of a deed has seldom done it, unlike an army ("…, it says").</summary>
+    private bool IsTeller(in Chunk chunk) =>
+        (scene.Text.Is(chunk.First, Keys.He) || scene.Text.Is(chunk.First, Keys.She)) && chunk.First > scene.Sentence.First && chunk.End < scene.Sentence.End
+        && scene.Text.IsKind(chunk.First - 1, TokenKind.Comma) && scene.Text.Word(chunk.End).Does(Deed.Say);
 
     private static bool IsProposed(Suspect suspect, List<FoundBlame> proposed)
     {

@@ -34,11 +34,22 @@ internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBo
             var splits = i < end && (text.Is(i, Keys.And) || text.Is(i, Keys.Or) || text.IsKind(i, TokenKind.Comma)) && !IsSharedSurname(start, i, end) && Make(start, i) is not null && Make(i + 1, end) is not null;
             if (i < end && !splits)
                 continue;
-            if (Make(start, i) is { } suspect)
+            if ((Make(start, i) ?? BeforeAnd(start, i)) is { } suspect)
                 named.Add(suspect);
             start = i + 1;
         }
         return named;
+    }
+
+    /// <summary>"death squads and not shelling": who stands before "and", where the whole names nobody.</summary>
+    private Suspect? BeforeAnd(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (text.Is(i, Keys.And))
+                return Make(first, i);
+        }
+        return null;
     }
 
     /// <summary>"Adam and Peter Novak" share a surname and stay one.</summary>

@@ -20,6 +20,11 @@ internal sealed record Word(Kind Kinds, Deed Deeds, Form Forms, Phrase[] Phrases
 
     private static Word UnknownGerund { get; } = Unknown with { guess = Form.Gerund };
 
+    private static Word UnknownBase { get; } = Unknown with { guess = Form.Base };
+
+    /// <summary>"putschists", "revanchists": those who hold with a thing.</summary>
+    private static Word UnknownPeople { get; } = Unknown with { Kinds = Kind.Person | Kind.Plural };
+
     /// <summary>All forms of verbs that it can be; of a word that no list has, what its ending says.</summary>
     public Form VerbForms => Forms | Common | guess;
 
@@ -38,8 +43,18 @@ internal sealed record Word(Kind Kinds, Deed Deeds, Form Forms, Phrase[] Phrases
             return Common == Form.None ? UnknownAdverb : this with { Kinds = Kind.Adverb };
         if (Common != Form.None)
             return this;
-        return letters.EndsWith("ed") && letters[^3] is not 'e' ? UnknownPast : letters.EndsWith("ing") ? UnknownGerund : this;
+        return letters switch
+        {
+            [.., not 'e', 'e', 'd'] => UnknownPast,
+            [.., 'i', 'n', 'g'] => UnknownGerund,
+            [.., 'i', 'z', 'e'] or [.., 'l' or 'n', 'i', 's', 'e'] or [.., 'i', 'f', 'y'] => UnknownBase,
+            [.., not 'l', 'i', 's', 't', 's'] when letters.Length > LongestSimple => UnknownPeople,
+            _ => this,
+        };
     }
+
+    /// <summary>"fists" and "wrists" are no people.</summary>
+    private const int LongestSimple = 6;
 
     /// <summary>What both say.</summary>
     public Word And(Word other) =>

@@ -9,6 +9,15 @@ internal sealed class LineWrap(TokenList tokens)
     private const int WidestWidth = 130;
     private const int Raggedness = 24;
 
+    /// <summary>The least width of a line that goes on behind an empty one, where that is the habit of the text.</summary>
+    private const int NarrowestSpacedWidth = 25;
+
+    /// <summary>One paragraph in so many has to begin in mid-sentence before empty lines are taken for the text's line breaks.</summary>
+    private const int SpacedShare = 5;
+
+    private const int LeastSpacedLines = 5;
+
+    private readonly int spacedWidth = SpacedWidth(tokens);
     private int blockEnd;
     private bool blockIsWrapped;
     private int lineStart;
@@ -19,13 +28,40 @@ internal sealed class LineWrap(TokenList tokens)
         var previousLine = lineStart;
         lineStart = token;
         if (tokens[token].Has(TokenTraits.ParagraphStart))
-            return false;
+            return GoesOnAfterEmptyLine(previousLine, token);
         if (token >= blockEnd)
             MeasureBlock(previousLine);
         if (LineKinds.IsListStart(tokens.Tokens, token))
             return false;
         var last = tokens[token - 1];
         return blockIsWrapped || (IsLowerWord(tokens[token]) && !EndsSentence(last) && Width(previousLine, token) >= NarrowestWidth);
+    }
+
+    /// <summary>A page that was saved with an empty line behind each of its lines: a paragraph begins where a sentence has ended.</summary>
+    private bool GoesOnAfterEmptyLine(int previousLine, int token)
+    {
+        if (EndsSentence(tokens[token - 1]) || LineKinds.IsListStart(tokens.Tokens, token))
+            return false;
+        var width = Width(previousLine, token);
+        return IsLowerWord(tokens[token])
+            ? width >= (spacedWidth > 0 ? NarrowestSpacedWidth : NarrowestWidth)
+            : spacedWidth > 0 && previousLine > 0 && width >= spacedWidth;
+    }
+
+    /// <summary>The width, with some raggedness, of the lines of a text that has an empty line behind each; 0 of any other text.</summary>
+    private static int SpacedWidth(TokenList tokens)
+    {
+        var (paragraphs, broken, line, widths) = (0, 0, 0, 0L);
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (!tokens[i].Has(TokenTraits.ParagraphStart))
+                continue;
+            paragraphs++;
+            if (IsLowerWord(tokens[i]) && !EndsSentence(tokens[i - 1]))
+                (broken, widths) = (broken + 1, widths + tokens[i - 1].End - tokens[line].Start);
+            line = i;
+        }
+        return broken >= LeastSpacedLines && broken * SpacedShare >= paragraphs ? (int)(widths / broken * 3 / 4) : 0;
     }
 
     private static bool IsLowerWord(in Token token) => token.Kind == TokenKind.Word && !token.Has(TokenTraits.Capital);

@@ -91,7 +91,7 @@ internal sealed class ChunkReader(AnnotatedText text, List<Chunk> chunks)
         var end = Math.Max(first, opening);
         while (end < sentence.End && Continues(end, first, head))
         {
-            if (text.Token(end).Kind is TokenKind.Word or TokenKind.Number or TokenKind.Handle or TokenKind.Hashtag && !text.Word(end).Is(Kind.Determiner | Kind.Possessive))
+            if (text.Token(end).Kind is TokenKind.Word or TokenKind.Number or TokenKind.Handle or TokenKind.Hashtag && !text.Word(end).Is(Kind.Determiner | Kind.Possessive) && !Leading.Contains(text.Token(end).Key))
                 head = end;
             end++;
             if (text.Word(end - 1).Is(Kind.Pronoun) && !text.Word(end - 1).Is(Kind.Determiner | Kind.Possessive))
@@ -127,11 +127,19 @@ internal sealed class ChunkReader(AnnotatedText text, List<Chunk> chunks)
         if (text.IsKind(i - 1, TokenKind.Hyphen))
             return true;
         if (word.Is(Kind.Adverb) && !text.IsCapital(i))
-            return head < 0;
+            return head < 0 || text.IsKind(i - 1, TokenKind.Clitic);
+        if (Directions.Contains(token.Key) && i + 1 < sentence.End && text.Is(i + 1, Keys.Of))
+            return false;
         if (head < 0 && (text.Is(first, Keys.The) || text.Is(first, Keys.A) || text.Is(first, Keys.An)))
             return true;
         return verbs.At(i, head >= 0 ? ChunkKind.Noun : ChunkKind.Other) is null;
     }
+
+    /// <summary>"a strike east of the town": where it was does not belong to it.</summary>
+    private static readonly WordSet Directions = WordKey.Set("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west");
+
+    /// <summary>"other armed groups", "the same forces": no verb stands before the noun of such a word.</summary>
+    private static readonly WordSet Leading = WordKey.Set("other", "same", "such", "own", "various", "numerous", "certain", "so-called");
 
     private static Chunk One(ChunkKind kind, int i) => new(kind, i, i + 1, i);
 }

@@ -73,7 +73,7 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
     private NounPhrase? SubjectOfPassive(int at, int left, int previous, Clause? governor)
     {
         if (chunks[left].IsNoun)
-            return passives.IsReduced(at, left) ? phrases.EndingAt(left) : null;
+            return passives.IsReduced(at, left) ? Sufferer(left) : null;
         if (!passives.IsWithoutVictim(at))
             return null;
         if (left == previous && governor is not null)
@@ -82,6 +82,15 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
             return above.Subject;
         return chunks[left].Kind == ChunkKind.Comma && BeforeAside(left, null) is { IsEmpty: false } whole ? whole : null;
     }
+
+    /// <summary>"a verdict on a student accused of": the one of a phrase to whom things are done.</summary>
+    private NounPhrase Sufferer(int noun)
+    {
+        var whole = phrases.EndingAt(noun);
+        return whole.First < chunks[noun].First && IsSomebody(chunks[noun].Head) && !IsSomebody(whole.Head) ? phrases.Alone(noun) : whole;
+    }
+
+    private bool IsSomebody(int head) => text.IsCapital(head) || text.Word(head).Is(Kind.PeopleNoun | Kind.Crowd | Kind.Pronoun | Kind.Unit) || text.QuantityAt(head) >= 0;
 
     /// <summary>The first clause with a verb of its own on the way up.</summary>
     private static Clause? Above(Clause? clause)

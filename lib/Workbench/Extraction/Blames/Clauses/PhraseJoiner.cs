@@ -33,9 +33,10 @@ internal sealed class PhraseJoiner(AnnotatedText text, List<Chunk> chunks)
         {
             var link = Left(first - 1);
             var before = link >= 0 ? Left(link - 1) : -1;
-            if (before > 1 && chunks[link].Kind == ChunkKind.Conjunction && chunks[before].Kind == ChunkKind.Comma && chunks[before - 1].IsNoun && text.IsCapital(chunks[before - 1].Head))
+            var isParted = before > 1 && chunks[link].Kind == ChunkKind.Conjunction && chunks[before].Kind == ChunkKind.Comma && chunks[before - 1].IsNoun && text.IsCapital(chunks[before - 1].Head);
+            if (isParted)
                 before--;
-            if (before < 0 || !chunks[before].IsNoun || !(Links(link, before) || (isList && IsItem(link, before))) || (chunks[link].Kind != ChunkKind.Preposition && IsGoverned(before) && !IsSaid(before)))
+            if (before < 0 || !chunks[before].IsNoun || !(Links(link, before) || (isList && IsItem(link, before))) || (chunks[link].Kind != ChunkKind.Preposition && IsGoverned(before) && (isParted || !IsSaid(before))))
                 break;
             isList = chunks[link].Kind != ChunkKind.Preposition;
             first = before;

@@ -130,20 +130,24 @@ internal readonly struct VerbReader(AnnotatedText text, Sentence sentence)
         if ((forms & Form.Gerund) != 0 && before == ChunkKind.Noun && word.Is(Kind.Event) && i + 2 < sentence.End && text.Word(i + 2).Is(Kind.Time))
             return false;
         if ((forms & Form.Gerund) != 0)
-            return opens || (!isNoun && (before != ChunkKind.Other || !IsNounAt(i + 1))) || IsAimed(i) || (before == ChunkKind.Preposition && word.Does(Harmful) && IsNounAt(i + 1));
+            return opens || (!isNoun && (before != ChunkKind.Other || !IsNounAt(i + 1))) || IsAimed(i) || (before is ChunkKind.Preposition or ChunkKind.Comma or ChunkKind.Conjunction && word.Does(Harmful) && IsNounAt(i + 1));
         if (i - 2 > sentence.First && text.IsKind(i - 2, TokenKind.Hyphen) && !opens && (forms & Form.Past) == 0)
             return false;
         if ((forms & Form.Third) != 0)
-            return before is ChunkKind.Relative || (before is ChunkKind.Comma && (opens || (!isNoun && IsNameAt(i + 1)))) || (before is ChunkKind.Noun && (isNoun ? opens : !text.Word(i - 1).Is(Kind.Plural) || opens)) || (before is ChunkKind.Conjunction && opens);
+            return IsSaidAfter(i, opens) || before is ChunkKind.Relative || (before is ChunkKind.Comma && (opens || (!isNoun && IsNameAt(i + 1)))) || (before is ChunkKind.Noun && (isNoun ? opens : !text.Word(i - 1).Is(Kind.Plural) || opens)) || (before is ChunkKind.Conjunction && opens);
         if (before is ChunkKind.Noun && !isNoun && text.Is(i + 1, Keys.To) && text.Word(i).Kinds == Kind.None)
             return true;
         return before is ChunkKind.Relative || (before is ChunkKind.Noun && (text.Word(sentence.First).Is(Kind.Do | Kind.Modal) || text.Word(i - 1).Is(Kind.Plural | Kind.Pronoun) || IsPluralName(i - 1)) && (!isNoun || opens)) || (before is ChunkKind.Conjunction && opens && !isNoun);
     }
 
+    /// <summary>"…," says Omar Said.</summary>
+    private bool IsSaidAfter(int i, bool opens) =>
+        i > sentence.First && text.IsKind(i - 1, TokenKind.CloseQuote) && text.Word(i).Does(Deed.Say) && (opens || IsNameAt(i + 1));
+
     /// <summary>"a man shooting at those who fled".</summary>
     private bool IsAimed(int i) => i > sentence.First && i + 1 < sentence.End && text.Word(i - 1).Is(Kind.PeopleNoun) && Aims.Contains(text.Token(i + 1).Key);
 
-    /// <summary>"of killing civilians": behind a preposition the gerund of such a verb is followed by whom it is done to.</summary>
+    /// <summary>"of killing civilians", "fled, killing civilians": the gerund of such a verb is followed by whom it is done to.</summary>
     private const Deed Harmful = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Assail | Deed.Arm | Deed.Finance;
 
     private static readonly WordSet Aims = WordKey.Set("at", "into", "towards");
@@ -157,7 +161,7 @@ internal readonly struct VerbReader(AnnotatedText text, Sentence sentence)
 
     /// <summary>What only an object begins with: an article, a number, a pronoun.</summary>
     private bool OpensObject(int i) =>
-        i < sentence.End && (text.QuantityAt(i) >= 0 || (text.IsWord(i) && text.Word(i).Is(Kind.Determiner | Kind.Possessive | Kind.Pronoun)));
+        i < sentence.End && (text.IsKind(i, TokenKind.OpenQuote) ? OpensObject(i + 1) : text.QuantityAt(i) >= 0 || (text.IsWord(i) && text.Word(i).Is(Kind.Determiner | Kind.Possessive | Kind.Pronoun)));
 
     private bool IsNounAt(int i) =>
         i < sentence.End && text.IsWord(i) && !text.Is(i, Keys.Alive) && !text.Word(i).Is(Kind.PhraseEnd | Kind.Adverb | Kind.Weekday | Kind.Time) && text.QuantityAt(i) < 0 && !text.IsCapital(i)
