@@ -25,12 +25,22 @@ command -v chromium >/dev/null || install "browser tests" chromium
 
 work=$(mktemp -d)
 log=$work/log
+compiler=$(basename "$work") # the name that the compiler's server listens to, this run's own
+mkdir "$work/sdk"            # temporary files of the SDK
+serve=false
+command -v pkill >/dev/null && serve=true # what cannot be ended is not begun
 limit=(env)
 command -v timeout >/dev/null && limit=(timeout --foreground --kill-after=10 15m) # for a program that hangs
+
+end_compiler() {
+    local tries
+    for tries in {1..50}; do pkill -f -- "-pipename:$compiler( |\$)" && sleep 0.1 || return 0; done
+}
 
 finish() {
     local job
     for job in $(jobs -p); do kill "$job" $(pgrep -P "$job"); done 2>/dev/null
+    end_compiler
     rm -rf "$work"
 }
 trap finish EXIT
@@ -52,8 +62,9 @@ restore() { # a project whose packages not every feed holds, what goes without t
     return 1
 }
 
-sdk() { # MSBuild, without the profiles for optimising, which do not pay in so short a time; `dotnet build` would leave temporary folders
-    DOTNET_TieredPGO=0 dotnet msbuild "$@" -maxcpucount -p:Configuration=Release -v:quiet
+sdk() { # MSBuild with a compiler that stays warm for this run alone; `dotnet build` would leave temporary folders
+    TMPDIR=$work/sdk DOTNET_TieredPGO=0 DOTNET_gcServer=0 DOTNET_gcConcurrent=0 dotnet msbuild "$@" -maxcpucount -nodeReuse:false -p:Configuration=Release \
+        -p:UseSharedCompilation=$serve -p:SharedCompilationId="$compiler" -v:quiet
 }
 
 build() { # a solution or project, options
