@@ -25,16 +25,16 @@ command -v chromium >/dev/null || install "browser tests" chromium
 
 work=$(mktemp -d)
 log=$work/log
-compiler=$(basename "$work") # the name that the compiler's server listens to, this run's own
-mkdir "$work/sdk"            # temporary files of the SDK
+compiler=$(basename "$work")-compiler # the name that the compiler's server listens to, this run's own
+mkdir "$work/sdk" # temporary files of the SDK
 serve=false
-command -v pkill >/dev/null && serve=true # what cannot be ended is not begun
+command -v pgrep >/dev/null && serve=true # what could not be found again is not begun
 limit=(env)
 command -v timeout >/dev/null && limit=(timeout --foreground --kill-after=10 15m) # for a program that hangs
 
-end_compiler() {
-    local tries
-    for tries in {1..50}; do pkill -f -- "-pipename:$compiler( |\$)" && sleep 0.1 || return 0; done
+end_compiler() { # asked as it was begun, with one word more, it leaves nothing behind
+    local server
+    server=$(pgrep -af -- "-pipename:$compiler" | head -n 1) && [ -n "$server" ] && ${server#* } -shutdown
 }
 
 finish() {
