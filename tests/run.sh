@@ -34,7 +34,8 @@ command -v timeout >/dev/null && limit=(timeout --foreground --kill-after=10 15m
 
 end_compiler() { # asked as it was begun, with one word more, it leaves nothing behind
     local server
-    server=$(pgrep -af -- "-pipename:$compiler" | head -n 1) && [ -n "$server" ] && ${server#* } -shutdown
+    server=$(pgrep -f -- "-pipename:$compiler" | head -n 1)
+    [ -n "$server" ] && $(ps -ww -o args= -p "$server") -shutdown
 }
 
 finish() {
@@ -62,7 +63,8 @@ restore() { # a project whose packages not every feed holds, what goes without t
     return 1
 }
 
-sdk() { # MSBuild with a compiler that stays warm for this run alone; `dotnet build` would leave temporary folders
+sdk() { # MSBuild with a compiler that stays warm for this run alone, without what does not pay in so short a time: profiles for
+    # optimising, a heap for each core; `dotnet build` would leave temporary folders
     TMPDIR=$work/sdk DOTNET_TieredPGO=0 DOTNET_gcServer=0 DOTNET_gcConcurrent=0 dotnet msbuild "$@" -maxcpucount -nodeReuse:false -p:Configuration=Release \
         -p:UseSharedCompilation=$serve -p:SharedCompilationId="$compiler" -v:quiet
 }
