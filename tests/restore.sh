@@ -3,7 +3,7 @@
 # Restores a project whose packages not every feed holds. Exit code 0: restored. 3: the feed answers that it lacks packages,
 # or the versions asked for; their names go to standard output. 1: anything else went wrong; the messages go to standard error.
 set -uo pipefail
-export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_TieredPGO=0
 
 if messages=$(dotnet restore "$@" 2>&1 </dev/null); then
     exit 0

@@ -106,7 +106,7 @@ public sealed class EngineProcessTests(EngineProcessTests.SharedEngine shared) :
     [Fact]
     public async Task An_interrupt_that_comes_before_the_cells_turn_stops_that_cell_and_no_other()
     {
-        using var engine = Begin(TestedCommand.Engine);
+        var engine = shared.Engine;
         using var interrupt = new CancellationTokenSource();
         var begun = new TaskCompletionSource();
         await RunAsync(engine, "var kept = 1;");
