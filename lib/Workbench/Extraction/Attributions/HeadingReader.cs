@@ -10,7 +10,7 @@ internal readonly struct HeadingReader(AnnotatedText text, Sentence sentence)
     /// <summary>The most tokens of such a name.</summary>
     private const int Longest = 6;
 
-    private static readonly WordSet Reports = WordKey.Set("report", "reports", "study", "survey", "data", "figures", "statement");
+    private static readonly WordSet Reports = WordLists.Credits["report"];
 
     /// <summary>The name that ends with the first colon of the sentence; empty when there is none.</summary>
     public (int First, int End) Front()
@@ -31,7 +31,7 @@ internal readonly struct HeadingReader(AnnotatedText text, Sentence sentence)
             return default;
         for (var i = sentence.End - 2; i > sentence.First && i >= sentence.End - Longest; i--)
         {
-            if (text.Token(i).Kind is TokenKind.Colon or TokenKind.Dash || (text.IsKind(i, TokenKind.Hyphen) && !text.Token(i).IsGlued))
+            if (text.KindOf(i) is TokenKind.Colon or TokenKind.Dash || (text.IsKind(i, TokenKind.Hyphen) && !text.Token(i).IsGlued))
                 return IsVoice(i + 1, sentence.End) ? (i + 1, sentence.End) : default;
         }
         return default;
@@ -45,6 +45,6 @@ internal readonly struct HeadingReader(AnnotatedText text, Sentence sentence)
             if (!text.IsWord(i) || text.Word(i).Is(Kind.PhraseEnd & ~Kind.Determiner) || text.Word(i).Is(Kind.Event))
                 return false;
         }
-        return first < end && (text.Word(end - 1).Is(Kind.Voice | Kind.Media | Kind.Title) || Reports.Contains(text.Token(end - 1).Key));
+        return first < end && (text.Word(end - 1).Is(Kind.Voice | Kind.Media | Kind.Title) || text.Is(end - 1, Reports));
     }
 }

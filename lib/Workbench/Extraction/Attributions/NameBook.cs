@@ -230,7 +230,7 @@ internal sealed class NameBook
 
     /// <summary>"Ann Lee, 34, a baker,": who has an age is a person.</summary>
     private bool IsAgeAt(int comma) =>
-        comma + 2 < text.Layout.Tokens.Count && text.IsKind(comma, TokenKind.Comma) && text.IsKind(comma + 1, TokenKind.Number) && text.Token(comma + 1).Length == 2 && text.IsKind(comma + 2, TokenKind.Comma);
+        text.IsKind(comma, TokenKind.Comma) && text.IsKind(comma + 1, TokenKind.Number) && text.Token(comma + 1).Length == 2 && text.IsKind(comma + 2, TokenKind.Comma);
 
     private int FirstOfName(int first, int end)
     {
@@ -244,5 +244,5 @@ internal sealed class NameBook
     /// <summary>What joins the parts of a name: the hyphen of "al-Bel", "al", "bin", "de".</summary>
     private bool IsNameLink(int i) =>
         (text.IsKind(i, TokenKind.Hyphen) || (text.IsWord(i) && text.Token(i).Length <= 3 && text.Word(i).Kinds == Kind.None))
-        && i + 1 < text.Layout.Tokens.Count && text.IsWord(i + 1) && (text.IsCapital(i + 1) || text.IsKind(i + 1, TokenKind.Hyphen) || text.Token(i + 1).Length <= 3 || text.IsKind(i, TokenKind.Hyphen));
+        && text.IsWord(i + 1) && (text.IsCapital(i + 1) || text.IsKind(i + 1, TokenKind.Hyphen) || text.Token(i + 1).Length <= 3 || text.IsKind(i, TokenKind.Hyphen));
 }

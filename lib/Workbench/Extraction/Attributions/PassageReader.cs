@@ -13,8 +13,8 @@ internal sealed class PassageReader(AnnotatedText text, NameBook names, CreditTa
     /// <summary>The most sentences between a list "of other findings" and the source named last.</summary>
     private const int FurthestSource = 4;
 
-    private static readonly WordSet Findings = WordKey.Set("findings", "revelations", "highlights", "conclusions", "details", "points", "excerpts", "takeaways");
-    private static readonly WordSet Occasions = WordKey.Set("conference", "briefing", "speech", "testimony", "remarks", "address", "findings");
+    private static readonly WordSet Findings = WordLists.Credits["findings"];
+    private static readonly WordSet Occasions = WordLists.Credits["occasion"];
 
     private readonly Dictionary<int, Credit> byParagraph = [];
 
@@ -59,7 +59,7 @@ internal sealed class PassageReader(AnnotatedText text, NameBook names, CreditTa
     {
         for (var last = sentence.End - 1; last >= sentence.First; last--)
         {
-            if (text.Token(last).Kind is TokenKind.OpenQuote or TokenKind.CloseQuote)
+            if (text.KindOf(last) is TokenKind.OpenQuote or TokenKind.CloseQuote)
                 return text.IsKind(last, TokenKind.OpenQuote);
         }
         return null;
@@ -116,7 +116,7 @@ internal sealed class PassageReader(AnnotatedText text, NameBook names, CreditTa
         var owner = phrase.First;
         while (owner < phrase.End && !text.IsKind(owner, TokenKind.Clitic))
             owner++;
-        var isOccasion = text.Word(phrase.End - 1).Is(Kind.Report) || Occasions.Contains(text.Token(phrase.End - 1).Key);
+        var isOccasion = text.Word(phrase.End - 1).Is(Kind.Report) || text.Is(phrase.End - 1, Occasions);
         if (owner < phrase.End)
             return isOccasion ? names.NameOf(phrase.First, owner) : null;
         return isOccasion || text.Word(phrase.End - 1).Is(Kind.Voice) ? names.NameOf(phrase.First, phrase.End) : null;
@@ -128,7 +128,7 @@ internal sealed class PassageReader(AnnotatedText text, NameBook names, CreditTa
         var sentence = text.Sentences[index];
         var hasFindings = false;
         for (var i = sentence.First; i < sentence.End; i++)
-            hasFindings |= Findings.Contains(text.Token(i).Key);
+            hasFindings |= text.Is(i, Findings);
         for (var i = index - 1; hasFindings && i >= 0 && i >= index - FurthestSource; i--)
         {
             if (credits.LastOf(i) is { } credit)

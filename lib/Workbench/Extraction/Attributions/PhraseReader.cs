@@ -56,7 +56,7 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
         var end = comma + 1;
         while (end < sentence.End && end - comma < LongestName && IsNamePart(end))
             end++;
-        var isName = end - comma > 2 && (end >= sentence.End || text.Token(end).Kind is TokenKind.Comma or TokenKind.Stop);
+        var isName = end - comma > 2 && (end >= sentence.End || text.KindOf(end) is TokenKind.Comma or TokenKind.Stop);
         return isName ? (comma + 1, end) : (comma, comma);
     }
 
@@ -102,7 +102,7 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
     {
         for (var i = verb - 1; i > sentence.First && verb - i < Longest; i--)
         {
-            if (text.Token(i).Kind is TokenKind.CloseQuote or TokenKind.Semicolon or TokenKind.OpenQuote)
+            if (text.KindOf(i) is TokenKind.CloseQuote or TokenKind.Semicolon or TokenKind.OpenQuote)
                 break;
             if (!text.IsKind(i, TokenKind.Comma))
                 continue;
@@ -119,9 +119,9 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
         var limit = Math.Min(sentence.End, sentence.First + 14);
         for (var i = sentence.First + 1; i < limit; i++)
         {
-            var kind = text.Token(i).Kind;
+            var kind = text.KindOf(i);
             if (kind == TokenKind.CloseBracket && text.IsCapital(i - 1))
-                return i + 1 < limit && text.Token(i + 1).Kind is TokenKind.Dash or TokenKind.Hyphen ? i + 2 : i + 1;
+                return i + 1 < limit && text.KindOf(i + 1) is TokenKind.Dash or TokenKind.Hyphen ? i + 2 : i + 1;
             if (kind == TokenKind.Dash && text.Token(sentence.First).Has(TokenTraits.AllCaps))
                 return i + 1;
             if (kind == TokenKind.Word && !text.IsCapital(i))
@@ -134,7 +134,7 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
     {
         for (var i = comma - 1; i >= sentence.First && comma - i < Longest; i--)
         {
-            if (text.Token(i).Kind is TokenKind.CloseQuote or TokenKind.Semicolon)
+            if (text.KindOf(i) is TokenKind.CloseQuote or TokenKind.Semicolon)
                 return -1;
             if (text.IsKind(i, TokenKind.Comma))
                 return i;
@@ -222,7 +222,7 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
         var word = text.Word(i);
         if (word.Has(Form.Past | Form.Third | Form.Gerund) && !text.IsCapital(i))
             return !word.Is(Kind.PeopleNoun | Kind.Voice | Kind.Report | Kind.Event | Kind.Media);
-        var letters = text.Token(i).In(text.Text);
+        var letters = text.Letters(i);
         return !text.IsCapital(i) && letters.Length > 4 && letters.EndsWith("ed") && !word.Is(Kind.PeopleNoun);
     }
 
@@ -235,7 +235,7 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
     {
         while (first < end && text.Word(first).Is(Kind.Adverb | Kind.Conjunction | Kind.Time) && !text.Word(first).Is(Kind.PeopleNoun))
             first++;
-        if (first + 1 < end && text.Word(end - 1).Is(Kind.Pronoun) && text.Token(first).In(text.Text).EndsWith("ly"))
+        if (first + 1 < end && text.Word(end - 1).Is(Kind.Pronoun) && text.Letters(first).EndsWith("ly"))
             return (end - 1, end);
         if (first < end && text.Word(first).Is(Kind.Preposition) && IsOfParticiple(first) && BehindComma(end) is var behind && behind.First < behind.End)
             return behind;

@@ -8,8 +8,8 @@ namespace Workbench.Extraction.Attributions;
 internal sealed class StatementReader(AnnotatedText text, NameBook names, CreditList credits)
 {
     private static readonly ulong Number = WordKey.Of("number");
-    private static readonly WordSet Quotes = WordKey.Set("quote", "quotes", "quoted");
-    private static readonly WordSet Publishing = WordKey.Set("published", "released", "issued", "compiled", "conducted", "commissioned", "produced", "posted", "prepared");
+    private static readonly WordSet Quotes = WordLists.Credits["quoting"];
+    private static readonly WordSet Publishing = WordLists.Credits["publishing"];
 
     private Sentence Sentence => credits.Sentence;
 
@@ -27,7 +27,7 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
     /// <summary>"…," said Omar Said.</summary>
     private bool IsInverted(int verb)
     {
-        var before = text.Token(verb - 1).Kind;
+        var before = text.KindOf(verb - 1);
         if (before is not (TokenKind.Comma or TokenKind.CloseQuote or TokenKind.Dash) || text.Word(verb).Does(Deed.Tell) || verb + 1 >= Sentence.End || !text.IsWord(verb + 1))
             return false;
         var next = text.Word(verb + 1);
@@ -40,7 +40,7 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
         var end = phrase.End;
         if (!quoted && IsRelativeComma(verb - 1))
             return false;
-        return quoted || end >= Sentence.End || text.Token(end).Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash || text.Word(end).Is(Kind.Weekday | Kind.Preposition | Kind.Time | Kind.Relative);
+        return quoted || end >= Sentence.End || text.KindOf(end) is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash || text.Word(end).Is(Kind.Weekday | Kind.Preposition | Kind.Time | Kind.Relative);
     }
 
     /// <summary>"OVD-Info, which has monitored arrests since 2011, said": the comma closes what hangs on the subject.</summary>
@@ -48,7 +48,7 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
     {
         for (var i = comma - 1; i > Sentence.First; i--)
         {
-            if (text.Token(i).Kind is TokenKind.Comma or TokenKind.CloseQuote)
+            if (text.KindOf(i) is TokenKind.Comma or TokenKind.CloseQuote)
                 return text.IsKind(i, TokenKind.Comma) && text.Word(i + 1).Is(Kind.Relative);
         }
         return false;
@@ -94,7 +94,7 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
     /// <summary>"A report published by the institute found": who publishes it.</summary>
     private string? NameOfPublisher((int First, int End) subject)
     {
-        if (subject.End + 2 >= Sentence.End || !text.Word(subject.End - 1).Is(Kind.Report | Kind.Voice) || !text.IsWord(subject.End) || !Publishing.Contains(text.Token(subject.End).Key) || !text.Is(subject.End + 1, Keys.By))
+        if (subject.End + 2 >= Sentence.End || !text.Word(subject.End - 1).Is(Kind.Report | Kind.Voice) || !text.IsWord(subject.End) || !text.Is(subject.End, Publishing) || !text.Is(subject.End + 1, Keys.By))
             return null;
         var phrase = new PhraseReader(text, Sentence).From(subject.End + 2);
         return names.CanSpeak(phrase.First, phrase.End) ? names.NameOf(phrase.First, phrase.End) : null;
@@ -103,7 +103,7 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
     /// <summary>"Tass quotes the ministry as saying …": who is quoted speaks, through the one who quotes.</summary>
     private bool ReadQuoted(int verb, int cueFirst, string via)
     {
-        if (!Quotes.Contains(text.Token(verb).Key))
+        if (!text.Is(verb, Quotes))
             return false;
         var phrase = new PhraseReader(text, Sentence).From(verb + 1);
         if (phrase.First >= phrase.End || !names.CanSpeak(phrase.First, phrase.End) || names.NameOf(phrase.First, phrase.End) is not { } name)
@@ -159,7 +159,7 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
         {
             for (var i = at; i < Math.Min(Sentence.End, at + 6); i++)
             {
-                if (text.Token(i).Kind is TokenKind.Stop or TokenKind.CloseQuote || (text.IsKind(i, TokenKind.Comma) && i + 1 >= Sentence.End))
+                if (text.KindOf(i) is TokenKind.Stop or TokenKind.CloseQuote || (text.IsKind(i, TokenKind.Comma) && i + 1 >= Sentence.End))
                     return i;
             }
         }
@@ -170,11 +170,11 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
     {
         if (subject <= Sentence.First + 1)
             return false;
-        var before = text.Token(subject - 1).Kind;
+        var before = text.KindOf(subject - 1);
         if (before == TokenKind.Word && text.Is(subject - 1, Keys.The) && subject - 2 >= Sentence.First)
-            before = text.Token(subject - 2).Kind;
+            before = text.KindOf(subject - 2);
         if (before is not (TokenKind.Comma or TokenKind.CloseQuote or TokenKind.Dash) && !text.Is(subject - 1, Keys.As))
             return false;
-        return end >= Sentence.End || text.Token(end).Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.OpenQuote or TokenKind.Colon);
+        return end >= Sentence.End || text.KindOf(end) is not (TokenKind.Word or TokenKind.Number or TokenKind.OpenQuote or TokenKind.Colon);
     }
 }

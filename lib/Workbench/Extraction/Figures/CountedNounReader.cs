@@ -20,9 +20,9 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
             return Omitted(quantity, at);
         if (text.IsKind(at, TokenKind.Hyphen))
         {
-            if (at + 2 < sentence.End && Soldiers.Contains(text.Token(at + 1).Key))
+            if (at + 2 < sentence.End && text.Is(at + 1, Soldiers))
                 return new(quantity, CountedAs.Noun, at + 1, at + 2, text.Word(at + 1).Kinds);
-            return text.Is(at + 1, Keys.Strong) ? Strong(quantity, at + 2) : Sizes.Contains(text.Token(Math.Min(at + 1, sentence.End - 1)).Key) ? Sized(quantity, at + 2) : CountedNoun.None(quantity);
+            return text.Is(at + 1, Keys.Strong) ? Strong(quantity, at + 2) : text.Is(Math.Min(at + 1, sentence.End - 1), Sizes) ? Sized(quantity, at + 2) : CountedNoun.None(quantity);
         }
         if (text.Is(at, Keys.More) || text.Word(at).Is(Kind.Other))
             at = SkipOthers(at);
@@ -93,15 +93,15 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
         return CountedNoun.None(quantity);
     }
 
-    private static readonly WordSet Sizes = WordKey.Set("man", "woman", "member", "person", "men", "people");
-    private static readonly WordSet Soldiers = WordKey.Set("troop", "soldier", "officer", "policeman", "marine");
+    private static readonly WordSet Sizes = WordLists.Figures["body-member"];
+    private static readonly WordSet Soldiers = WordLists.Figures["soldier"];
     private static readonly ulong Guard = WordKey.Of("guard");
     private static readonly ulong Per = WordKey.Of("per");
     private static readonly ulong Operations = WordKey.Of("operations");
     private static readonly ulong Personnel = WordKey.Of("personnel");
-    private static readonly WordSet Civil = WordKey.Set("rescue", "medical", "relief", "aid", "emergency", "health", "hospital", "humanitarian", "civilian", "support", "embassy", "diplomatic", "consular");
-    private static readonly WordSet Killings = WordKey.Set("killings", "murders", "slayings", "beheadings", "lynchings");
-    private static readonly WordSet Heard = WordKey.Set("voices", "faces");
+    private static readonly WordSet Civil = WordLists.Figures["civil"];
+    private static readonly WordSet Killings = WordLists.Figures["killings"];
+    private static readonly WordSet Heard = WordLists.Figures["heard"];
 
     /// <summary>"dozens of police", "two of the seven terrorists", "a few of the hundreds of raiders", "17 of them".</summary>
     private CountedNoun Partitive(Quantity quantity, int at, bool isInner = false)
@@ -167,7 +167,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
 
     /// <summary>"150 remained in custody", "the families of 43 say".</summary>
     private bool IsUnknownVerb(int at) =>
-        at < text.Layout.Tokens.Count && !text.IsCapital(at) && (text.Word(at).VerbForms.HasFlag(Form.Base) ? !text.Word(at).Is(Kind.Report | Kind.Unit | Kind.Event) : text.Word(at).Kinds == Kind.None && text.Token(at).In(text.Text).EndsWith("ed"));
+        at < text.Layout.Tokens.Count && !text.IsCapital(at) && (text.Word(at).VerbForms.HasFlag(Form.Base) ? !text.Word(at).Is(Kind.Report | Kind.Unit | Kind.Event) : text.Word(at).Kinds == Kind.None && text.Letters(at).EndsWith("ed"));
 
     private static CountedNoun Omitted(Quantity quantity, int at) => new(quantity, CountedAs.Omitted, at, at, Kind.None);
 
@@ -184,7 +184,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
 
     private Step Look(int i, int at, bool canBeOne)
     {
-        switch (text.Token(i).Kind)
+        switch (text.KindOf(i))
         {
             case TokenKind.OpenQuote:
                 return i + 1 < sentence.End ? Step.Go : Step.End;
@@ -215,7 +215,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
             return IsCompound(i) ? Step.Go : HeadOrModifier(i);
         if (IsOfCrowd(i))
             return Step.Head;
-        if (Killings.Contains(text.Token(i).Key) && !IsDeed(i))
+        if (text.Is(i, Killings) && !IsDeed(i))
             return Step.Killings;
         if (IsDeed(i))
             return NextIsPeople(i) || (i == at && IsModifier(i)) ? Step.Go : i > at ? Step.End : NextIsThing(i) ? Step.Thing : Step.Omitted;
@@ -234,14 +234,14 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
         && text.Word(and + 2).Is(Kind.PeopleNoun) && text.Word(and + 2).Is(Kind.Plural);
 
     /// <summary>"rescue personnel", who are no force.</summary>
-    private bool IsCivil(int i) => text.Is(i, Personnel) && Civil.Contains(text.Token(i - 1).Key);
+    private bool IsCivil(int i) => text.Is(i, Personnel) && text.Is(i - 1, Civil);
 
     /// <summary>"1,146 police-related deaths".</summary>
     private bool IsCompound(int i) => i + 2 < sentence.End && text.IsKind(i + 1, TokenKind.Hyphen) && text.Word(i + 2).VerbForms.HasFlag(Form.Participle);
 
     /// <summary>"many foreign voices in the crowd": people, by what is heard or seen of them.</summary>
     private bool IsOfCrowd(int i) =>
-        i + 3 < sentence.End && Heard.Contains(text.Token(i).Key) && (text.Is(i + 1, Keys.In) || text.Is(i + 1, Keys.Among)) && text.Is(i + 2, Keys.The) && text.Word(i + 3).Is(Kind.Crowd);
+        i + 3 < sentence.End && text.Is(i, Heard) && (text.Is(i + 1, Keys.In) || text.Is(i + 1, Keys.Among)) && text.Is(i + 2, Keys.The) && text.Word(i + 3).Is(Kind.Crowd);
 
     /// <summary>"police officers" has its head behind it, "police stations" counts no people.</summary>
     private Step HeadOrModifier(int i)
@@ -263,12 +263,12 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
     /// <summary>"police van": a word in small letters that is no verb and nothing else the lists know.</summary>
     private bool IsPlainNoun(int i)
     {
-        var letters = text.Token(i).In(text.Text);
+        var letters = text.Letters(i);
         return text.IsWord(i) && !text.IsCapital(i) && ReferenceEquals(text.Word(i), Word.Unknown) && letters.Length > 2 && !letters.EndsWith("ed") && !letters.EndsWith("ing");
     }
 
     /// <summary>A collective such as "police", which can stand before another noun.</summary>
-    private bool IsCollective(int i) => text.Token(i).In(text.Text)[^1] is not 's';
+    private bool IsCollective(int i) => text.Letters(i)[^1] is not 's';
 
     private bool NextIsPeople(int i)
     {
@@ -298,7 +298,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
         && text.Word(i + 2).Is(Kind.PeopleNoun) && text.Word(i + 2).Is(Kind.Plural) && !IsDeed(i + 2);
 
     /// <summary>"climbers", "picnickers", "cyclists": by its ending perhaps somebody who does something.</summary>
-    private bool IsAgent(int i) => text.Token(i).In(text.Text) is { Length: > 5 } letters && (letters.EndsWith("ers") || letters.EndsWith("ists") || (letters.EndsWith("ees") && !letters.EndsWith("mmittees")));
+    private bool IsAgent(int i) => text.Letters(i) is { Length: > 5 } letters && (letters.EndsWith("ers") || letters.EndsWith("ists") || (letters.EndsWith("ees") && !letters.EndsWith("mmittees")));
 
     /// <summary>"Customs and Border Protection officers": the plural is a part of a name.</summary>
     private bool IsJoinedName(int i) => text.IsCapital(i) && i + 2 < sentence.End && text.Is(i + 1, Keys.And) && text.IsCapital(i + 2);
@@ -315,7 +315,7 @@ internal readonly struct CountedNounReader(AnnotatedText text, Sentence sentence
             return false;
         if (word.Is(Kind.Plural))
             return true;
-        var letters = text.Token(i).In(text.Text);
+        var letters = text.Letters(i);
         return letters.Length > 3 && letters[^1] == 's' && letters[^2] is not ('s' or 'u' or 'i' or '\'') && !text.Token(i).Has(TokenTraits.AllCaps);
     }
 }

@@ -17,8 +17,8 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
     private static readonly ulong Many = WordKey.Of("many");
 
 
-    private static readonly WordSet Kept = WordKey.Set("families", "relatives", "parents", "names", "identities", "widows", "funerals");
-    private static readonly WordSet Counting = WordKey.Set("count", "counts", "counted");
+    private static readonly WordSet Kept = WordLists.Figures["kept"];
+    private static readonly WordSet Counting = WordLists.Figures["counting"];
     private static readonly ulong Compared = WordKey.Of("compared");
     private static readonly ulong All = WordKey.Of("all");
     private static readonly ulong About = WordKey.Of("about");
@@ -34,7 +34,7 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
         var gap = noun.First - last.Noun.End;
         if (gap is > 1 and <= LongestVerb && text.IsKind(noun.First - 1, TokenKind.OpenBracket) && last.Predicate.End >= noun.First - 2)
             return found.Count - 1;
-        if (gap >= 1 && text.Token(noun.First - 1).Kind is TokenKind.Dash or TokenKind.OpenBracket or TokenKind.Colon && gap == 1)
+        if (gap >= 1 && text.KindOf(noun.First - 1) is TokenKind.Dash or TokenKind.OpenBracket or TokenKind.Colon && gap == 1)
             return found.Count - 1;
         if (last.PartOf >= 0 && gap is >= 1 and <= 2 && (text.Is(noun.First - 1, Keys.And) || text.IsKind(noun.First - 1, TokenKind.Comma)))
             return last.PartOf;
@@ -70,7 +70,7 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
             return part;
         if (found.Count == 0 || index - found.Last.Sentence > 1)
             return IsSaid() ? Asked() : Predicate.None;
-        var isCompared = found.Last.Sentence == index && text.Word(before).Is(Kind.Preposition) && (text.Is(before - 1, Compared) || SumReader.Changed.Contains(text.Token(before - 1).Key));
+        var isCompared = found.Last.Sentence == index && text.Word(before).Is(Kind.Preposition) && (text.Is(before - 1, Compared) || text.Is(before - 1, SumReader.Changed));
         var isPut = IsSaid();
         var isElaborated = found.Last.Sentence == index && text.IsKind(before, TokenKind.Colon) && noun.End < sentence.End && text.Word(noun.End).Is(Kind.Be);
         var isThere = text.Word(before).Is(Kind.Be) && text.Is(before - 1, There);
@@ -80,7 +80,7 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
 
     /// <summary>"the families of at least 43 say …": those counted last, by who mourns or lists them.</summary>
     private bool IsKept() =>
-        noun.First - 2 >= sentence.First && text.Is(noun.First - 1, Keys.Of) && Kept.Contains(text.Token(noun.First - 2).Key)
+        noun.First - 2 >= sentence.First && text.Is(noun.First - 1, Keys.Of) && text.Is(noun.First - 2, Kept)
         && found.Last.Predicate.Category is Category.Killed or Category.Injured or Category.Detained or Category.VictimsOther;
 
     /// <summary>"Three officers stood by. All four were dismissed": those counted last, perhaps with the one they were counted beside.</summary>
@@ -129,7 +129,7 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
     private bool IsSaid()
     {
         var verb = text.Word(noun.First - 1);
-        return ((verb.Does(Deed.Say) && verb.Has(Form.Past | Form.Third | Form.Base)) || Counting.Contains(text.Token(noun.First - 1).Key)) && noun.Quantity.Estimate.Qualifier != Qualifier.Vague && new SumReader(text, noun, sentence).IsAlone();
+        return ((verb.Does(Deed.Say) && verb.Has(Form.Past | Form.Third | Form.Base)) || text.Is(noun.First - 1, Counting)) && noun.Quantity.Estimate.Qualifier != Qualifier.Vague && new SumReader(text, noun, sentence).IsAlone();
     }
 
     /// <summary>"How many people died? Officials say 227."</summary>
@@ -172,7 +172,7 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
     /// <summary>"Two deaths were reported in Alba, 10 were reported in Orsk", "three died in Alba, four in Orsk": the noun of the figure before is left out.</summary>
     private bool IsElliptic() =>
         found.Count > 0 && found.Last.Noun.First > sentence.First - 1 && found.Last.Noun.First < noun.First && noun.End < sentence.End
-        && (text.IsKind(noun.First - 1, TokenKind.Comma) || text.Is(noun.First - 1, Keys.And)) && text.Token(noun.First - 2).Kind != TokenKind.Number
+        && (text.IsKind(noun.First - 1, TokenKind.Comma) || text.Is(noun.First - 1, Keys.And)) && text.KindOf(noun.First - 2) != TokenKind.Number
         && (text.Word(noun.End).Is(Kind.Be) || text.Is(noun.End, Keys.In) || text.Is(noun.End, Keys.At) || text.Is(noun.End, Keys.From) || IsSharedBefore(Keys.By) || IsSharedBefore(Keys.With));
 
     /// <summary>"Four were killed by rebels and nine by their own side", "44 were charged with terrorism and 71 with theft".</summary>
@@ -211,13 +211,13 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
         if (found.Count == 0 || index - found.Last.Sentence > 1 || noun.First - 1 <= sentence.First || found.Last.Predicate.Category is not (Category.Killed or Category.Injured or Category.Detained or Category.VictimsOther))
             return Predicate.None;
         var isThese = (text.Is(sentence.First, These) || text.Is(sentence.First, Keys.Those) || text.Is(sentence.First, Keys.They)) && text.Word(sentence.First + 1).Does(Deed.Include);
-        var isIdentified = found.Last.Sentence == index && Identifying.Contains(text.Token(noun.First - 1).Key) && (noun.Head & Kind.Person) != 0;
+        var isIdentified = found.Last.Sentence == index && text.Is(noun.First - 1, Identifying) && (noun.Head & Kind.Person) != 0;
         var isMore = found.Last.Sentence == index && (noun.Head & Kind.Other) != 0 && text.Is(noun.Quantity.EndToken, Keys.More) && noun.End < sentence.End && text.Word(noun.End).Is(Kind.Be)
-            && (text.Is(noun.First - 1, Keys.And) || text.Token(noun.First - 1).Kind is TokenKind.Semicolon or TokenKind.Comma);
+            && (text.Is(noun.First - 1, Keys.And) || text.KindOf(noun.First - 1) is TokenKind.Semicolon or TokenKind.Comma);
         return isThese || isIdentified || isMore ? new(found.Last.Predicate.Category, noun.First, noun.End) : Predicate.None;
     }
 
-    private static readonly WordSet Identifying = WordKey.Set("identified", "documented", "verified", "confirmed", "named", "listed", "counted", "recorded");
+    private static readonly WordSet Identifying = WordLists.Figures["identifying"];
 
     /// <summary>"killed two cooks along with nine guests": joined to the figure before.</summary>
     public Predicate Coordinate()
@@ -240,7 +240,7 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
         if (found.Count == 0 || index - found.Last.Sentence > 2 || IsOfThings())
             return Predicate.None;
         var refers = noun.As == CountedAs.Anaphor || (noun.First > 0 && text.Word(noun.First - 1).Is(Kind.Other));
-        refers |= noun.As == CountedAs.Omitted && noun.Quantity.EndToken < text.Layout.Tokens.Count && text.Is(noun.Quantity.EndToken, Keys.More)
+        refers |= noun.As == CountedAs.Omitted && text.Is(noun.Quantity.EndToken, Keys.More)
             && found.Last.Sentence == index && text.Is(noun.First - 1, Keys.And);
         return refers ? new(found.Last.Predicate.Category, noun.First, noun.End) : Predicate.None;
     }

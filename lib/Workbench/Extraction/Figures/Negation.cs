@@ -8,18 +8,18 @@ internal static class Negation
 {
     private const int ShortestContraction = 4;
 
-    private static readonly WordSet Limits = WordKey.Set("only", "just", "enough", "even", "all", "necessarily");
+    private static readonly WordSet Limits = WordLists.Figures["not-only"];
 
     /// <summary>Whether the word at a token denies the verb beside it; "not only" and "not enough" deny nothing that was counted.</summary>
     public static bool IsAt(AnnotatedText text, int token) =>
-        (text.Word(token).Is(Kind.Negative) || IsContracted(text, token)) && !(token + 1 < text.Layout.Tokens.Count && Limits.Contains(text.Token(token + 1).Key));
+        (text.Word(token).Is(Kind.Negative) || IsContracted(text, token)) && !text.Is(token + 1, Limits);
 
     /// <summary>"didn't", "weren't".</summary>
     public static bool IsContracted(AnnotatedText text, int token)
     {
         if (!text.IsWord(token) || text.Token(token).Length < ShortestContraction)
             return false;
-        var letters = text.Token(token).In(text.Text);
+        var letters = text.Letters(token);
         return letters[^1] is 't' or 'T' && letters[^2] is '\'' or '\u2019';
     }
 }

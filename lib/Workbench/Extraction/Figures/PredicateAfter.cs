@@ -104,7 +104,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         && (text.Deeds(i) & (Deed.Outcome | Deed.Action)) == 0 && !IsPresumed(i);
 
     /// <summary>"two officers now confirmed killed".</summary>
-    private readonly bool IsPresumed(int i) => Presuming.Contains(text.Token(i).Key) && i + 1 < sentence.End && (text.Word(i + 1).Is(Kind.OutcomeNoun) || (text.Deeds(i + 1) & Deed.Outcome) != 0);
+    private readonly bool IsPresumed(int i) => text.Is(i, Presuming) && i + 1 < sentence.End && (text.Word(i + 1).Is(Kind.OutcomeNoun) || (text.Deeds(i + 1) & Deed.Outcome) != 0);
 
     private readonly bool IsOtherVerb(int i, Word word)
     {
@@ -112,7 +112,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
             return true;
         if (word.Kinds != Kind.None)
             return false;
-        var letters = text.Token(i).In(text.Text);
+        var letters = text.Letters(i);
         return !text.IsCapital(i) && letters.EndsWith("ed") && letters.Length > 3;
     }
 
@@ -148,7 +148,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         var at = noun.First - 1;
         if (at <= sentence.First || !text.IsWord(at) || text.Word(at).Is(Kind.PhraseEnd | Kind.Adverb | Kind.PeopleNoun))
             return false;
-        return text.Word(at).Has(Form.Past) || text.Token(at).In(text.Text).EndsWith("ed");
+        return text.Word(at).Has(Form.Past) || text.Letters(at).EndsWith("ed");
     }
 
     private readonly Predicate Outcome(int i, Word word)
@@ -208,7 +208,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
             return Category.Killed;
         if (text.Is(i, Keys.Charged) && (noun.Head & Kind.Force) != 0)
             return Category.Forces;
-        if (!isPassive && Holding.Contains(text.Token(i).Key) && Objects.IsRallyAt(i + 1))
+        if (!isPassive && text.Is(i, Holding) && Objects.IsRallyAt(i + 1))
             return Category.Protesters;
         if (text.Is(i, Keys.Fired) && isPassive)
             return Category.None;
@@ -228,7 +228,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
         if ((deeds & Deed.Arrest) != 0 && (deeds & Deed.Attack) == 0)
             return (noun.Head & Kind.Force) != 0 ? Category.Forces : Category.None;
         if ((deeds & Deed.Protest) != 0 && (noun.Head & Kind.Fighter) != 0)
-            return Taking.Contains(text.Token(i).Key) ? Category.Attackers : Category.Fighters;
+            return text.Is(i, Taking) ? Category.Attackers : Category.Fighters;
         if ((deeds & ~Deed.Deploy) == Deed.Protest && Objects.IsForAnotherEnd(i))
             return Category.None;
         return word.Has(Form.Past | Form.Participle | Form.Gerund) || i == noun.End || isHypothetical || IsAfterTo(i)
@@ -243,8 +243,8 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     {
         if (!word.Is(Kind.Dead | Kind.Wounded | Kind.Harmed) || !word.Is(Kind.Plural) || word.Is(Kind.Person))
             return Is(i, Keys.Hostage) && i == noun.End ? Category.VictimsOther : Category.None;
-        var adjacent = i == noun.End || IsSuffered(i) || (i > noun.End && Presuming.Contains(text.Token(i - 1).Key)) || isPassive || text.Is(i - 1, Keys.And) || text.Is(i - 1, Keys.As) || text.Word(i - 1).Is(Kind.Adverb)
-            || (i == noun.End + 1 && text.IsWord(noun.End) && text.Token(noun.End).In(text.Text).EndsWith("ed"));
+        var adjacent = i == noun.End || IsSuffered(i) || (i > noun.End && text.Is(i - 1, Presuming)) || isPassive || text.Is(i - 1, Keys.And) || text.Is(i - 1, Keys.As) || text.Word(i - 1).Is(Kind.Adverb)
+            || (i == noun.End + 1 && text.IsWord(noun.End) && text.Letters(noun.End).EndsWith("ed"));
         return adjacent && !(word.Has(Form.Past | Form.Participle) && Objects.TakesObject(i)) && !PrecedesNoun(i) ? Categories.OfNoun(word.Kinds) : Category.None;
     }
 
@@ -255,7 +255,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
             return false;
         for (var at = i - 1; at >= noun.End && at >= i - 4; at--)
         {
-            if (text.Word(at).Is(Kind.Have) || Suffering.Contains(text.Token(at).Key))
+            if (text.Word(at).Is(Kind.Have) || text.Is(at, Suffering))
                 return true;
         }
         return false;
@@ -266,12 +266,12 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
     private static readonly ulong Being = WordKey.Of("being");
     private static readonly ulong Themselves = WordKey.Of("themselves");
     private static readonly ulong Should = WordKey.Of("should");
-    private static readonly WordSet Taking = WordKey.Set("take", "took", "taken", "taking");
-    private static readonly WordSet Holding = WordKey.Set("held", "hold", "holding", "staged", "stage", "staging");
-    private static readonly WordSet Suffering = WordKey.Set("suffered", "sustained", "suffering", "sustaining", "received");
+    private static readonly WordSet Taking = WordLists.Figures["taking"];
+    private static readonly WordSet Holding = WordLists.Figures["holding"];
+    private static readonly WordSet Suffering = WordLists.Figures["suffering"];
 
     /// <summary>"were reported dead", "are feared dead".</summary>
-    private static readonly WordSet Presuming = WordKey.Set("reported", "feared", "presumed", "believed", "confirmed", "declared", "pronounced", "found", "thought", "listed", "left", "counted", "lay", "lie", "fell", "dropped");
+    private static readonly WordSet Presuming = WordLists.Figures["presuming"];
 
     private readonly bool Is(int i, ulong key) => text.Is(i, key);
 

@@ -29,11 +29,11 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
             return Found(Category.Injured, at - 1);
         if (IsLeave(at))
             return Complement(at);
-        if (ToLikeKeys.Sending.Contains(text.Token(at).Key) && new PlightReader(text, sentence).IsClinic(noun.End))
+        if (text.Is(at, ToLikeKeys.Sending) && new PlightReader(text, sentence).IsClinic(noun.End))
             return new(Category.Injured, at, noun.End + 2);
         if (IsDestroying(text.Token(at).Key) && noun.As == CountedAs.Noun && (noun.Head & Kind.PeopleNoun) != 0 && IsActive(at))
             return Found(Category.Killed, at);
-        if (ToLikeKeys.Losing.Contains(text.Token(at).Key) && noun.As == CountedAs.Noun && (noun.Head & (Kind.Person | Kind.Force | Kind.Fighter)) != 0)
+        if (text.Is(at, ToLikeKeys.Losing) && noun.As == CountedAs.Noun && (noun.Head & (Kind.Person | Kind.Force | Kind.Fighter)) != 0)
             return Found(Category.Killed, at);
         var verb = SecondVerb(at);
         var deeds = text.Deeds(verb) & (Deed.Outcome | Deed.Attack | Deed.Deploy);
@@ -79,7 +79,7 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
         var stop = Math.Max(sentence.First, at - Reach);
         for (var i = at - 1; i >= stop; i--)
         {
-            if (text.Token(i).Kind is not (TokenKind.Word or TokenKind.Hyphen or TokenKind.Number or TokenKind.Comma or TokenKind.Clitic))
+            if (text.KindOf(i) is not (TokenKind.Word or TokenKind.Hyphen or TokenKind.Number or TokenKind.Comma or TokenKind.Clitic))
                 break;
             if (text.Word(i).Is(Kind.Be | Kind.Have | Kind.Modal | Kind.Relative | Kind.Subordinator) || text.Word(i).Does(Deed.Say | Deed.Include))
                 break;
@@ -110,7 +110,7 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
         for (var i = at - 1; i >= stop; i--)
         {
             var word = text.Word(i);
-            if (text.Token(i).Kind is TokenKind.Semicolon or TokenKind.Colon || word.Is(Kind.Subordinator))
+            if (text.KindOf(i) is TokenKind.Semicolon or TokenKind.Colon || word.Is(Kind.Subordinator))
                 break;
             if (i == at - 1 && word.Is(Kind.PeopleNoun) && word.Is(Kind.Plural) && !word.Is(Kind.OutcomeNoun | Kind.Harmed | Kind.Prisoner) && (i == sentence.First || text.Deeds(i - 1) == Deed.None) && !text.Word(Math.Max(i - 1, sentence.First)).Is(Kind.Dead | Kind.Wounded))
                 break;
@@ -139,7 +139,7 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
 
     /// <summary>"detained and questioned two men": the verb before an "and" has the same object as a verb that decides nothing.</summary>
     private int SecondVerb(int at) =>
-        at - 2 > sentence.First && text.Deeds(at) == Deed.None && text.IsWord(at) && text.Token(at).In(text.Text).EndsWith("ed") && text.Is(at - 1, Keys.And) && text.Word(at - 2).Has(Form.Past)
+        at - 2 > sentence.First && text.Deeds(at) == Deed.None && text.IsWord(at) && text.Letters(at).EndsWith("ed") && text.Is(at - 1, Keys.And) && text.Word(at - 2).Has(Form.Past)
             ? at - 2
             : at;
 
@@ -168,9 +168,9 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
     }
 
     /// <summary>"a family of eight", "a group of 12 workers": what befell the body befell all of it.</summary>
-    private bool IsBodyOf(int of) => of - 2 > sentence.First && Bodies.Contains(text.Token(of - 1).Key) && (text.Word(of - 2).Is(Kind.Determiner | Kind.Possessive) || text.IsKind(of - 2, TokenKind.Clitic));
+    private bool IsBodyOf(int of) => of - 2 > sentence.First && text.Is(of - 1, Bodies) && (text.Word(of - 2).Is(Kind.Determiner | Kind.Possessive) || text.IsKind(of - 2, TokenKind.Clitic));
 
-    private static readonly WordSet Bodies = WordKey.Set("total", "family", "group", "party", "team", "crew", "band", "household", "crowd", "column", "convoy");
+    private static readonly WordSet Bodies = WordLists.Figures["household"];
 
     private bool IsLeave(int at) => text.Word(at).Does(Deed.Leave) && !(at > sentence.First && text.Word(at - 1).Is(Kind.Be | Kind.Preposition));
 
@@ -188,7 +188,7 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
                 return new(Categories.OfOutcome(text.Deeds(i)), leave, i + 1);
             if (text.Is(i, Keys.In) && i == noun.End)
                 return new(Category.VictimsOther, leave, i + 2 <= sentence.End ? i + 2 : i + 1);
-            if (word.Is(Kind.Be | Kind.Have | Kind.Subordinator) || text.Token(i).Kind is TokenKind.Comma or TokenKind.Stop)
+            if (word.Is(Kind.Be | Kind.Have | Kind.Subordinator) || text.KindOf(i) is TokenKind.Comma or TokenKind.Stop)
                 break;
         }
         return Predicate.None;
@@ -252,7 +252,7 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
         var word = text.Word(at);
         var category = word.Is(Kind.Killing) || text.Is(at, Keys.Lives) || text.Is(at, ToLikeKeys.Loss) ? Category.Killed : Categories.OfNoun(word.Kinds & (Kind.OutcomeNoun | Kind.Arrest));
         if (category == Category.None && (word.Has(Form.Gerund | Form.Base) || word.Is(Kind.Event)))
-            category = at > sentence.First && ToLikeKeys.Deadly.Contains(text.Token(at - 1).Key) ? Category.Killed : Categories.OfOutcome(NominalDeeds(at, word));
+            category = at > sentence.First && text.Is(at - 1, ToLikeKeys.Deadly) ? Category.Killed : Categories.OfOutcome(NominalDeeds(at, word));
         if (category == Category.None && word.Is(Kind.Crowd | Kind.PeopleNoun | Kind.Troop | Kind.Rally | Kind.Mob) && !(noun.As == CountedAs.Noun && Categories.OfNoun(noun.Head) != Category.None))
             category = Categories.OfNoun(word.Kinds);
         if (category == Category.None && word.Is(Kind.Crowd) && noun.As == CountedAs.Omitted)
@@ -265,7 +265,7 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
     {
         if (group <= sentence.First)
             return Category.None;
-        return ToLikeKeys.Serving.Contains(text.Token(group - 1).Key) ? Category.Forces : Categories.OfNoun(text.Word(group - 1).Kinds);
+        return text.Is(group - 1, ToLikeKeys.Serving) ? Category.Forces : Categories.OfNoun(text.Word(group - 1).Kinds);
     }
 
     private Deed NominalDeeds(int at, Word word)
@@ -279,7 +279,7 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
     {
         for (var i = by - 1; i >= sentence.First && i >= by - 4; i--)
         {
-            if (i == by - 1 && ToLikeKeys.Guarded.Contains(text.Token(i).Key) && noun.As == CountedAs.Noun && (noun.Head & (Kind.Attacker | Kind.Fighter)) == 0)
+            if (i == by - 1 && text.Is(i, ToLikeKeys.Guarded) && noun.As == CountedAs.Noun && (noun.Head & (Kind.Attacker | Kind.Fighter)) == 0)
                 return Found(Category.Forces, i);
             var deeds = text.Deeds(i) & (Deed.Outcome | Deed.Attack | Deed.Perpetrate);
             if (deeds == 0 || !text.Word(i).Has(Form.Participle))
@@ -312,7 +312,7 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
         return next == near && !text.Is(near, Keys.Of) && !text.Is(near, Keys.By);
     }
 
-    private bool IsReaching(int at) => at >= sentence.First && ToLikeKeys.Reaching.Contains(text.Token(at).Key);
+    private bool IsReaching(int at) => at >= sentence.First && text.Is(at, ToLikeKeys.Reaching);
 
     private static class ToLikeKeys
     {
@@ -322,20 +322,18 @@ internal readonly struct PredicateBefore(AnnotatedText text, Sentence sentence, 
 
         public static readonly ulong Toll = WordKey.Of("toll");
 
-        public static readonly WordSet Sending =
-            WordKey.Set("send", "sends", "sent", "sending", "take", "takes", "took", "taken", "taking", "rushed", "rushing", "put", "puts", "putting", "landed", "landing", "brought", "bringing", "transported", "transporting");
+        public static readonly WordSet Sending = WordLists.Figures["sending"];
 
-        public static readonly WordSet Serving = WordKey.Set("peacekeeping", "military", "army", "security", "police");
+        public static readonly WordSet Serving = WordLists.Figures["serving"];
 
-        public static readonly WordSet Deadly = WordKey.Set("fatal", "deadly", "lethal");
+        public static readonly WordSet Deadly = WordLists.Figures["deadly"];
 
-        public static readonly WordSet Guarded = WordKey.Set("guarded", "manned", "patrolled", "defended");
+        public static readonly WordSet Guarded = WordLists.Figures["guarded"];
 
-        public static readonly WordSet Destroying = WordKey.Set("destroy", "destroys", "destroyed", "destroying", "eliminate", "eliminates", "eliminated", "eliminating", "annihilated");
+        public static readonly WordSet Destroying = WordLists.Figures["destroying"];
 
-        public static readonly WordSet Losing = WordKey.Set("lost", "lose", "loses", "losing");
+        public static readonly WordSet Losing = WordLists.Figures["losing"];
 
-        public static readonly WordSet Reaching =
-            WordKey.Set("reached", "passed", "topped", "exceeded", "surpassed", "hit", "at", "to", "past", "number", "numbered", "totaled", "totalled", "rose", "risen", "climbed", "stood", "stands", "grew", "jumped", "increased", "stand", "rises", "reach", "reaches", "tops", "passes");
+        public static readonly WordSet Reaching = WordLists.Figures["reaching"];
     }
 }

@@ -12,20 +12,20 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     /// <summary>A number without a noun is one of people in the streets from here on.</summary>
     private const int LeastCrowd = 100;
 
-    private static readonly WordSet Hostile = WordKey.Set("armed", "aggressive", "masked", "hooded", "violent", "balaclava-clad", "bearded", "unknown");
-    private static readonly WordSet ArmedBehind = WordKey.Set("armed", "wearing", "carrying", "wielding", "brandishing");
-    private static readonly WordSet Attires = WordKey.Set("masks", "balaclavas", "hoods", "black", "camouflage", "fatigues");
-    private static readonly WordSet Joining = WordKey.Set("part", "joined", "participated", "involved", "join", "sided");
-    private static readonly WordSet Mutinies = WordKey.Set("coup", "putsch", "attempt", "mutiny", "revolt", "rebellion", "takeover", "plot");
-    private static readonly WordSet Riots = WordKey.Set("riot", "riots", "rioting", "looting", "pogrom", "pogroms", "storming", "lynching", "rampage");
-    private static readonly WordSet Sizes = WordKey.Set("size", "strength", "numbers");
-    private static readonly WordSet Sides = WordKey.Set("force", "gang", "gangs", "mob", "group", "groups", "army", "attackers", "rebels", "rioters", "crowd", "formation", "militants");
-    private static readonly WordSet Numbers = WordKey.Set("number", "numbers", "count");
-    private static readonly WordSet Squares = WordKey.Set("square", "squares", "street", "streets", "barricades");
-    private static readonly WordSet Places = WordKey.Set("country", "nation", "state", "city", "town", "village", "island", "region", "district", "community", "province", "metropolis", "suburb", "territory");
-    private static readonly WordSet Inhabitants = WordKey.Set("inhabitants", "voters", "subscribers", "viewers", "readers", "listeners");
-    private static readonly WordSet Services = WordKey.Set("security", "army", "military", "police", "intelligence", "guard", "navy");
-    private static readonly WordSet Treating = WordKey.Set("treated", "treats", "treating", "treat");
+    private static readonly WordSet Hostile = WordLists.Figures["hostile"];
+    private static readonly WordSet ArmedBehind = WordLists.Figures["bearing"];
+    private static readonly WordSet Attires = WordLists.Figures["attire"];
+    private static readonly WordSet Joining = WordLists.Figures["joining"];
+    private static readonly WordSet Mutinies = WordLists.Figures["mutiny"];
+    private static readonly WordSet Riots = WordLists.Figures["riot"];
+    private static readonly WordSet Sizes = WordLists.Figures["size"];
+    private static readonly WordSet Sides = WordLists.Figures["side"];
+    private static readonly WordSet Numbers = WordLists.Figures["number"];
+    private static readonly WordSet Squares = WordLists.Figures["square"];
+    private static readonly WordSet Places = WordLists.Figures["populated"];
+    private static readonly WordSet Inhabitants = WordLists.Figures["inhabitants"];
+    private static readonly WordSet Services = WordLists.Figures["service"];
+    private static readonly WordSet Treating = WordLists.Figures["treating"];
     private static readonly ulong Population = WordKey.Of("population");
     private static readonly ulong Together = WordKey.Of("together");
 
@@ -42,7 +42,7 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
             return Mutineers();
         if (Rioters() is { IsFound: true } rioters)
             return rioters;
-        if (noun.First > sentence.First && Treating.Contains(text.Token(noun.First - 1).Key))
+        if (noun.First > sentence.First && text.Is(noun.First - 1, Treating))
             return Of(Category.Injured);
         if (AmongThe() is { IsFound: true } among)
             return among;
@@ -54,7 +54,7 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     /// <summary>"has thousands of armed men under its command": a force that somebody keeps, not one that attacks.</summary>
     private bool IsKept()
     {
-        if (noun.First > sentence.First && (text.Word(noun.First - 1).Is(Kind.Have) || Keeping.Contains(text.Token(noun.First - 1).Key)))
+        if (noun.First > sentence.First && (text.Word(noun.First - 1).Is(Kind.Have) || text.Is(noun.First - 1, Keeping)))
             return true;
         for (var i = noun.End; i < Math.Min(sentence.End, noun.End + 4) && text.IsWord(i); i++)
         {
@@ -69,7 +69,7 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     {
         if (Companions() is { IsFound: true } companions)
             return companions;
-        if (noun.NounEnd - 2 >= noun.NounFirst && Services.Contains(text.Token(noun.NounEnd - 2).Key))
+        if (noun.NounEnd - 2 >= noun.NounFirst && text.Is(noun.NounEnd - 2, Services))
             return Of(Category.Forces);
         if (IsSuspected() || (noun.As == CountedAs.Omitted && noun.First > sentence.First && text.Is(noun.First - 1, Keys.Of) && IsHostile()))
             return Of(Category.Attackers);
@@ -78,10 +78,10 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     }
 
     /// <summary>Those a town, a paper or an election counts are not of the event.</summary>
-    public bool IsPopulation => IsOfPlace || (noun.First - 2 >= sentence.First && text.Is(noun.First - 1, Keys.Of) && text.Is(noun.First - 2, Population)) || noun.NounEnd > noun.NounFirst && Inhabitants.Contains(text.Token(noun.NounEnd - 1).Key);
+    public bool IsPopulation => IsOfPlace || (noun.First - 2 >= sentence.First && text.Is(noun.First - 1, Keys.Of) && text.Is(noun.First - 2, Population)) || noun.NounEnd > noun.NounFirst && text.Is(noun.NounEnd - 1, Inhabitants);
 
     /// <summary>"a country of 28 million people".</summary>
-    private bool IsOfPlace => noun.First - 2 >= sentence.First && text.Is(noun.First - 1, Keys.Of) && Places.Contains(text.Token(noun.First - 2).Key);
+    private bool IsOfPlace => noun.First - 2 >= sentence.First && text.Is(noun.First - 1, Keys.Of) && text.Is(noun.First - 2, Places);
 
     private Predicate Of(Category category) => new(category, noun.First, noun.End);
 
@@ -111,11 +111,11 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     {
         for (var i = noun.NounFirst; i < noun.NounEnd - 1; i++)
         {
-            if (Hostile.Contains(text.Token(i).Key))
+            if (text.Is(i, Hostile))
                 return true;
         }
         var behind = noun.End < sentence.End && text.IsKind(noun.End, TokenKind.Comma) ? noun.End + 1 : noun.End;
-        if (behind > noun.End && behind < sentence.End && Veiled.Contains(text.Token(behind).Key))
+        if (behind > noun.End && behind < sentence.End && text.Is(behind, Veiled))
             return true;
         for (var i = behind; i < Math.Min(sentence.End - 1, behind + 3); i++)
         {
@@ -123,9 +123,9 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
                 return false;
             if (i == behind && text.Is(i, Keys.With) && IsArmament(i + 1))
                 return true;
-            if (ArmedBehind.Contains(text.Token(i).Key) && (text.Is(i, Armed) || Attires.Contains(text.Token(i + 1).Key) || text.Word(i + 1).Is(Kind.Weapon)))
+            if (text.Is(i, ArmedBehind) && (text.Is(i, Armed) || text.Is(i + 1, Attires) || text.Word(i + 1).Is(Kind.Weapon)))
                 return true;
-            if (text.Is(i, Keys.In) && Attires.Contains(text.Token(i + 1).Key))
+            if (text.Is(i, Keys.In) && text.Is(i + 1, Attires))
                 return true;
         }
         return false;
@@ -136,7 +136,7 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     {
         for (var i = at; i < Math.Min(sentence.End, at + 3) && text.IsWord(i); i++)
         {
-            if (text.Word(i).Is(Kind.Weapon) || Crude.Contains(text.Token(i).Key))
+            if (text.Word(i).Is(Kind.Weapon) || text.Is(i, Crude))
                 return true;
         }
         return false;
@@ -144,20 +144,20 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
 
     private static readonly ulong Armed = WordKey.Of("armed");
     private static readonly ulong Command = WordKey.Of("command");
-    private static readonly WordSet Veiled = WordKey.Set("masked", "armed", "hooded");
-    private static readonly WordSet Keeping = WordKey.Set("commands", "commanded", "fields", "fielded", "boasts", "boasted", "keeps", "kept", "maintains", "controls");
-    private static readonly WordSet Crude = WordKey.Set("clubs", "sticks", "batons", "bats", "knives", "machetes", "axes", "shields", "stones", "rods", "guns", "rifles", "pistols", "shotguns", "pitchforks", "truncheons", "cudgels", "hammers");
+    private static readonly WordSet Veiled = WordLists.Figures["veiled"];
+    private static readonly WordSet Keeping = WordLists.Figures["keeping"];
+    private static readonly WordSet Crude = WordLists.Figures["crude-arms"];
 
     /// <summary>"8,500 troops took part in the attempt": soldiers who attack their state.</summary>
     private Predicate Mutineers()
     {
         for (var i = noun.End; i < Math.Min(sentence.End, noun.End + 4); i++)
         {
-            if (!Joining.Contains(text.Token(i).Key))
+            if (!text.Is(i, Joining))
                 continue;
             for (var next = i + 1; next < Math.Min(sentence.End, i + 5); next++)
             {
-                if (Mutinies.Contains(text.Token(next).Key))
+                if (text.Is(next, Mutinies))
                     return new(Category.Attackers, noun.First, next + 1);
             }
         }
@@ -169,11 +169,11 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     {
         for (var i = noun.End; i < Math.Min(sentence.End, noun.End + 4); i++)
         {
-            if (!Joining.Contains(text.Token(i).Key))
+            if (!text.Is(i, Joining))
                 continue;
             for (var next = i + 1; next < Math.Min(sentence.End, i + 4) && text.IsWord(next); next++)
             {
-                if (Riots.Contains(text.Token(next).Key))
+                if (text.Is(next, Riots))
                     return new(Category.Attackers, noun.First, next + 1);
             }
         }
@@ -187,11 +187,11 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
         {
             if (!text.IsWord(i))
                 return Predicate.None;
-            if (Sizes.Contains(text.Token(i).Key))
+            if (text.Is(i, Sizes))
             {
                 for (var side = i + 1; side < noun.First; side++)
                 {
-                    if (Sides.Contains(text.Token(side).Key))
+                    if (text.Is(side, Sides))
                         return new(Category.Attackers, i, noun.End);
                 }
             }
@@ -204,9 +204,9 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     {
         for (var i = noun.First - 1; i >= Math.Max(sentence.First, noun.First - Reach); i--)
         {
-            if (!text.IsWord(i) && text.Token(i).Kind is not (TokenKind.Clitic or TokenKind.Hyphen))
+            if (!text.IsWord(i) && text.KindOf(i) is not (TokenKind.Clitic or TokenKind.Hyphen))
                 return Predicate.None;
-            if (!Numbers.Contains(text.Token(i).Key) || !text.Is(i + 1, Keys.Of))
+            if (!text.Is(i, Numbers) || !text.Is(i + 1, Keys.Of))
                 continue;
             return CountedBetween(i) is var category and not Category.None ? new(category, i, noun.End) : Predicate.None;
         }
@@ -263,7 +263,7 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     /// <summary>"two brothers suspected in the attack".</summary>
     private bool IsSuspected()
     {
-        if (noun.End >= sentence.End || !Suspected.Contains(text.Token(noun.End).Key))
+        if (noun.End >= sentence.End || !text.Is(noun.End, Suspected))
             return false;
         for (var i = noun.End + 1; i < Math.Min(sentence.End, noun.End + SuspicionReach) && (text.IsWord(i) || text.IsKind(i, TokenKind.Hyphen)); i++)
         {
@@ -274,7 +274,7 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     }
 
     private const int SuspicionReach = 9;
-    private static readonly WordSet Suspected = WordKey.Set("suspected", "accused", "wanted", "sought", "believed", "thought");
+    private static readonly WordSet Suspected = WordLists.Figures["suspected"];
 
     private bool IsInSquare()
     {
@@ -282,7 +282,7 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
         {
             if (!text.IsWord(i))
                 return false;
-            if (Squares.Contains(text.Token(i).Key))
+            if (text.Is(i, Squares))
                 return true;
         }
         return false;
