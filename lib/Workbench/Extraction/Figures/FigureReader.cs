@@ -76,7 +76,7 @@ internal sealed class FigureReader(AnnotatedText text)
         var next = noun.Quantity.EndToken;
         if (next < sentence.End && text.IsWord(next) && !text.Word(next).Is(Kind.PhraseEnd | Kind.Adverb | Kind.Time))
             return;
-        var toll = new PredicateBefore(text, sentence, noun).Toll();
+        var toll = new TollReader(text, sentence, noun).Read();
         if (toll.IsFound)
             found.Add(new(noun, toll, sentenceIndex, -1));
     }

@@ -159,7 +159,7 @@ internal struct PredicateAfter(AnnotatedText text, Sentence sentence, CountedNou
             return Found(Category.VictimsOther, i);
         if (state != Category.None)
             return isHedged ? Found(state, i) with { IsHypothetical = false } : Found(state, i);
-        if (isPassive && noun.As == CountedAs.Noun && PredicateBefore.IsDestroying(text.Token(i).Key))
+        if (isPassive && noun.As == CountedAs.Noun && PredicateBefore.IsDestroying(text, i))
             return Found(Category.Killed, i);
         if ((deeds & (Deed.Outcome | Deed.Action)) == 0 || IsNounHere(i, word))
             return Predicate.None;

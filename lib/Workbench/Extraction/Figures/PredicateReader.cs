@@ -34,10 +34,9 @@ internal readonly struct PredicateReader(AnnotatedText text, FoundFigures found,
     /// <summary>What stands right before the number, and the whole that "including" joins it to.</summary>
     private Predicate Before(EarlierReader earlier, int whole)
     {
-        var before = new PredicateBefore(text, sentence, noun);
-        if (before.Adjacent() is { IsFound: true } adjacent)
+        if (new PredicateBefore(text, sentence, noun).Read() is { IsFound: true } adjacent)
             return adjacent;
-        if (noun.As == CountedAs.Omitted && before.Toll() is { IsFound: true } toll)
+        if (noun.As == CountedAs.Omitted && new TollReader(text, sentence, noun).Read() is { IsFound: true } toll)
             return toll;
         if (new AttendanceReader(text, sentence, noun).Read() is { IsFound: true } attendance)
             return attendance;
@@ -65,12 +64,11 @@ internal readonly struct PredicateReader(AnnotatedText text, FoundFigures found,
     /// <summary>A verb or subject farther before, and the figures before.</summary>
     private Predicate Around(EarlierReader earlier, int whole)
     {
-        var before = new PredicateBefore(text, sentence, noun);
-        if (before.Aimed() is { IsFound: true } aimed)
+        if (new PredicateBefore(text, sentence, noun).Aimed() is { IsFound: true } aimed)
             return aimed;
-        if (before.ListHead() is { IsFound: true } list)
+        if (new ObjectListReader(text, sentence, noun).Read() is { IsFound: true } list)
             return list;
-        if (before.Subject() is { IsFound: true } subject)
+        if (new SubjectReader(text, sentence, noun).Read() is { IsFound: true } subject)
             return subject;
         if (whole >= 0)
             return EarlierReader.Inherit(noun, found[whole]);
