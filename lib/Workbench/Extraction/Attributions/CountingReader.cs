@@ -48,7 +48,7 @@ internal readonly struct CountingReader(AnnotatedText text, Sentence sentence)
                 return false;
             isMedia |= word.Is(Kind.Media);
             isReport |= word.Is(Kind.Report) || text.Is(i, Sums);
-            isBody |= word.Is(Kind.Voice | Kind.Media | Kind.Title) || (word.Is(Kind.PeopleNoun) && word.Is(Kind.Plural));
+            isBody |= word.Is(Kind.Voice | Kind.Media | Kind.Title) || word.IsPlural(Kind.PeopleNoun);
             names += text.IsWord(i) && text.IsCapital(i) ? 1 : 0;
         }
         if (text.Word(verb).Is(Kind.Have))

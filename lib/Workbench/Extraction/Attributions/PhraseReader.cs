@@ -199,7 +199,7 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
         var word = text.Word(i);
         if (word.Is(Kind.Weekday) || (word.Is(Kind.Time) && i > first && !IsShoutedName(i)))
             return false;
-        if (i > first && text.Word(i - 1).Is(Kind.PeopleNoun) && text.Word(i - 1).Is(Kind.Plural) && !word.Is(Kind.Preposition | Kind.Conjunction | Kind.PeopleNoun | Kind.Title | Kind.Voice) && !text.IsCapital(i))
+        if (i > first && text.Word(i - 1).IsPlural(Kind.PeopleNoun) && !word.Is(Kind.Preposition | Kind.Conjunction | Kind.PeopleNoun | Kind.Title | Kind.Voice) && !text.IsCapital(i))
             return false;
         if (word.Is(Kind.Preposition) && i > first && text.Word(i - 1).Is(Kind.Report) && (text.Is(i, Keys.From) || text.Is(i, Keys.By)))
             return true;
@@ -240,7 +240,7 @@ internal readonly struct PhraseReader(AnnotatedText text, Sentence sentence)
         if (first < end && text.Word(first).Is(Kind.Preposition) && IsOfParticiple(first) && BehindComma(end) is var behind && behind.First < behind.End)
             return behind;
         if (first < end && text.Word(first).Is(Kind.Preposition) && IsOfParticiple(first) && AtStart() is var opening && opening.First < opening.End && opening.End <= first
-            && text.Word(opening.End - 1).Is(Kind.PeopleNoun | Kind.Voice) && text.Word(opening.End - 1).Is(Kind.Plural))
+            && text.Word(opening.End - 1).IsPlural(Kind.PeopleNoun | Kind.Voice))
             return opening;
         if (first < end && text.Word(first).Is(Kind.Preposition))
         {

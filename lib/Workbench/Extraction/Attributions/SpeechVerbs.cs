@@ -106,7 +106,7 @@ internal readonly struct SpeechVerbs(AnnotatedText text, Sentence sentence)
     {
         for (var i = last; i > sentence.First && i > last - PlaceReach && text.IsWord(i); i--)
         {
-            if (text.Word(i).Is(Kind.Preposition) && text.Word(i - 1).Is(Kind.PeopleNoun | Kind.Voice | Kind.Report | Kind.Title) && text.Word(i - 1).Is(Kind.Plural))
+            if (text.Word(i).Is(Kind.Preposition) && text.Word(i - 1).IsPlural(Kind.PeopleNoun | Kind.Voice | Kind.Report | Kind.Title))
                 return true;
             if (text.Word(i).Is(Kind.PhraseEnd) && !text.Word(i).Is(Kind.Determiner | Kind.Preposition))
                 return false;

@@ -27,7 +27,7 @@ internal readonly struct BodyReader(AnnotatedText text, Sentence sentence, Count
         var body = verb - 1;
         while (body > sentence.First && (text.IsKind(body, TokenKind.Comma) || text.Word(body).Is(Kind.Be | Kind.Adverb | Kind.Have)))
             body--;
-        var isBody = text.IsWord(body) && (text.Word(body).Is(Kind.Crowd | Kind.Troop | Kind.Mob | Kind.Rally) || (text.Word(body).Is(Kind.PeopleNoun) && text.Word(body).Is(Kind.Plural)));
+        var isBody = text.IsWord(body) && (text.Word(body).Is(Kind.Crowd | Kind.Troop | Kind.Mob | Kind.Rally) || text.Word(body).IsPlural(Kind.PeopleNoun));
         return isBody ? new(Of(body), body, noun.End) : Predicate.None;
     }
 

@@ -163,7 +163,7 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
         for (var i = noun.First - 2; isItem && i > sentence.First + 1; i--)
         {
             var word = text.Word(i);
-            if (word.Is(Kind.OutcomeNoun | Kind.Prisoner) && word.Is(Kind.Plural) && text.Is(i - 1, Keys.The) && text.Is(i - 2, Keys.Of))
+            if (word.IsPlural(Kind.OutcomeNoun | Kind.Prisoner) && text.Is(i - 1, Keys.The) && text.Is(i - 2, Keys.Of))
                 return new(Categories.OfNoun(word.Kinds), noun.First, noun.End);
         }
         return Predicate.None;
@@ -198,7 +198,7 @@ internal readonly struct EarlierReader(AnnotatedText text, FoundFigures found, C
             for (var subject = sentence.First; subject < noun.First; subject++)
             {
                 var word = text.Word(subject);
-                if (word.Is(Kind.OutcomeNoun | Kind.Prisoner | Kind.Harmed) && word.Is(Kind.Plural))
+                if (word.IsPlural(Kind.OutcomeNoun | Kind.Prisoner | Kind.Harmed))
                     return new(Categories.OfNoun(word.Kinds), subject, i + 2);
             }
         }

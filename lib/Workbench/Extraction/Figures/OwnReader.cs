@@ -79,7 +79,7 @@ internal readonly struct OwnReader(AnnotatedText text, Sentence sentence, Counte
         for (var i = noun.NounFirst; i < noun.NounEnd - 1; i++)
         {
             var word = text.Word(i);
-            if (word.Is(Kind.Dead | Kind.Wounded | Kind.Harmed) && word.Is(Kind.Plural))
+            if (word.IsPlural(Kind.Dead | Kind.Wounded | Kind.Harmed))
                 return Categories.OfNoun(word.Kinds);
             if (word.Has(Form.Participle) && word.Does(Deed.Arrest | Deed.Injure | Deed.Harm | Deed.Kill) && !word.Is(Kind.PhraseEnd))
                 return Categories.OfOutcome(word.Deeds & (Deed.Arrest | Deed.Injure | Deed.Harm | Deed.Kill));

@@ -90,7 +90,7 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
     {
         for (var i = noun.NounFirst; i < noun.NounEnd - 1; i++)
         {
-            if (text.Word(i).Is(Kind.Dead | Kind.Wounded) && text.Word(i).Is(Kind.Plural))
+            if (text.Word(i).IsPlural(Kind.Dead | Kind.Wounded))
                 return Of(Categories.OfNoun(text.Word(i).Kinds));
         }
         return Predicate.None;
@@ -224,7 +224,7 @@ internal readonly struct SideReader(AnnotatedText text, Sentence sentence, Count
                 return outcome;
             if (called is Category.None or Category.PeopleOther && Categories.OfNoun(word.Kinds) is var category and not Category.None)
                 called = category;
-            else if (called == Category.None && word.Is(Kind.Person) && word.Is(Kind.Plural) && text.Word(noun.First - 1).Is(Kind.Be))
+            else if (called == Category.None && word.IsPlural(Kind.Person) && text.Word(noun.First - 1).Is(Kind.Be))
                 called = Category.PeopleOther;
         }
         return called;

@@ -22,9 +22,9 @@ internal readonly struct SubjectReader(AnnotatedText text, Sentence sentence, Co
             var word = text.Word(i);
             if (text.KindOf(i) is TokenKind.Semicolon or TokenKind.Colon || word.Is(Kind.Subordinator))
                 break;
-            if (i == at - 1 && word.Is(Kind.PeopleNoun) && word.Is(Kind.Plural) && !word.Is(Kind.OutcomeNoun | Kind.Harmed | Kind.Prisoner) && (i == sentence.First || text.Deeds(i - 1) == Deed.None) && !text.Word(Math.Max(i - 1, sentence.First)).Is(Kind.Dead | Kind.Wounded))
+            if (i == at - 1 && word.IsPlural(Kind.PeopleNoun) && !word.Is(Kind.OutcomeNoun | Kind.Harmed | Kind.Prisoner) && (i == sentence.First || text.Deeds(i - 1) == Deed.None) && !text.Word(Math.Max(i - 1, sentence.First)).Is(Kind.Dead | Kind.Wounded))
                 break;
-            if (word.Is(Kind.OutcomeNoun | Kind.Harmed | Kind.Prisoner) && word.Is(Kind.Plural))
+            if (word.IsPlural(Kind.OutcomeNoun | Kind.Harmed | Kind.Prisoner))
                 return new(Categories.OfNoun(word.Kinds), i, noun.End);
             if ((text.Deeds(i) & Deed.Outcome) != 0 && word.Has(Form.Participle) && i > sentence.First && text.Is(i - 1, Keys.Those))
                 return new(Categories.OfOutcome(text.Deeds(i)), i - 1, noun.End);

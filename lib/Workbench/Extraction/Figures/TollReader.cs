@@ -28,7 +28,7 @@ internal readonly struct TollReader(AnnotatedText text, Sentence sentence, Count
             var word = text.Word(i);
             if (word.Is(Kind.Toll))
                 return new(TollOf(i), i, noun.End);
-            if (word.Is(Kind.OutcomeNoun) && word.Is(Kind.Plural) && !word.Is(Kind.Person) && IsSubject(i, near))
+            if (word.IsPlural(Kind.OutcomeNoun) && !word.Is(Kind.Person) && IsSubject(i, near))
                 return new(Categories.OfNoun(word.Kinds), i, noun.End);
         }
         return Predicate.None;

@@ -47,6 +47,9 @@ internal sealed record Word(Kind Kinds, Deed Deeds, Form Forms, Phrase[] Phrases
 
     public bool Is(Kind kinds) => (Kinds & kinds) != 0;
 
+    /// <summary>Whether it is the plural of such a noun.</summary>
+    public bool IsPlural(Kind kinds) => Is(kinds) && Is(Kind.Plural);
+
     public bool Does(Deed deeds) => (Deeds & deeds) != 0;
 
     public bool Has(Form forms) => (Forms & forms) != 0;
