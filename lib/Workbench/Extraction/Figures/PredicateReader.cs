@@ -82,12 +82,11 @@ internal readonly struct PredicateReader(AnnotatedText text, FoundFigures found,
     /// <summary>What is left when no verb decided.</summary>
     private Predicate Last(EarlierReader earlier, OwnReader own)
     {
-        var side = new SideReader(text, sentence, noun);
-        if (side.ReadLast() is { IsFound: true } last)
+        if (new SideReader(text, sentence, noun).ReadLast() is { IsFound: true } last)
             return last;
         if (noun.As is CountedAs.Omitted or CountedAs.Anaphor)
             return earlier.Anaphor() is { IsFound: true } anaphor ? anaphor : own.IsCrowd() ? new(Category.PeopleOther, noun.First, noun.End) : Predicate.None;
-        return noun.As == CountedAs.Noun && !side.IsPopulation ? own.OwnOrOther() : Predicate.None;
+        return noun.As == CountedAs.Noun && !new PopulationReader(text, sentence, noun).IsPopulation ? own.OwnOrOther() : Predicate.None;
     }
 
     /// <summary>"two of the seven gunmen were killed": the seven are not all killed, unless "who were" follows them.</summary>
