@@ -44,7 +44,7 @@ internal sealed class FigureReader(AnnotatedText text)
     {
         var sentence = text.Sentences[sentenceIndex];
         var noun = new CountedNounReader(text, sentence).Read(quantity);
-        var whole = new EarlierReader(text, found, noun, sentence, sentenceIndex).WholeOf();
+        var whole = new WholeReader(text, found, noun, sentence, sentenceIndex).Read();
         if (noun.As == CountedAs.NotPeople)
         {
             ReadToll(noun, sentence, sentenceIndex);

@@ -20,7 +20,7 @@ internal readonly struct PredicateReader(AnnotatedText text, FoundFigures found,
         if (IsOutcome() || IsInner() || ((noun.Head & Kind.Mob) != 0 && text.IsKind(noun.Quantity.EndToken, TokenKind.Hyphen)))
             return own.Own();
         var earlier = new EarlierReader(text, found, noun, sentence, index);
-        if (Before(earlier, whole) is { IsFound: true } before)
+        if (Before(whole) is { IsFound: true } before)
             return before;
         if (earlier.IsOfThings())
             return Behind() is { IsFound: true, Category: Category.Killed or Category.Injured or Category.Detained } fate ? fate : Predicate.None;
@@ -32,7 +32,7 @@ internal readonly struct PredicateReader(AnnotatedText text, FoundFigures found,
     }
 
     /// <summary>What stands right before the number, and the whole that "including" joins it to.</summary>
-    private Predicate Before(EarlierReader earlier, int whole)
+    private Predicate Before(int whole)
     {
         if (new PredicateBefore(text, sentence, noun).Read() is { IsFound: true } adjacent)
             return adjacent;
@@ -44,8 +44,8 @@ internal readonly struct PredicateReader(AnnotatedText text, FoundFigures found,
             return body;
         if (new BracketReader(text, sentence, noun).Read() is { IsFound: true } bracket)
             return bracket;
-        var isPart = whole >= 0 && earlier.IsDirectPart() && !(noun.End < sentence.End && text.Word(noun.End).Is(Kind.Relative));
-        return isPart ? EarlierReader.Inherit(noun, found[whole]) with { First = noun.First - 1 } : Predicate.None;
+        var isPart = whole >= 0 && new WholeReader(text, found, noun, sentence, index).IsDirectPart() && !(noun.End < sentence.End && text.Word(noun.End).Is(Kind.Relative));
+        return isPart ? found[whole].Inherited(noun) with { First = noun.First - 1 } : Predicate.None;
     }
 
     /// <summary>What stands behind the noun, unless the noun itself says more.</summary>
@@ -71,8 +71,8 @@ internal readonly struct PredicateReader(AnnotatedText text, FoundFigures found,
         if (new SubjectReader(text, sentence, noun).Read() is { IsFound: true } subject)
             return subject;
         if (whole >= 0)
-            return EarlierReader.Inherit(noun, found[whole]);
-        if (earlier.Again() is { IsFound: true } again)
+            return found[whole].Inherited(noun);
+        if (new AgainReader(text, found, noun, sentence, index).Read() is { IsFound: true } again)
             return again;
         if (earlier.Included() is { IsFound: true } included)
             return included;
