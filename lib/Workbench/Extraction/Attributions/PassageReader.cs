@@ -105,13 +105,13 @@ internal sealed class PassageReader(AnnotatedText text, NameBook names, CreditTa
             if (!(text.Is(i, Keys.From) || text.Is(i, Keys.Of) || text.Is(i, Keys.By)))
                 continue;
             var phrase = new PhraseReader(text, sentence).From(i + 1);
-            if (phrase.First < phrase.End && Source(phrase) is { } name)
+            if (!phrase.IsEmpty && Source(phrase) is { } name)
                 return new(index, sentence.First, sentence.End, name, null, i + 1, phrase.End, false);
         }
         return null;
     }
 
-    private string? Source((int First, int End) phrase)
+    private string? Source(TokenRange phrase)
     {
         var owner = phrase.First;
         while (owner < phrase.End && !text.IsKind(owner, TokenKind.Clitic))
@@ -119,7 +119,7 @@ internal sealed class PassageReader(AnnotatedText text, NameBook names, CreditTa
         var isOccasion = text.Word(phrase.End - 1).Is(Kind.Report) || text.Is(phrase.End - 1, Occasions);
         if (owner < phrase.End)
             return isOccasion ? names.NameOf(phrase.First, owner) : null;
-        return isOccasion || text.Word(phrase.End - 1).Is(Kind.Voice) ? names.NameOf(phrase.First, phrase.End) : null;
+        return isOccasion || text.Word(phrase.End - 1).Is(Kind.Voice) ? names.NameOf(phrase) : null;
     }
 
     /// <summary>"Here are other findings:" goes on with the source named last.</summary>

@@ -34,7 +34,7 @@ internal sealed class SourceReader(AnnotatedText text, NameBook names, CreditLis
     public void ReadAccording(int at)
     {
         var phrase = new PhraseReader(text, Sentence).From(at + 2);
-        if (phrase.First >= phrase.End || names.NameOf(Sentence, phrase) is not { } name)
+        if (phrase.IsEmpty || names.NameOf(Sentence, phrase) is not { } name)
             return;
         var isFirst = at <= Sentence.First + 1;
         credits.Add(name, null, at, phrase.End, isFirst ? phrase.End : Sentence.First, isFirst || credits.MoreFollows(phrase.End) ? Sentence.End : at, !isFirst);
@@ -44,7 +44,7 @@ internal sealed class SourceReader(AnnotatedText text, NameBook names, CreditLis
     public void ReadCiting(int at)
     {
         var phrase = new PhraseReader(text, Sentence).From(at + 1);
-        if (phrase.First >= phrase.End || !names.CanSpeak(phrase.First, phrase.End) || names.NameOf(Sentence, phrase) is not { } name)
+        if (phrase.IsEmpty || !names.CanSpeak(phrase) || names.NameOf(Sentence, phrase) is not { } name)
             return;
         if (credits.Last is { } last && last.CueFirst < at)
             credits.ReplaceLast(last with { Speaker = name, Via = last.Speaker, CueEnd = Math.Max(last.CueEnd, phrase.End) });
@@ -56,7 +56,7 @@ internal sealed class SourceReader(AnnotatedText text, NameBook names, CreditLis
     public void ReadBy(int verb)
     {
         var phrase = new PhraseReader(text, Sentence).From(verb + 2);
-        if (verb > Sentence.First && !text.Is(verb, Claims) && text.Word(verb - 1).Is(Kind.Be | Kind.Adverb) && names.CanSpeak(phrase.First, phrase.End) && names.NameOf(Sentence, phrase) is { } name)
+        if (verb > Sentence.First && !text.Is(verb, Claims) && text.Word(verb - 1).Is(Kind.Be | Kind.Adverb) && names.CanSpeak(phrase) && names.NameOf(Sentence, phrase) is { } name)
             credits.Add(name, null, verb, phrase.End, Sentence.First, credits.MoreFollows(phrase.End) ? Sentence.End : verb, true);
     }
 
@@ -64,7 +64,7 @@ internal sealed class SourceReader(AnnotatedText text, NameBook names, CreditLis
     public void ReadCounting(int verb)
     {
         var subject = new PhraseReader(text, Sentence).Before(verb);
-        if (new CountingReader(text, Sentence).CanCount(verb, subject.First, subject.End) && names.NameOf(subject.First, subject.End) is { } name)
+        if (new CountingReader(text, Sentence).CanCount(verb, subject.First, subject.End) && names.NameOf(subject) is { } name)
             credits.Add(name, null, subject.First, verb + 1, verb + 1, EndOfCount(verb), false);
     }
 

@@ -34,7 +34,7 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
         if (text.Is(verb + 1, Keys.That) || !(next.Is(Kind.Determiner | Kind.PeopleNoun | Kind.Voice | Kind.Title | Kind.Media) || text.IsCapital(verb + 1)) || next.Is(Kind.Weekday | Kind.Month))
             return false;
         var phrase = new PhraseReader(text, Sentence).From(verb + 1);
-        if (!names.CanSpeak(phrase.First, phrase.End) || text.Word(verb + 2 < Sentence.End ? verb + 2 : verb + 1).Is(Kind.Toll | Kind.Arrest) || text.Is(Math.Min(verb + 2, Sentence.End - 1), Number))
+        if (!names.CanSpeak(phrase) || text.Word(verb + 2 < Sentence.End ? verb + 2 : verb + 1).Is(Kind.Toll | Kind.Arrest) || text.Is(Math.Min(verb + 2, Sentence.End - 1), Number))
             return false;
         var quoted = before == TokenKind.CloseQuote || (verb >= Sentence.First + 2 && text.IsKind(verb - 2, TokenKind.CloseQuote));
         var end = phrase.End;
@@ -57,7 +57,7 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
     private void ReadInverted(int verb)
     {
         var phrase = new PhraseReader(text, Sentence).From(verb + 1);
-        if (phrase.First < phrase.End && names.NameOf(Sentence, phrase) is { } name)
+        if (!phrase.IsEmpty && names.NameOf(Sentence, phrase) is { } name)
             credits.Add(name, null, verb, phrase.End, Sentence.First, credits.MoreFollows(phrase.End) ? Sentence.End : verb, true);
     }
 
@@ -67,17 +67,17 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
         var subject = reader.Before(verb);
         if (IsAccording(subject))
             return;
-        if (!names.CanSpeak(subject.First, subject.End))
+        if (!names.CanSpeak(subject))
         {
             if (!IsJoined(verb))
                 return;
             subject = reader.BehindComma(verb);
-            if (subject.First >= subject.End)
+            if (subject.IsEmpty)
                 subject = reader.AtStart();
-            if (!names.CanSpeak(subject.First, subject.End) || subject.End > verb)
+            if (!names.CanSpeak(subject) || subject.End > verb)
                 return;
         }
-        if ((NameOfPublisher(subject) ?? names.NameOf(subject.First, subject.End)) is not { } name)
+        if ((NameOfPublisher(subject) ?? names.NameOf(subject)) is not { } name)
             return;
         if (ReadQuoted(verb, subject.First, name))
             return;
@@ -92,12 +92,12 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
     }
 
     /// <summary>"A report published by the institute found": who publishes it.</summary>
-    private string? NameOfPublisher((int First, int End) subject)
+    private string? NameOfPublisher(TokenRange subject)
     {
         if (subject.End + 2 >= Sentence.End || !text.Word(subject.End - 1).Is(Kind.Report | Kind.Voice) || !text.IsWord(subject.End) || !text.Is(subject.End, Publishing) || !text.Is(subject.End + 1, Keys.By))
             return null;
         var phrase = new PhraseReader(text, Sentence).From(subject.End + 2);
-        return names.CanSpeak(phrase.First, phrase.End) ? names.NameOf(phrase.First, phrase.End) : null;
+        return names.CanSpeak(phrase) ? names.NameOf(phrase) : null;
     }
 
     /// <summary>"Tass quotes the ministry as saying …": who is quoted speaks, through the one who quotes.</summary>
@@ -106,14 +106,14 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
         if (!text.Is(verb, Quotes))
             return false;
         var phrase = new PhraseReader(text, Sentence).From(verb + 1);
-        if (phrase.First >= phrase.End || !names.CanSpeak(phrase.First, phrase.End) || names.NameOf(phrase.First, phrase.End) is not { } name)
+        if (phrase.IsEmpty || !names.CanSpeak(phrase) || names.NameOf(phrase) is not { } name)
             return false;
         credits.AddLeading(name, via, cueFirst, phrase.End);
         return true;
     }
 
     /// <summary>"According to media reports": no verb.</summary>
-    private bool IsAccording((int First, int End) subject)
+    private bool IsAccording(TokenRange subject)
     {
         for (var i = Math.Max(Sentence.First, subject.First - 2); i < subject.End; i++)
         {
@@ -127,7 +127,7 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
     private void ReadCited(int at)
     {
         var phrase = new PhraseReader(text, Sentence).From(at);
-        if (phrase.First < phrase.End && phrase.End < Sentence.End && text.Word(phrase.End - 1).Is(Kind.Report) && text.Is(phrase.End, Keys.That) && names.NameOf(phrase.First, phrase.End) is { } name)
+        if (!phrase.IsEmpty && phrase.End < Sentence.End && text.Word(phrase.End - 1).Is(Kind.Report) && text.Is(phrase.End, Keys.That) && names.NameOf(phrase) is { } name)
             credits.Add(name, null, phrase.First, phrase.End + 1, phrase.End + 1, Sentence.End, false);
     }
 
@@ -145,10 +145,10 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
         if (!isTold || at >= Sentence.End)
             return (null, SkipAdverbs(verb + 1));
         var phrase = new PhraseReader(text, Sentence).From(at);
-        if (phrase.First >= phrase.End)
+        if (phrase.IsEmpty)
             return (null, SkipAdverbs(verb + 1));
-        var isMedia = names.IsMedia(phrase.First, phrase.End) && text.IsCapital(phrase.End - 1);
-        return (isMedia ? names.NameOf(phrase.First, phrase.End) : null, phrase.End);
+        var isMedia = names.IsMedia(phrase) && text.IsCapital(phrase.End - 1);
+        return (isMedia ? names.NameOf(phrase) : null, phrase.End);
     }
 
     private int SkipAdverbs(int at)
