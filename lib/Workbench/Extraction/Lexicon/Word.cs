@@ -24,7 +24,7 @@ internal sealed record Word(Kind Kinds, Deed Deeds, Form Forms, Phrase[] Phrases
     public Form VerbForms => Forms | Common | guess;
 
     /// <summary>What it says was done, alone or with the words behind it.</summary>
-    public Deed AllDeeds => Phrases.Length == 0 ? Deeds : Phrases.Aggregate(Deeds, (deeds, phrase) => deeds | phrase.Deeds);
+    public Deed AllDeeds { get; } = Phrases.Length == 0 ? Deeds : Phrases.Aggregate(Deeds, (deeds, phrase) => deeds | phrase.Deeds);
 
     /// <summary>What the letters of a name such as "U.S." or "WHO" can be: no word of the lists, whatever they look like.</summary>
     public Word AsName => Common == Form.None ? Unknown : Unknown with { Common = Common };
