@@ -1,13 +1,11 @@
 using Workbench.Extraction.Lexicon;
 using Workbench.Quantities.Tokens;
 
-namespace Workbench.Extraction.Figures;
+namespace Workbench.Extraction;
 
 /// <summary>Tells words that deny: "not", "never", "didn't".</summary>
 internal static class Negation
 {
-    private const int ShortestContraction = 4;
-
     private static readonly WordSet Limits = WordLists.Figures["not-only"];
 
     /// <summary>Whether the word at a token denies the verb beside it; "not only" and "not enough" deny nothing that was counted.</summary>
@@ -15,11 +13,6 @@ internal static class Negation
         (text.Word(token).Is(Kind.Negative) || IsContracted(text, token)) && !text.Is(token + 1, Limits);
 
     /// <summary>"didn't", "weren't".</summary>
-    public static bool IsContracted(AnnotatedText text, int token)
-    {
-        if (!text.IsWord(token) || text.Token(token).Length < ShortestContraction)
-            return false;
-        var letters = text.Letters(token);
-        return letters[^1] is 't' or 'T' && letters[^2] is '\'' or '\u2019';
-    }
+    public static bool IsContracted(AnnotatedText text, int token) =>
+        text.IsWord(token) && text.Letters(token) is [_, .., 'n' or 'N', '\'' or '\u2019', 't' or 'T'];
 }
