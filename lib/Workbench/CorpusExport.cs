@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Workbench.Sources;
 using Workbench.Tables;
 
 namespace Workbench;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Workbench.Notebooks.Documents;
 using Workbench.Notebooks.Inputs;
 
 namespace Workbench.Cli.Main;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Workbench.Notebooks.Documents;
 
 namespace Workbench.Notebooks.Pages;
 
