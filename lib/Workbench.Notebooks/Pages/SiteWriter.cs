@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Workbench.Files;
 
 namespace Workbench.Notebooks.Pages;
 
