@@ -126,9 +126,7 @@ internal sealed class PassageReader(AnnotatedText text, NameBook names, CreditTa
     private Credit? Earlier(int index)
     {
         var sentence = text.Sentences[index];
-        var hasFindings = false;
-        for (var i = sentence.First; i < sentence.End; i++)
-            hasFindings |= text.Is(i, Findings);
+        var hasFindings = text.Any(new TokenRange(sentence.First, sentence.End), Findings);
         for (var i = index - 1; hasFindings && i >= 0 && i >= index - FurthestSource; i--)
         {
             if (credits.LastOf(i) is { } credit)

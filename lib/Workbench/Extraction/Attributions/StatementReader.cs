@@ -113,15 +113,7 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
     }
 
     /// <summary>"According to media reports": no verb.</summary>
-    private bool IsAccording(TokenRange subject)
-    {
-        for (var i = Math.Max(Sentence.First, subject.First - 2); i < subject.End; i++)
-        {
-            if (text.Is(i, Keys.According))
-                return true;
-        }
-        return false;
-    }
+    private bool IsAccording(TokenRange subject) => text.Any(new TokenRange(Math.Max(Sentence.First, subject.First - 2), subject.End), Keys.According);
 
     /// <summary>"cited initial reports that …": what is cited speaks.</summary>
     private void ReadCited(int at)

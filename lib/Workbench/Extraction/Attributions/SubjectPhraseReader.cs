@@ -80,12 +80,8 @@ internal readonly struct SubjectPhraseReader(AnnotatedText text, Sentence senten
 
     private int BracketBefore(int close)
     {
-        for (var i = close; i > sentence.First && close - i < PhraseReader.Longest; i--)
-        {
-            if (text.IsKind(i, TokenKind.OpenBracket))
-                return i;
-        }
-        return close + 1;
+        var open = text.LastIndexOf(new TokenRange(Math.Max(sentence.First, close - PhraseReader.Longest) + 1, close), TokenKind.OpenBracket);
+        return open < 0 ? close + 1 : open;
     }
 
     private bool Belongs(int i, int end)

@@ -64,13 +64,5 @@ internal readonly struct ObjectReader(AnnotatedText text, Sentence sentence)
     }
 
     /// <summary>"held a small rally".</summary>
-    public bool IsRallyAt(int first)
-    {
-        for (var i = first; i < Math.Min(sentence.End, first + 4) && text.IsWord(i); i++)
-        {
-            if (text.Word(i).Is(Kind.Rally))
-                return true;
-        }
-        return false;
-    }
+    public bool IsRallyAt(int first) => text.Any(text.WordsOf(sentence.Ahead(first, 4)), Kind.Rally);
 }

@@ -105,17 +105,7 @@ internal readonly struct OwnReader(AnnotatedText text, Sentence sentence, Counte
     }
 
     /// <summary>"gatherings are limited to eight people": a rule, not a count.</summary>
-    private bool IsLimit()
-    {
-        if (noun.First - 1 <= sentence.First || !text.Is(noun.First - 1, Keys.To))
-            return false;
-        for (var i = noun.First - 2; i >= Math.Max(sentence.First, noun.First - OpinionReach); i--)
-        {
-            if (text.Is(i, Limiting))
-                return true;
-        }
-        return false;
-    }
+    private bool IsLimit() => noun.First - 1 > sentence.First && text.Is(noun.First - 1, Keys.To) && text.Any(sentence.Back(noun.First - 1, OpinionReach - 1), Limiting);
 
     /// <summary>"Two officials said": who tells is not what is counted.</summary>
     private bool IsSpeaker()

@@ -90,15 +90,7 @@ internal readonly struct PlightReader(AnnotatedText text, Sentence sentence)
         return word.Is(Kind.Clinic) && IsBrought(preposition, from) ? Category.Injured : Category.None;
     }
 
-    private bool IsBrought(int preposition, int from)
-    {
-        for (var i = preposition - 1; i >= from && i >= preposition - 3; i--)
-        {
-            if (text.Is(i, Brought))
-                return true;
-        }
-        return false;
-    }
+    private bool IsBrought(int preposition, int from) => text.Any(new TokenRange(Math.Max(from, preposition - 3), preposition), Brought);
 
     /// <summary>"in prison uniforms", "to hospital staff": the noun stands before another.</summary>
     private bool IsModifier(int noun) =>

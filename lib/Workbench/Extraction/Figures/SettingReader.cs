@@ -35,9 +35,9 @@ internal readonly struct SettingReader(AnnotatedText text, Sentence sentence, Co
     {
         if (noun.As is not (CountedAs.Noun or CountedAs.Omitted) || Categories.OfNoun(noun.Head) != Category.None || noun.End >= sentence.End)
             return Predicate.None;
-        if (IsFall() && Does(Deed.Attack | Deed.Injure | Deed.Kill))
+        if (IsFall() && text.Any(Scene, Deed.Attack | Deed.Injure | Deed.Kill))
             return new(Category.Injured, noun.First, noun.End + 1);
-        if (noun.As == CountedAs.Noun && text.Is(noun.End, Guarding) && Names(Kind.Force))
+        if (noun.As == CountedAs.Noun && text.Is(noun.End, Guarding) && text.Any(Scene, Kind.Force))
             return new(Category.Forces, noun.First, noun.End + 1);
         return OfVerb();
     }
@@ -48,7 +48,7 @@ internal readonly struct SettingReader(AnnotatedText text, Sentence sentence, Co
         for (var i = noun.End; i < Math.Min(sentence.End, noun.End + Reach) && text.IsWord(i); i++)
         {
             isPassive |= text.Word(i).Is(Kind.Be);
-            if (isPassive && text.Is(i, Returning) && Names(Kind.Fighter | Kind.ArmedGroup))
+            if (isPassive && text.Is(i, Returning) && text.Any(Scene, Kind.Fighter | Kind.ArmedGroup))
                 return new(Category.Fighters, noun.First, i + 1);
             if (text.Is(i, Seeking) && IsMedical(i + 1))
                 return new(Category.Injured, noun.First, Math.Min(sentence.End, i + 3));
@@ -90,6 +90,7 @@ internal readonly struct SettingReader(AnnotatedText text, Sentence sentence, Co
         return next >= sentence.End || !text.IsWord(next) || text.Is(next, Keys.And) || text.Is(next, Near);
     }
 
+    /// <summary>"defied the president's curfew".</summary>
     private bool IsCurfew(int verb)
     {
         for (var i = verb + 1; i < Math.Min(sentence.End, verb + 7) && (text.IsWord(i) || text.IsKind(i, TokenKind.Clitic)); i++)
@@ -100,29 +101,6 @@ internal readonly struct SettingReader(AnnotatedText text, Sentence sentence, Co
         return false;
     }
 
-    /// <summary>Whether this sentence or the one before tells of such a deed.</summary>
-    private bool Does(Deed deeds)
-    {
-        for (var i = SceneFirst; i < SceneEnd; i++)
-        {
-            if ((text.Deeds(i) & deeds) != 0)
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>Whether this sentence or the one before names such people.</summary>
-    private bool Names(Kind kinds)
-    {
-        for (var i = SceneFirst; i < SceneEnd; i++)
-        {
-            if (text.Word(i).Is(kinds))
-                return true;
-        }
-        return false;
-    }
-
-    private int SceneFirst => Math.Max(noun.First - SceneReach, index > 0 ? text.Sentences[index - 1].First : sentence.First);
-
-    private int SceneEnd => Math.Min(noun.End + SceneReach, sentence.End);
+    /// <summary>What stands around those counted in this sentence and the one before.</summary>
+    private TokenRange Scene => new(Math.Max(noun.First - SceneReach, index > 0 ? text.Sentences[index - 1].First : sentence.First), Math.Min(noun.End + SceneReach, sentence.End));
 }

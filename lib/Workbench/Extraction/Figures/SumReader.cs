@@ -48,15 +48,8 @@ internal readonly struct SumReader(AnnotatedText text, CountedNoun noun, Sentenc
     }
 
     /// <summary>"The ministry's figure, revised in May, is 39": past the aside, to the comma that opens it.</summary>
-    private int CommaBefore(int comma)
-    {
-        for (var i = comma - 1; i > sentence.First && i >= comma - LongestAside; i--)
-        {
-            if (text.IsKind(i, TokenKind.Comma))
-                return i;
-        }
-        return comma;
-    }
+    private int CommaBefore(int comma) =>
+        text.LastIndexOf(new TokenRange(Math.Max(sentence.First + 1, comma - LongestAside), comma), TokenKind.Comma) is var open and >= 0 ? open : comma;
 
     /// <summary>The most tokens of an aside between commas.</summary>
     public const int LongestAside = 9;
