@@ -61,7 +61,7 @@ internal sealed class AnnotatedText
     }
 
     private Word WordAt(ReadOnlySpan<Token> all, int i, Word word) =>
-        IsAcronym(all, i, word) ? word.AsName : word.As(all[i].In(Text));
+        IsAcronym(all, i, word) ? word.AsName : word.IsOpen ? word.As(all[i].In(Text)) : word;
 
     /// <summary>"US", "IS" and "WHO" among words in small letters are names, and so are "U.S." and "a.m.", whatever the words they look like.</summary>
     private static bool IsAcronym(ReadOnlySpan<Token> tokens, int i, Word word)

@@ -29,10 +29,13 @@ internal sealed record Word(Kind Kinds, Deed Deeds, Form Forms, Phrase[] Phrases
     /// <summary>What the letters of a name such as "U.S." or "WHO" can be: no word of the lists, whatever they look like.</summary>
     public Word AsName => Common == Form.None ? Unknown : Unknown with { Common = Common };
 
+    /// <summary>Whether the lists leave open what it is, so that its ending may tell.</summary>
+    public bool IsOpen => Kinds == Kind.None && Forms == Form.None;
+
     /// <summary>The word as it is written, with what its ending says where the lists know too little of it.</summary>
     public Word As(ReadOnlySpan<char> letters)
     {
-        if (Kinds != Kind.None || Forms != Form.None || letters.Length <= LongestRoot)
+        if (!IsOpen || letters.Length <= LongestRoot)
             return this;
         if (letters.EndsWith("ly") && !char.IsUpper(letters[0]))
             return Common == Form.None ? UnknownAdverb : this with { Kinds = Kind.Adverb };
