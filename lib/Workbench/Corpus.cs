@@ -144,6 +144,7 @@ public sealed partial class Corpus
     private sealed record Contents(
         Codebook Codebook, Names Names, CorpusRows Rows, ImmutableArray<Source> Texts, CoderTable Coders, ImmutableArray<Problem> Problems);
 
+    /// <summary>Tells who lent the corpus that a part of it is read; what only goes into a result is read into a discard.</summary>
     private T Read<T>(CorpusPart part, T value)
     {
         onRead?.Invoke(part);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Workbench.Sources;
+using Workbench.Files;
 using Workbench.Tables;
 
 namespace Workbench;

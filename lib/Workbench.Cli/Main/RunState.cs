@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Workbench.Notebooks.Documents;
+using Workbench.Files;
 using Workbench.Notebooks.Inputs;
 
 namespace Workbench.Cli.Main;

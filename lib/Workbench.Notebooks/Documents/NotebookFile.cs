@@ -1,4 +1,5 @@
 using System.Text;
+using Workbench.Files;
 
 namespace Workbench.Notebooks.Documents;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
-using Workbench.Notebooks.Documents;
+using Workbench.Files;
 
 namespace Workbench.Notebooks.Packages;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Workbench.Notebooks.Documents;
+using Workbench.Files;
 
 namespace Workbench.Notebooks.Pages;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Workbench.Claims;
+using Workbench.Files;
 using Workbench.Sources;
 
 namespace Workbench.Coding;

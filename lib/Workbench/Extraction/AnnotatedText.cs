@@ -11,6 +11,8 @@ namespace Workbench.Extraction;
 /// <summary>A text with its tokens, what is known of each word, and its numbers.</summary>
 internal sealed class AnnotatedText
 {
+    private const int Edge = ReadingBuffers.Edge;
+
     private readonly Token[] tokens;
     private readonly Word[] words;
     private readonly Mark[] marks;
@@ -47,10 +49,11 @@ internal sealed class AnnotatedText
         {
             var kind = all[i].Kind;
             ref readonly var word = ref known[all[i].Key];
-            words[i] = kind is TokenKind.Word or TokenKind.Clitic ? WordAt(all, i, word.Word) : Lexicon.Word.Unknown;
+            var read = kind is TokenKind.Word or TokenKind.Clitic ? WordAt(all, i, word.Word) : Lexicon.Word.Unknown;
+            words[Edge + i] = read;
             marks[i] = kind == TokenKind.Word ? word.Marks : word.Marks & ~Mark.OfWords;
-            kinds |= words[i].Kinds;
-            deeds |= words[i].AllDeeds;
+            kinds |= read.Kinds;
+            deeds |= read.AllDeeds;
             has |= marks[i];
             sorts |= 1u << (int)kind;
         }
@@ -58,7 +61,7 @@ internal sealed class AnnotatedText
     }
 
     private Word WordAt(ReadOnlySpan<Token> all, int i, Word word) =>
-        IsAcronym(all, i, word) ? word.AsName : word.As(all[i].In(Text));
+        IsAcronym(all, i, word) ? word.AsName : word.IsOpen ? word.As(all[i].In(Text)) : word;
 
     /// <summary>"US", "IS" and "WHO" among words in small letters are names, and so are "U.S." and "a.m.", whatever the words they look like.</summary>
     private static bool IsAcronym(ReadOnlySpan<Token> tokens, int i, Word word)
@@ -99,9 +102,14 @@ internal sealed class AnnotatedText
         return -1;
     }
 
+    /// <summary>The token at an index; there is one.</summary>
     public ref readonly Token Token(int token) => ref tokens[token];
 
-    public Word Word(int token) => words[token];
+    /// <summary>The characters of a token; there is one.</summary>
+    public ReadOnlySpan<char> Letters(int token) => tokens[token].In(Text);
+
+    /// <summary>What is known of the word at a token; as little as of a word that no list has where no word stands, or no token.</summary>
+    public Word Word(int token) => words[Edge + token];
 
     /// <summary>Whether a token is on one of some lists.</summary>
     public bool Has(int token, Mark any) => (uint)token < (uint)count && (marks[token] & any) != 0;
@@ -109,16 +117,19 @@ internal sealed class AnnotatedText
     /// <summary>What the words of a sentence are.</summary>
     public ref readonly Gist Gist(int sentence) => ref gists[sentence];
 
-    public bool IsWord(int token) => Token(token).Kind == TokenKind.Word;
+    public bool IsWord(int token) => IsKind(token, TokenKind.Word);
 
-    public bool IsKind(int token, TokenKind kind) => Token(token).Kind == kind;
+    public bool IsKind(int token, TokenKind kind) => (uint)token < (uint)count && tokens[token].Kind == kind;
 
-    public bool IsCapital(int token) => Token(token).Has(TokenTraits.Capital);
+    /// <summary>The sort of a token; that of a mark that is none of any other sort where there is no token.</summary>
+    public TokenKind KindOf(int token) => (uint)token < (uint)count ? tokens[token].Kind : TokenKind.Symbol;
+
+    public bool IsCapital(int token) => (uint)token < (uint)count && tokens[token].Has(TokenTraits.Capital);
 
     /// <summary>What the verb at the token says was done, the words after it taken in; none when it is no verb.</summary>
     public Deed Deeds(int token)
     {
-        var word = words[token];
+        var word = Word(token);
         var deeds = word.Deeds;
         if (deeds == Deed.None && word.Phrases.Length == 0)
             return deeds;
@@ -137,7 +148,7 @@ internal sealed class AnnotatedText
     public int PhraseEnd(int token)
     {
         var end = token + 1;
-        foreach (var phrase in words[token].Phrases)
+        foreach (var phrase in Word(token).Phrases)
         {
             if (Follows(token + 1, phrase.Rest))
                 end = Math.Max(end, token + 1 + phrase.Rest.Length);
@@ -151,6 +162,9 @@ internal sealed class AnnotatedText
     public TextSpan Span(int first, int end) => Layout.SpanOf(first, end);
 
     public bool Is(int token, ulong key) => (uint)token < (uint)count && tokens[token].Is(key);
+
+    /// <summary>Whether a token is one of some words.</summary>
+    public bool Is(int token, WordSet any) => (uint)token < (uint)count && any.Contains(tokens[token].Key) && tokens[token].Kind == TokenKind.Word;
 
     private bool Follows(int token, ulong[] keys)
     {

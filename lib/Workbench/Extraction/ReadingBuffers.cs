@@ -12,6 +12,9 @@ internal sealed class ReadingBuffers(KnownWords known)
     /// <summary>The most tokens whose room is kept: those of a part of a long file, several times over.</summary>
     private const int MostKept = 1 << 20;
 
+    /// <summary>How many unknown words stand before the first word of a text and behind its last, so that readers may look over its edges.</summary>
+    public const int Edge = 16;
+
     private Word[] words = [];
     private Mark[] marks = [];
     private Gist[] gists = [];
@@ -33,11 +36,14 @@ internal sealed class ReadingBuffers(KnownWords known)
 
     public bool CanBeKept => Tokens.Count <= MostKept;
 
-    /// <summary>Room for as many words, all of them null.</summary>
+    /// <summary>Room for as many words behind and before an <see cref="Edge"/>, all of them unknown.</summary>
     public Word[] Words(int count)
     {
-        if (words.Length < count)
-            words = new Word[count + (count / 4)];
+        if (words.Length < count + (2 * Edge))
+        {
+            words = new Word[count + (count / 4) + (2 * Edge)];
+            Array.Fill(words, Word.Unknown);
+        }
         return words;
     }
 
@@ -60,7 +66,7 @@ internal sealed class ReadingBuffers(KnownWords known)
     /// <summary>Forgets a text.</summary>
     public void Clear()
     {
-        Array.Clear(words, 0, Math.Min(words.Length, Tokens.Count));
+        Array.Fill(words, Word.Unknown, 0, Math.Min(words.Length, Tokens.Count + Edge));
         Tokens.Clear();
         Sentences.Clear();
         Paragraphs.Clear();

@@ -36,7 +36,7 @@ internal readonly struct BackgroundReader(AnnotatedText text)
     {
         for (var i = relative - 1; i >= sentence.First && i >= relative - NounReach; i--)
         {
-            if (text.Word(i).Does(Deed.Say) || text.Token(i).Kind is TokenKind.Stop or TokenKind.Semicolon)
+            if (text.Word(i).Does(Deed.Say) || text.KindOf(i) is TokenKind.Stop or TokenKind.Semicolon)
                 return false;
             if (text.Word(i).Is(Kind.Event))
                 return IsMarked(i, sentence) || text.Is(i + 1, Last);

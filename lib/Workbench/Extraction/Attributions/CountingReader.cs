@@ -12,12 +12,12 @@ internal readonly struct CountingReader(AnnotatedText text, Sentence sentence)
 
     private static readonly ulong Our = WordKey.Of("our");
 
-    private static readonly WordSet Setting = WordKey.Set("put", "puts", "putting", "place", "places", "placed", "raised", "raises", "raising", "revised", "lowered", "updated", "released", "published", "issued", "gave", "gives", "set");
-    private static readonly WordSet Recording = WordKey.Set("documented", "recorded", "registered", "counted", "count", "tallied", "verified", "logged", "documents", "records", "counts", "listed", "lists", "identified");
-    private static readonly WordSet Showing = WordKey.Set("show", "shows", "showed", "indicate", "indicates", "indicated");
-    private static readonly WordSet Seeing = WordKey.Set("saw", "witnessed");
-    private static readonly WordSet Speaking = WordKey.Set("speak", "speaks", "spoke", "talk", "talks", "talked", "spoken");
-    private static readonly WordSet Sums = WordKey.Set("toll", "tally", "count", "number", "figure", "figures", "tolls", "total", "numbers");
+    private static readonly WordSet Setting = WordLists.Credits["setting"];
+    private static readonly WordSet Recording = WordLists.Credits["recording"];
+    private static readonly WordSet Showing = WordLists.Credits["showing"];
+    private static readonly WordSet Seeing = WordLists.Credits["seeing"];
+    private static readonly WordSet Speaking = WordLists.Credits["speaking"];
+    private static readonly WordSet Sums = WordLists.Credits["sum"];
 
     /// <summary>The verbs, "have" apart.</summary>
     public static readonly WordSet Cues = WordSet.Of(Setting, Recording, Showing, Seeing, Speaking);
@@ -47,20 +47,20 @@ internal readonly struct CountingReader(AnnotatedText text, Sentence sentence)
             if (word.Is(Kind.Event))
                 return false;
             isMedia |= word.Is(Kind.Media);
-            isReport |= word.Is(Kind.Report) || Sums.Contains(text.Token(i).Key);
-            isBody |= word.Is(Kind.Voice | Kind.Media | Kind.Title) || (word.Is(Kind.PeopleNoun) && word.Is(Kind.Plural));
+            isReport |= word.Is(Kind.Report) || text.Is(i, Sums);
+            isBody |= word.Is(Kind.Voice | Kind.Media | Kind.Title) || word.IsPlural(Kind.PeopleNoun);
             names += text.IsWord(i) && text.IsCapital(i) ? 1 : 0;
         }
         if (text.Word(verb).Is(Kind.Have))
             return isMedia;
         if (end == first + 1 && text.Word(first).Is(Kind.Pronoun))
-            return Setting.Contains(text.Token(verb).Key);
-        if (Showing.Contains(text.Token(verb).Key))
+            return text.Is(verb, Setting);
+        if (text.Is(verb, Showing))
             return isReport;
-        if (Seeing.Contains(text.Token(verb).Key))
+        if (text.Is(verb, Seeing))
             return isMedia || (isBody && text.Word(end - 1).Is(Kind.PeopleNoun));
-        var needed = Speaking.Contains(text.Token(verb).Key) ? 1 : Setting.Contains(text.Token(verb).Key) ? 2 : 3;
-        return isBody || isReport || (names >= needed && (needed < 3 || Recording.Contains(text.Token(verb).Key)));
+        var needed = text.Is(verb, Speaking) ? 1 : text.Is(verb, Setting) ? 2 : 3;
+        return isBody || isReport || (names >= needed && (needed < 3 || text.Is(verb, Recording)));
     }
 
     private bool StartsNumber(int at) =>
@@ -70,7 +70,7 @@ internal readonly struct CountingReader(AnnotatedText text, Sentence sentence)
     {
         for (var i = verb + 1; i < Math.Min(sentence.End, verb + Reach) && text.IsWord(i); i++)
         {
-            if (Sums.Contains(text.Token(i).Key) || (text.Word(i).Is(Kind.Dead | Kind.Wounded) && text.Is(i - 1, Keys.The)))
+            if (text.Is(i, Sums) || (text.Word(i).Is(Kind.Dead | Kind.Wounded) && text.Is(i - 1, Keys.The)))
                 return true;
         }
         return false;

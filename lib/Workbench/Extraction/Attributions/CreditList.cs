@@ -59,9 +59,9 @@ internal sealed class CreditList(AnnotatedText text)
     {
         for (var i = cue - 1; i > first; i--)
         {
-            if (text.Token(i).Kind is TokenKind.CloseQuote)
+            if (text.KindOf(i) is TokenKind.CloseQuote)
                 return first;
-            if (text.Token(i).Kind is TokenKind.Colon or TokenKind.Semicolon && text.Token(i + 1).Kind != TokenKind.Number)
+            if (text.KindOf(i) is TokenKind.Colon or TokenKind.Semicolon && text.KindOf(i + 1) != TokenKind.Number)
                 return i + 1;
         }
         return first;

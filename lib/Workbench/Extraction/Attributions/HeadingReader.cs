@@ -10,29 +10,29 @@ internal readonly struct HeadingReader(AnnotatedText text, Sentence sentence)
     /// <summary>The most tokens of such a name.</summary>
     private const int Longest = 6;
 
-    private static readonly WordSet Reports = WordKey.Set("report", "reports", "study", "survey", "data", "figures", "statement");
+    private static readonly WordSet Reports = WordLists.Credits["report"];
 
     /// <summary>The name that ends with the first colon of the sentence; empty when there is none.</summary>
-    public (int First, int End) Front()
+    public TokenRange Front()
     {
         var first = sentence.First;
         for (var i = first + 1; i < Math.Min(sentence.End - 1, first + Longest); i++)
         {
             if (text.IsKind(i, TokenKind.Colon))
-                return IsVoice(first, i) ? (first, i) : default;
+                return IsVoice(first, i) ? new(first, i) : default;
         }
         return default;
     }
 
     /// <summary>The name behind the last colon or dash of a sentence without a full stop; empty when there is none.</summary>
-    public (int First, int End) Back()
+    public TokenRange Back()
     {
         if (!text.IsWord(sentence.End - 1))
             return default;
         for (var i = sentence.End - 2; i > sentence.First && i >= sentence.End - Longest; i--)
         {
-            if (text.Token(i).Kind is TokenKind.Colon or TokenKind.Dash || (text.IsKind(i, TokenKind.Hyphen) && !text.Token(i).IsGlued))
-                return IsVoice(i + 1, sentence.End) ? (i + 1, sentence.End) : default;
+            if (text.KindOf(i) is TokenKind.Colon or TokenKind.Dash || (text.IsKind(i, TokenKind.Hyphen) && !text.Token(i).IsGlued))
+                return IsVoice(i + 1, sentence.End) ? new(i + 1, sentence.End) : default;
         }
         return default;
     }
@@ -45,6 +45,6 @@ internal readonly struct HeadingReader(AnnotatedText text, Sentence sentence)
             if (!text.IsWord(i) || text.Word(i).Is(Kind.PhraseEnd & ~Kind.Determiner) || text.Word(i).Is(Kind.Event))
                 return false;
         }
-        return first < end && (text.Word(end - 1).Is(Kind.Voice | Kind.Media | Kind.Title) || Reports.Contains(text.Token(end - 1).Key));
+        return first < end && (text.Word(end - 1).Is(Kind.Voice | Kind.Media | Kind.Title) || text.Is(end - 1, Reports));
     }
 }

@@ -13,8 +13,8 @@ internal sealed class PassageReader(AnnotatedText text, NameBook names, CreditTa
     /// <summary>The most sentences between a list "of other findings" and the source named last.</summary>
     private const int FurthestSource = 4;
 
-    private static readonly WordSet Findings = WordKey.Set("findings", "revelations", "highlights", "conclusions", "details", "points", "excerpts", "takeaways");
-    private static readonly WordSet Occasions = WordKey.Set("conference", "briefing", "speech", "testimony", "remarks", "address", "findings");
+    private static readonly WordSet Findings = WordLists.Credits["findings"];
+    private static readonly WordSet Occasions = WordLists.Credits["occasion"];
 
     private readonly Dictionary<int, Credit> byParagraph = [];
 
@@ -59,7 +59,7 @@ internal sealed class PassageReader(AnnotatedText text, NameBook names, CreditTa
     {
         for (var last = sentence.End - 1; last >= sentence.First; last--)
         {
-            if (text.Token(last).Kind is TokenKind.OpenQuote or TokenKind.CloseQuote)
+            if (text.KindOf(last) is TokenKind.OpenQuote or TokenKind.CloseQuote)
                 return text.IsKind(last, TokenKind.OpenQuote);
         }
         return null;
@@ -105,30 +105,28 @@ internal sealed class PassageReader(AnnotatedText text, NameBook names, CreditTa
             if (!(text.Is(i, Keys.From) || text.Is(i, Keys.Of) || text.Is(i, Keys.By)))
                 continue;
             var phrase = new PhraseReader(text, sentence).From(i + 1);
-            if (phrase.First < phrase.End && Source(phrase) is { } name)
+            if (!phrase.IsEmpty && Source(phrase) is { } name)
                 return new(index, sentence.First, sentence.End, name, null, i + 1, phrase.End, false);
         }
         return null;
     }
 
-    private string? Source((int First, int End) phrase)
+    private string? Source(TokenRange phrase)
     {
         var owner = phrase.First;
         while (owner < phrase.End && !text.IsKind(owner, TokenKind.Clitic))
             owner++;
-        var isOccasion = text.Word(phrase.End - 1).Is(Kind.Report) || Occasions.Contains(text.Token(phrase.End - 1).Key);
+        var isOccasion = text.Word(phrase.End - 1).Is(Kind.Report) || text.Is(phrase.End - 1, Occasions);
         if (owner < phrase.End)
             return isOccasion ? names.NameOf(phrase.First, owner) : null;
-        return isOccasion || text.Word(phrase.End - 1).Is(Kind.Voice) ? names.NameOf(phrase.First, phrase.End) : null;
+        return isOccasion || text.Word(phrase.End - 1).Is(Kind.Voice) ? names.NameOf(phrase) : null;
     }
 
     /// <summary>"Here are other findings:" goes on with the source named last.</summary>
     private Credit? Earlier(int index)
     {
         var sentence = text.Sentences[index];
-        var hasFindings = false;
-        for (var i = sentence.First; i < sentence.End; i++)
-            hasFindings |= Findings.Contains(text.Token(i).Key);
+        var hasFindings = text.Any(new TokenRange(sentence.First, sentence.End), Findings);
         for (var i = index - 1; hasFindings && i >= 0 && i >= index - FurthestSource; i--)
         {
             if (credits.LastOf(i) is { } credit)

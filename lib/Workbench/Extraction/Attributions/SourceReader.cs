@@ -7,8 +7,8 @@ namespace Workbench.Extraction.Attributions;
 /// <summary>Reads who is credited without a verb of saying: "according to", "citing", "announced by", whose count it is, and headings.</summary>
 internal sealed class SourceReader(AnnotatedText text, NameBook names, CreditList credits)
 {
-    private static readonly WordSet Claims = WordKey.Set("claim", "claims", "claimed");
-    private static readonly WordSet Turning = WordKey.Set("although", "though", "but", "while", "whereas");
+    private static readonly WordSet Claims = WordLists.Credits["claiming"];
+    private static readonly WordSet Turning = WordLists.Credits["turning"];
 
     private Sentence Sentence => credits.Sentence;
 
@@ -34,7 +34,7 @@ internal sealed class SourceReader(AnnotatedText text, NameBook names, CreditLis
     public void ReadAccording(int at)
     {
         var phrase = new PhraseReader(text, Sentence).From(at + 2);
-        if (phrase.First >= phrase.End || names.NameOf(Sentence, phrase) is not { } name)
+        if (phrase.IsEmpty || names.NameOf(Sentence, phrase) is not { } name)
             return;
         var isFirst = at <= Sentence.First + 1;
         credits.Add(name, null, at, phrase.End, isFirst ? phrase.End : Sentence.First, isFirst || credits.MoreFollows(phrase.End) ? Sentence.End : at, !isFirst);
@@ -44,7 +44,7 @@ internal sealed class SourceReader(AnnotatedText text, NameBook names, CreditLis
     public void ReadCiting(int at)
     {
         var phrase = new PhraseReader(text, Sentence).From(at + 1);
-        if (phrase.First >= phrase.End || !names.CanSpeak(phrase.First, phrase.End) || names.NameOf(Sentence, phrase) is not { } name)
+        if (phrase.IsEmpty || !names.CanSpeak(phrase) || names.NameOf(Sentence, phrase) is not { } name)
             return;
         if (credits.Last is { } last && last.CueFirst < at)
             credits.ReplaceLast(last with { Speaker = name, Via = last.Speaker, CueEnd = Math.Max(last.CueEnd, phrase.End) });
@@ -56,7 +56,7 @@ internal sealed class SourceReader(AnnotatedText text, NameBook names, CreditLis
     public void ReadBy(int verb)
     {
         var phrase = new PhraseReader(text, Sentence).From(verb + 2);
-        if (verb > Sentence.First && !Claims.Contains(text.Token(verb).Key) && text.Word(verb - 1).Is(Kind.Be | Kind.Adverb) && names.CanSpeak(phrase.First, phrase.End) && names.NameOf(Sentence, phrase) is { } name)
+        if (verb > Sentence.First && !text.Is(verb, Claims) && text.Word(verb - 1).Is(Kind.Be | Kind.Adverb) && names.CanSpeak(phrase) && names.NameOf(Sentence, phrase) is { } name)
             credits.Add(name, null, verb, phrase.End, Sentence.First, credits.MoreFollows(phrase.End) ? Sentence.End : verb, true);
     }
 
@@ -64,7 +64,7 @@ internal sealed class SourceReader(AnnotatedText text, NameBook names, CreditLis
     public void ReadCounting(int verb)
     {
         var subject = new PhraseReader(text, Sentence).Before(verb);
-        if (new CountingReader(text, Sentence).CanCount(verb, subject.First, subject.End) && names.NameOf(subject.First, subject.End) is { } name)
+        if (new CountingReader(text, Sentence).CanCount(verb, subject.First, subject.End) && names.NameOf(subject) is { } name)
             credits.Add(name, null, subject.First, verb + 1, verb + 1, EndOfCount(verb), false);
     }
 
@@ -73,7 +73,7 @@ internal sealed class SourceReader(AnnotatedText text, NameBook names, CreditLis
     {
         for (var i = verb + 1; i + 1 < Sentence.End; i++)
         {
-            if (text.IsKind(i, TokenKind.Comma) && Turning.Contains(text.Token(i + 1).Key))
+            if (text.IsKind(i, TokenKind.Comma) && text.Is(i + 1, Turning))
                 return i;
         }
         return Sentence.End;

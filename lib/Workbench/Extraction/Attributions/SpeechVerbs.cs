@@ -15,15 +15,15 @@ internal readonly struct SpeechVerbs(AnnotatedText text, Sentence sentence)
 
     private static readonly ulong Added = WordKey.Of("added");
     private static readonly ulong Responding = WordKey.Of("responding");
-    private static readonly WordSet Claims = WordKey.Set("claim", "claims", "claimed");
-    private static readonly WordSet Media = WordKey.Set("telephone", "phone", "email", "e-mail", "mail", "text", "letter", "video", "radio", "satellite");
-    private static readonly WordSet Deeds = WordKey.Set("responsibility", "credit", "lives", "victory", "life", "asylum", "leadership");
+    private static readonly WordSet Claims = WordLists.Credits["claiming"];
+    private static readonly WordSet Media = WordLists.Credits["medium"];
+    private static readonly WordSet Deeds = WordLists.Credits["claimed"];
 
     public bool Says(int i) => (text.Word(i).Does(Deed.Say | Deed.Tell) || text.Word(i).Phrases.Length > 0) && (text.Deeds(i) & (Deed.Say | Deed.Tell)) != 0;
 
     /// <summary>"announced by the mayor", not "said by telephone".</summary>
     public bool IsBySomebody(int verb) =>
-        verb + 1 < sentence.End && text.Is(verb + 1, Keys.By) && !(verb + 2 < sentence.End && Media.Contains(text.Token(verb + 2).Key));
+        verb + 1 < sentence.End && text.Is(verb + 1, Keys.By) && !(verb + 2 < sentence.End && text.Is(verb + 2, Media));
 
     /// <summary>A finite verb of saying that is no noun and no passive.</summary>
     public bool IsCue(int i)
@@ -33,7 +33,7 @@ internal readonly struct SpeechVerbs(AnnotatedText text, Sentence sentence)
             return IsProgressive(i) && !IsAddition(i);
         if (!word.Has(Form.Past | Form.Third | Form.Base) || i == sentence.First || IsBySomebody(i))
             return false;
-        if (text.Is(i - 1, Keys.The) || text.Is(i - 1, Keys.A) || text.Is(i - 1, Keys.An) || text.Word(i - 1).Is(Kind.Possessive) || text.Token(i - 1).Kind is TokenKind.Hyphen or TokenKind.Clitic or TokenKind.Number || IsInName(i) || IsClaimOfDeed(i) || IsNaming(i) || IsAddition(i))
+        if (text.Is(i - 1, Keys.The) || text.Is(i - 1, Keys.A) || text.Is(i - 1, Keys.An) || text.Word(i - 1).Is(Kind.Possessive) || text.KindOf(i - 1) is TokenKind.Hyphen or TokenKind.Clitic or TokenKind.Number || IsInName(i) || IsClaimOfDeed(i) || IsNaming(i) || IsAddition(i))
             return false;
         if (word.Has(Form.Third) && !word.Has(Form.Past) && IsPluralNoun(i))
             return false;
@@ -78,13 +78,13 @@ internal readonly struct SpeechVerbs(AnnotatedText text, Sentence sentence)
     /// <summary>"claimed responsibility for", "claimed 26 lives": no statement follows.</summary>
     private bool IsClaimOfDeed(int i)
     {
-        if (!Claims.Contains(text.Token(i).Key))
+        if (!text.Is(i, Claims))
             return false;
         if (i + 2 < sentence.End && text.Is(i + 1, Keys.To) && text.Word(i + 2).Is(Kind.Have))
             return true;
-        for (var next = i + 1; next < Math.Min(sentence.End, i + ClaimReach) && text.Token(next).Kind is not (TokenKind.Comma or TokenKind.Stop); next++)
+        for (var next = i + 1; next < Math.Min(sentence.End, i + ClaimReach) && text.KindOf(next) is not (TokenKind.Comma or TokenKind.Stop); next++)
         {
-            if (Deeds.Contains(text.Token(next).Key))
+            if (text.Is(next, Deeds))
                 return true;
         }
         return false;
@@ -106,7 +106,7 @@ internal readonly struct SpeechVerbs(AnnotatedText text, Sentence sentence)
     {
         for (var i = last; i > sentence.First && i > last - PlaceReach && text.IsWord(i); i--)
         {
-            if (text.Word(i).Is(Kind.Preposition) && text.Word(i - 1).Is(Kind.PeopleNoun | Kind.Voice | Kind.Report | Kind.Title) && text.Word(i - 1).Is(Kind.Plural))
+            if (text.Word(i).Is(Kind.Preposition) && text.Word(i - 1).IsPlural(Kind.PeopleNoun | Kind.Voice | Kind.Report | Kind.Title))
                 return true;
             if (text.Word(i).Is(Kind.PhraseEnd) && !text.Word(i).Is(Kind.Determiner | Kind.Preposition))
                 return false;

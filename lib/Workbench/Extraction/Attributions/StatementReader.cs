@@ -8,8 +8,8 @@ namespace Workbench.Extraction.Attributions;
 internal sealed class StatementReader(AnnotatedText text, NameBook names, CreditList credits)
 {
     private static readonly ulong Number = WordKey.Of("number");
-    private static readonly WordSet Quotes = WordKey.Set("quote", "quotes", "quoted");
-    private static readonly WordSet Publishing = WordKey.Set("published", "released", "issued", "compiled", "conducted", "commissioned", "produced", "posted", "prepared");
+    private static readonly WordSet Quotes = WordLists.Credits["quoting"];
+    private static readonly WordSet Publishing = WordLists.Credits["publishing"];
 
     private Sentence Sentence => credits.Sentence;
 
@@ -27,20 +27,20 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
     /// <summary>"…," said Omar Said.</summary>
     private bool IsInverted(int verb)
     {
-        var before = text.Token(verb - 1).Kind;
+        var before = text.KindOf(verb - 1);
         if (before is not (TokenKind.Comma or TokenKind.CloseQuote or TokenKind.Dash) || text.Word(verb).Does(Deed.Tell) || verb + 1 >= Sentence.End || !text.IsWord(verb + 1))
             return false;
         var next = text.Word(verb + 1);
         if (text.Is(verb + 1, Keys.That) || !(next.Is(Kind.Determiner | Kind.PeopleNoun | Kind.Voice | Kind.Title | Kind.Media) || text.IsCapital(verb + 1)) || next.Is(Kind.Weekday | Kind.Month))
             return false;
         var phrase = new PhraseReader(text, Sentence).From(verb + 1);
-        if (!names.CanSpeak(phrase.First, phrase.End) || text.Word(verb + 2 < Sentence.End ? verb + 2 : verb + 1).Is(Kind.Toll | Kind.Arrest) || text.Is(Math.Min(verb + 2, Sentence.End - 1), Number))
+        if (!names.CanSpeak(phrase) || text.Word(verb + 2 < Sentence.End ? verb + 2 : verb + 1).Is(Kind.Toll | Kind.Arrest) || text.Is(Math.Min(verb + 2, Sentence.End - 1), Number))
             return false;
         var quoted = before == TokenKind.CloseQuote || (verb >= Sentence.First + 2 && text.IsKind(verb - 2, TokenKind.CloseQuote));
         var end = phrase.End;
         if (!quoted && IsRelativeComma(verb - 1))
             return false;
-        return quoted || end >= Sentence.End || text.Token(end).Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash || text.Word(end).Is(Kind.Weekday | Kind.Preposition | Kind.Time | Kind.Relative);
+        return quoted || end >= Sentence.End || text.KindOf(end) is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash || text.Word(end).Is(Kind.Weekday | Kind.Preposition | Kind.Time | Kind.Relative);
     }
 
     /// <summary>"OVD-Info, which has monitored arrests since 2011, said": the comma closes what hangs on the subject.</summary>
@@ -48,7 +48,7 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
     {
         for (var i = comma - 1; i > Sentence.First; i--)
         {
-            if (text.Token(i).Kind is TokenKind.Comma or TokenKind.CloseQuote)
+            if (text.KindOf(i) is TokenKind.Comma or TokenKind.CloseQuote)
                 return text.IsKind(i, TokenKind.Comma) && text.Word(i + 1).Is(Kind.Relative);
         }
         return false;
@@ -57,7 +57,7 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
     private void ReadInverted(int verb)
     {
         var phrase = new PhraseReader(text, Sentence).From(verb + 1);
-        if (phrase.First < phrase.End && names.NameOf(Sentence, phrase) is { } name)
+        if (!phrase.IsEmpty && names.NameOf(Sentence, phrase) is { } name)
             credits.Add(name, null, verb, phrase.End, Sentence.First, credits.MoreFollows(phrase.End) ? Sentence.End : verb, true);
     }
 
@@ -67,17 +67,17 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
         var subject = reader.Before(verb);
         if (IsAccording(subject))
             return;
-        if (!names.CanSpeak(subject.First, subject.End))
+        if (!names.CanSpeak(subject))
         {
             if (!IsJoined(verb))
                 return;
             subject = reader.BehindComma(verb);
-            if (subject.First >= subject.End)
+            if (subject.IsEmpty)
                 subject = reader.AtStart();
-            if (!names.CanSpeak(subject.First, subject.End) || subject.End > verb)
+            if (!names.CanSpeak(subject) || subject.End > verb)
                 return;
         }
-        if ((NameOfPublisher(subject) ?? names.NameOf(subject.First, subject.End)) is not { } name)
+        if ((NameOfPublisher(subject) ?? names.NameOf(subject)) is not { } name)
             return;
         if (ReadQuoted(verb, subject.First, name))
             return;
@@ -92,42 +92,34 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
     }
 
     /// <summary>"A report published by the institute found": who publishes it.</summary>
-    private string? NameOfPublisher((int First, int End) subject)
+    private string? NameOfPublisher(TokenRange subject)
     {
-        if (subject.End + 2 >= Sentence.End || !text.Word(subject.End - 1).Is(Kind.Report | Kind.Voice) || !text.IsWord(subject.End) || !Publishing.Contains(text.Token(subject.End).Key) || !text.Is(subject.End + 1, Keys.By))
+        if (subject.End + 2 >= Sentence.End || !text.Word(subject.End - 1).Is(Kind.Report | Kind.Voice) || !text.IsWord(subject.End) || !text.Is(subject.End, Publishing) || !text.Is(subject.End + 1, Keys.By))
             return null;
         var phrase = new PhraseReader(text, Sentence).From(subject.End + 2);
-        return names.CanSpeak(phrase.First, phrase.End) ? names.NameOf(phrase.First, phrase.End) : null;
+        return names.CanSpeak(phrase) ? names.NameOf(phrase) : null;
     }
 
     /// <summary>"Tass quotes the ministry as saying …": who is quoted speaks, through the one who quotes.</summary>
     private bool ReadQuoted(int verb, int cueFirst, string via)
     {
-        if (!Quotes.Contains(text.Token(verb).Key))
+        if (!text.Is(verb, Quotes))
             return false;
         var phrase = new PhraseReader(text, Sentence).From(verb + 1);
-        if (phrase.First >= phrase.End || !names.CanSpeak(phrase.First, phrase.End) || names.NameOf(phrase.First, phrase.End) is not { } name)
+        if (phrase.IsEmpty || !names.CanSpeak(phrase) || names.NameOf(phrase) is not { } name)
             return false;
         credits.AddLeading(name, via, cueFirst, phrase.End);
         return true;
     }
 
     /// <summary>"According to media reports": no verb.</summary>
-    private bool IsAccording((int First, int End) subject)
-    {
-        for (var i = Math.Max(Sentence.First, subject.First - 2); i < subject.End; i++)
-        {
-            if (text.Is(i, Keys.According))
-                return true;
-        }
-        return false;
-    }
+    private bool IsAccording(TokenRange subject) => text.Any(new TokenRange(Math.Max(Sentence.First, subject.First - 2), subject.End), Keys.According);
 
     /// <summary>"cited initial reports that …": what is cited speaks.</summary>
     private void ReadCited(int at)
     {
         var phrase = new PhraseReader(text, Sentence).From(at);
-        if (phrase.First < phrase.End && phrase.End < Sentence.End && text.Word(phrase.End - 1).Is(Kind.Report) && text.Is(phrase.End, Keys.That) && names.NameOf(phrase.First, phrase.End) is { } name)
+        if (!phrase.IsEmpty && phrase.End < Sentence.End && text.Word(phrase.End - 1).Is(Kind.Report) && text.Is(phrase.End, Keys.That) && names.NameOf(phrase) is { } name)
             credits.Add(name, null, phrase.First, phrase.End + 1, phrase.End + 1, Sentence.End, false);
     }
 
@@ -145,10 +137,10 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
         if (!isTold || at >= Sentence.End)
             return (null, SkipAdverbs(verb + 1));
         var phrase = new PhraseReader(text, Sentence).From(at);
-        if (phrase.First >= phrase.End)
+        if (phrase.IsEmpty)
             return (null, SkipAdverbs(verb + 1));
-        var isMedia = names.IsMedia(phrase.First, phrase.End) && text.IsCapital(phrase.End - 1);
-        return (isMedia ? names.NameOf(phrase.First, phrase.End) : null, phrase.End);
+        var isMedia = names.IsMedia(phrase) && text.IsCapital(phrase.End - 1);
+        return (isMedia ? names.NameOf(phrase) : null, phrase.End);
     }
 
     private int SkipAdverbs(int at)
@@ -159,7 +151,7 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
         {
             for (var i = at; i < Math.Min(Sentence.End, at + 6); i++)
             {
-                if (text.Token(i).Kind is TokenKind.Stop or TokenKind.CloseQuote || (text.IsKind(i, TokenKind.Comma) && i + 1 >= Sentence.End))
+                if (text.KindOf(i) is TokenKind.Stop or TokenKind.CloseQuote || (text.IsKind(i, TokenKind.Comma) && i + 1 >= Sentence.End))
                     return i;
             }
         }
@@ -170,11 +162,11 @@ internal sealed class StatementReader(AnnotatedText text, NameBook names, Credit
     {
         if (subject <= Sentence.First + 1)
             return false;
-        var before = text.Token(subject - 1).Kind;
+        var before = text.KindOf(subject - 1);
         if (before == TokenKind.Word && text.Is(subject - 1, Keys.The) && subject - 2 >= Sentence.First)
-            before = text.Token(subject - 2).Kind;
+            before = text.KindOf(subject - 2);
         if (before is not (TokenKind.Comma or TokenKind.CloseQuote or TokenKind.Dash) && !text.Is(subject - 1, Keys.As))
             return false;
-        return end >= Sentence.End || text.Token(end).Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.OpenQuote or TokenKind.Colon);
+        return end >= Sentence.End || text.KindOf(end) is not (TokenKind.Word or TokenKind.Number or TokenKind.OpenQuote or TokenKind.Colon);
     }
 }

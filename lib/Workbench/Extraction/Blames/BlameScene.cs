@@ -161,7 +161,7 @@ internal sealed class BlameScene
     /// <summary>
     /// The subject before a verb; "two men they believe were involved", "X, who police say did it" have it before those who believe.
     /// </summary>
-    public (int First, int End) SubjectBefore(int verb)
+    public TokenRange SubjectBefore(int verb)
     {
         var subject = Phrases.Before(verb);
         var last = subject.End - 1;
@@ -181,7 +181,7 @@ internal sealed class BlameScene
     }
 
     /// <summary>"Peter Hill, another suspect": the name before the comma.</summary>
-    private (int First, int End) NameBefore((int First, int End) phrase)
+    private TokenRange NameBefore(TokenRange phrase)
     {
         var comma = phrase.First - 1;
         if (comma > sentence.First && text.Word(comma).Is(Kind.Determiner | Kind.Other))

@@ -39,9 +39,9 @@ internal sealed class IdentityReader(BlameScene scene)
         var subject = scene.Phrases.Before(auxiliary > scene.Sentence.First && text.Token(auxiliary - 1).Kind is TokenKind.Dash or TokenKind.Comma ? auxiliary - 1 : auxiliary);
         var phrase = scene.Phrases.From(at + 1);
         if (IsInitial(phrase.End - 1))
-            phrase = (phrase.First, EndOfCapitals(phrase.End + 1));
+            phrase = phrase with { End = EndOfCapitals(phrase.End + 1) };
         while (phrase.End + 1 < scene.Sentence.End && text.Is(phrase.End, Keys.And) && text.IsCapital(phrase.End + 1))
-            phrase = (phrase.First, scene.Phrases.From(phrase.End + 1).End);
+            phrase = phrase with { End = scene.Phrases.From(phrase.End + 1).End };
         var names = Has(verb + 1, at, Culprit) || Has(subject.First, subject.End, Culprit) || (subject.First < subject.End && IsSuspectNoun(subject.End - 1)) ? phrase : Has(phrase.First, phrase.End, Culprit | Kind.Person) && scene.IsViolent(at, at + 12) ? subject : default;
         if (names.First >= names.End)
             return null;

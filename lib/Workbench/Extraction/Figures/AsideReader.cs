@@ -15,7 +15,7 @@ internal readonly struct AsideReader(AnnotatedText text, Sentence sentence, Coun
     /// <summary>The token after an aside that begins at <paramref name="i"/>; the end of the sentence when the clause ends there instead.</summary>
     public int Beyond(int i)
     {
-        var open = text.Token(i).Kind;
+        var open = text.KindOf(i);
         var next = i + 1;
         if (next >= end)
             return end;
@@ -32,7 +32,7 @@ internal readonly struct AsideReader(AnnotatedText text, Sentence sentence, Coun
         {
             if (text.Is(next, Keys.Including) && text.Word(at).Is(Kind.Be | Kind.Have))
                 return at;
-            if (!Closes(open, text.Token(at).Kind))
+            if (!Closes(open, text.KindOf(at)))
                 continue;
             if (open != TokenKind.Comma || GoesOn(at + 1))
                 return at + 1;

@@ -12,10 +12,10 @@ internal readonly struct AttendanceReader(AnnotatedText text, Sentence sentence,
 
     private const int Reach = 12;
 
-    private static readonly WordSet Drawing = WordKey.Set("draw", "draws", "drew", "drawn", "drawing", "attract", "attracts", "attracted", "attracting");
-    private static readonly WordSet Involving = WordKey.Set("involving", "involved", "involves");
-    private static readonly WordSet Attended = WordKey.Set("attended", "joined");
-    private static readonly WordSet Riots = WordKey.Set("riot", "riots", "rioting", "looting", "pogrom", "brawl");
+    private static readonly WordSet Drawing = WordLists.Figures["drawing"];
+    private static readonly WordSet Involving = WordLists.Figures["involving"];
+    private static readonly WordSet Attended = WordLists.Figures["attended"];
+    private static readonly WordSet Riots = WordLists.Figures["riot-occasion"];
 
     /// <summary>Their category; none when no such verb stands before the number or the noun has a category of its own.</summary>
     public Predicate Read()
@@ -26,7 +26,7 @@ internal readonly struct AttendanceReader(AnnotatedText text, Sentence sentence,
         if (verb <= sentence.First || noun.As is not (CountedAs.Noun or CountedAs.Omitted) || Categories.OfNoun(noun.Head) != Category.None)
             return Predicate.None;
         var key = text.Token(verb).Key;
-        var isAttended = text.Is(verb, Keys.By) && Attended.Contains(text.Token(verb - 1).Key);
+        var isAttended = text.Is(verb, Keys.By) && text.Is(verb - 1, Attended);
         if (!isAttended && !Drawing.Contains(key) && !Involving.Contains(key))
             return Predicate.None;
         var category = OfOccasion(verb) is var before && before == Category.None && Drawing.Contains(key) && IsToRally() ? Category.Protesters : before;
@@ -40,7 +40,7 @@ internal readonly struct AttendanceReader(AnnotatedText text, Sentence sentence,
     {
         if (noun.End >= sentence.End || !text.Is(noun.End, Keys.To))
             return false;
-        for (var i = noun.End + 1; i < Math.Min(sentence.End, noun.End + 5) && text.Token(i).Kind is TokenKind.Word or TokenKind.OpenQuote or TokenKind.Hyphen; i++)
+        for (var i = noun.End + 1; i < Math.Min(sentence.End, noun.End + 5) && text.KindOf(i) is TokenKind.Word or TokenKind.OpenQuote or TokenKind.Hyphen; i++)
         {
             if (text.Word(i).Is(Kind.Rally))
                 return true;
@@ -52,11 +52,11 @@ internal readonly struct AttendanceReader(AnnotatedText text, Sentence sentence,
     {
         for (var i = verb - 1; i >= Math.Max(sentence.First, verb - Reach); i--)
         {
-            if (Riots.Contains(text.Token(i).Key) || text.Word(i).Is(Kind.Mob))
+            if (text.Is(i, Riots) || text.Word(i).Is(Kind.Mob))
                 return Category.Attackers;
             if (text.Word(i).Is(Kind.Rally))
                 return Category.Protesters;
-            if (text.Token(i).Kind is TokenKind.Semicolon or TokenKind.Colon)
+            if (text.KindOf(i) is TokenKind.Semicolon or TokenKind.Colon)
                 break;
         }
         return Category.None;

@@ -7,12 +7,12 @@ namespace Workbench.Extraction.Figures;
 /// <summary>Reads a number that sizes a body named before it: "a crowd, numbering some two dozen", "a rebel army estimated to be at most 1,000", "bringing to 11 the number of people killed".</summary>
 internal readonly struct BodyReader(AnnotatedText text, Sentence sentence, CountedNoun noun)
 {
-    private static readonly WordSet Numbering = WordKey.Set("numbering", "numbered", "totalling", "totaling");
+    private static readonly WordSet Numbering = WordLists.Figures["numbering"];
     private const int Reach = 7;
 
     private static readonly ulong Number = WordKey.Of("number");
-    private static readonly WordSet Numbers = WordKey.Set("number", "total", "toll", "count", "tally");
-    private static readonly WordSet Estimating = WordKey.Set("estimated", "believed", "thought", "reckoned", "reported", "put", "said");
+    private static readonly WordSet Numbers = WordLists.Figures["total"];
+    private static readonly WordSet Estimating = WordLists.Figures["estimating"];
 
     /// <summary>The category of the body; none when no body is sized.</summary>
     public Predicate Read()
@@ -27,7 +27,7 @@ internal readonly struct BodyReader(AnnotatedText text, Sentence sentence, Count
         var body = verb - 1;
         while (body > sentence.First && (text.IsKind(body, TokenKind.Comma) || text.Word(body).Is(Kind.Be | Kind.Adverb | Kind.Have)))
             body--;
-        var isBody = text.IsWord(body) && (text.Word(body).Is(Kind.Crowd | Kind.Troop | Kind.Mob | Kind.Rally) || (text.Word(body).Is(Kind.PeopleNoun) && text.Word(body).Is(Kind.Plural)));
+        var isBody = text.IsWord(body) && (text.Word(body).Is(Kind.Crowd | Kind.Troop | Kind.Mob | Kind.Rally) || text.Word(body).IsPlural(Kind.PeopleNoun));
         return isBody ? new(Of(body), body, noun.End) : Predicate.None;
     }
 
@@ -37,7 +37,7 @@ internal readonly struct BodyReader(AnnotatedText text, Sentence sentence, Count
         var number = noun.End + 1;
         if (noun.First <= sentence.First || !text.Is(noun.First - 1, Keys.To) || number >= sentence.End || !text.Is(noun.End, Keys.The))
             return Predicate.None;
-        var isNumber = Numbers.Contains(text.Token(number).Key) && text.Is(number + 1, Keys.Of);
+        var isNumber = text.Is(number, Numbers) && text.Is(number + 1, Keys.Of);
         var called = Category.None;
         for (var i = number; i < Math.Min(sentence.End, number + Reach) && text.IsWord(i); i++)
         {
@@ -57,15 +57,15 @@ internal readonly struct BodyReader(AnnotatedText text, Sentence sentence, Count
             at--;
         if (at <= sentence.First)
             return -1;
-        if (text.Is(at, Number) && text.Is(at - 1, Keys.To) && at - 2 > sentence.First && Estimating.Contains(text.Token(at - 2).Key))
+        if (text.Is(at, Number) && text.Is(at - 1, Keys.To) && at - 2 > sentence.First && text.Is(at - 2, Estimating))
             return at - 2;
-        if (Numbering.Contains(text.Token(at).Key))
+        if (text.Is(at, Numbering))
             return at;
         if (text.Word(at).Is(Kind.Be) && text.Is(at - 1, Keys.To))
             at--;
         else if (!text.Is(at, Keys.At))
             return -1;
-        return at > sentence.First && Estimating.Contains(text.Token(at - 1).Key) ? at - 1 : -1;
+        return at > sentence.First && text.Is(at - 1, Estimating) ? at - 1 : -1;
     }
 
     private Category Of(int body)

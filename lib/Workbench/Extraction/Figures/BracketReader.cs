@@ -25,7 +25,7 @@ internal readonly struct BracketReader(AnnotatedText text, Sentence sentence, Co
         for (var i = open - 1; i >= stop; i--)
         {
             var word = text.Word(i);
-            if (!isAlone && (word.Is(Kind.Be | Kind.Have | Kind.Modal | Kind.Relative) || text.Token(i).Kind is TokenKind.Comma or TokenKind.Semicolon))
+            if (!isAlone && (word.Is(Kind.Be | Kind.Have | Kind.Modal | Kind.Relative) || text.KindOf(i) is TokenKind.Comma or TokenKind.Semicolon))
                 break;
             if (!word.Is(Kind.OutcomeNoun | Kind.Killing) || word.Is(Kind.Person) || !(text.Is(i + 1, Keys.Of) || (isAlone && word.Is(Kind.Plural))))
                 continue;

@@ -44,7 +44,7 @@ internal sealed class FigureReader(AnnotatedText text)
     {
         var sentence = text.Sentences[sentenceIndex];
         var noun = new CountedNounReader(text, sentence).Read(quantity);
-        var whole = new EarlierReader(text, found, noun, sentence, sentenceIndex).WholeOf();
+        var whole = new WholeReader(text, found, noun, sentence, sentenceIndex).Read();
         if (noun.As == CountedAs.NotPeople)
         {
             ReadToll(noun, sentence, sentenceIndex);
@@ -57,7 +57,7 @@ internal sealed class FigureReader(AnnotatedText text)
 
     /// <summary>A plural that only its ending makes one of people is one where people only can be what is said of it: dead, hurt, arrested.</summary>
     private bool IsPerhapsThing(CountedNoun noun, Predicate predicate) =>
-        noun.As == CountedAs.Unsure && !(text.IsCapital(noun.NounEnd - 1) && text.Token(noun.NounEnd - 1).In(text.Text)[^1] is 's') && predicate.Category is not (Category.Killed or Category.Injured or Category.Detained);
+        noun.As == CountedAs.Unsure && !(text.IsCapital(noun.NounEnd - 1) && text.Letters(noun.NounEnd - 1)[^1] is 's') && predicate.Category is not (Category.Killed or Category.Injured or Category.Detained);
 
     /// <summary>"most of them", "half": a share that names no part of what is counted.</summary>
     private bool IsLooseFraction(CountedNoun noun, Predicate predicate) =>
@@ -76,7 +76,7 @@ internal sealed class FigureReader(AnnotatedText text)
         var next = noun.Quantity.EndToken;
         if (next < sentence.End && text.IsWord(next) && !text.Word(next).Is(Kind.PhraseEnd | Kind.Adverb | Kind.Time))
             return;
-        var toll = new PredicateBefore(text, sentence, noun).Toll();
+        var toll = new TollReader(text, sentence, noun).Read();
         if (toll.IsFound)
             found.Add(new(noun, toll, sentenceIndex, -1));
     }

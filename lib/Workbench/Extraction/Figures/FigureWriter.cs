@@ -51,7 +51,7 @@ internal sealed class FigureWriter(AnnotatedText text, Source source, Attributor
         var last = Math.Min(sentence.End, end + LongestRest);
         for (var i = end; i < last; i++)
         {
-            if (!(text.IsWord(i) || text.Token(i).Kind is TokenKind.Hyphen or TokenKind.Clitic or TokenKind.Number) || text.Word(i).Is(Kind.Conjunction | Kind.Relative) || (text.Word(i).Is(Kind.Subordinator) && !text.Word(i).Is(Kind.Preposition)))
+            if (!(text.IsWord(i) || text.KindOf(i) is TokenKind.Hyphen or TokenKind.Clitic or TokenKind.Number) || text.Word(i).Is(Kind.Conjunction | Kind.Relative) || (text.Word(i).Is(Kind.Subordinator) && !text.Word(i).Is(Kind.Preposition)))
                 return i;
         }
         return last;

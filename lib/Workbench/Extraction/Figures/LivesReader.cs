@@ -10,8 +10,8 @@ internal readonly struct LivesReader(AnnotatedText text, Sentence sentence)
     private const int NounReach = 4;
     private const int VerbReach = 7;
 
-    private static readonly WordSet Taking = WordKey.Set("claim", "claims", "claimed", "claiming", "take", "takes", "took", "taken", "taking", "cost", "costs", "costing", "lose", "lost", "losing");
-    private static readonly WordSet Taken = WordKey.Set("lost", "claimed", "taken");
+    private static readonly WordSet Taking = WordLists.Figures["taking-lives"];
+    private static readonly WordSet Taken = WordLists.Figures["lives-taken"];
 
     /// <summary>The number with the lives it counts, and what became of them; null when it counts no lives lost.</summary>
     public (CountedNoun Noun, Predicate Predicate)? Read(CountedNoun noun)
@@ -22,16 +22,9 @@ internal readonly struct LivesReader(AnnotatedText text, Sentence sentence)
         if (lives >= sentence.End || !text.Is(lives, Keys.Lives))
             return null;
         var counted = noun with { As = CountedAs.Noun, NounFirst = noun.Quantity.EndToken, NounEnd = lives + 1, Head = Kind.Dead | Kind.Plural };
-        for (var i = noun.First - 1; i >= Math.Max(sentence.First, noun.First - 3); i--)
-        {
-            if (Taking.Contains(text.Token(i).Key))
-                return (counted, new(Category.Killed, i, lives + 1));
-        }
-        for (var i = lives + 1; i < Math.Min(sentence.End, lives + VerbReach) && text.IsWord(i); i++)
-        {
-            if (Taken.Contains(text.Token(i).Key))
-                return (counted, new(Category.Killed, noun.First, i + 1));
-        }
-        return null;
+        if (text.LastIndexOf(sentence.Back(noun.First, 3), Taking) is var taking and >= 0)
+            return (counted, new(Category.Killed, taking, lives + 1));
+        var taken = text.IndexOf(text.WordsOf(sentence.Ahead(lives + 1, VerbReach - 1)), Taken);
+        return taken < 0 ? null : (counted, new(Category.Killed, noun.First, taken + 1));
     }
 }

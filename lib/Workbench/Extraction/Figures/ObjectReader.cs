@@ -10,9 +10,9 @@ internal readonly struct ObjectReader(AnnotatedText text, Sentence sentence)
     /// <summary>The most tokens between a verb and the noun of its object.</summary>
     private const int Reach = 9;
 
-    private static readonly WordSet Light = WordKey.Set("conduct", "conducted", "conducting", "carry", "carried", "carrying", "start", "started", "starting", "stage", "staged", "staging", "launch", "launched", "launching", "cause", "caused", "causing", "attempt", "attempted", "attempting");
+    private static readonly WordSet Light = WordLists.Figures["light"];
 
-    private static readonly WordSet Festive = WordKey.Set("watch", "celebrate", "pray", "mourn", "hear", "mark", "attend", "concert", "festival", "match", "wedding", "funeral", "celebration");
+    private static readonly WordSet Festive = WordLists.Figures["festive"];
 
     /// <summary>Whether an object follows: then the past form is active, "gunmen killed 21 people".</summary>
     public bool TakesObject(int i)
@@ -40,13 +40,13 @@ internal readonly struct ObjectReader(AnnotatedText text, Sentence sentence)
     /// <summary>"carried out the attack", not "carried out a study": the verb says nothing without its object.</summary>
     public bool IsDeedOfEvent(int i, bool isPassive)
     {
-        if (!Light.Contains(text.Token(i).Key))
+        if (!text.Is(i, Light))
             return true;
         for (var at = text.PhraseEnd(i); at < Math.Min(sentence.End, i + Reach); at++)
         {
             if (text.Word(at).Is(Kind.Event | Kind.Killing))
                 return true;
-            if (text.Word(at).Is(Kind.Report | Kind.Voice) || text.Word(at).Is(Kind.Subordinator | Kind.Relative) || text.Token(at).Kind is TokenKind.Comma or TokenKind.Stop)
+            if (text.Word(at).Is(Kind.Report | Kind.Voice) || text.Word(at).Is(Kind.Subordinator | Kind.Relative) || text.KindOf(at) is TokenKind.Comma or TokenKind.Stop)
                 break;
         }
         return isPassive;
@@ -57,20 +57,12 @@ internal readonly struct ObjectReader(AnnotatedText text, Sentence sentence)
     {
         for (var i = verb + 1; i < Math.Min(sentence.End, verb + Reach) && text.IsWord(i); i++)
         {
-            if (Festive.Contains(text.Token(i).Key) && (text.Is(i - 1, Keys.To) || text.Word(i - 1).Is(Kind.Determiner | Kind.Possessive) || text.Word(i - 1).Kinds == Kind.None))
+            if (text.Is(i, Festive) && (text.Is(i - 1, Keys.To) || text.Word(i - 1).Is(Kind.Determiner | Kind.Possessive) || text.Word(i - 1).Kinds == Kind.None))
                 return true;
         }
         return false;
     }
 
     /// <summary>"held a small rally".</summary>
-    public bool IsRallyAt(int first)
-    {
-        for (var i = first; i < Math.Min(sentence.End, first + 4) && text.IsWord(i); i++)
-        {
-            if (text.Word(i).Is(Kind.Rally))
-                return true;
-        }
-        return false;
-    }
+    public bool IsRallyAt(int first) => text.Any(text.WordsOf(sentence.Ahead(first, 4)), Kind.Rally);
 }

@@ -9,8 +9,9 @@ internal readonly struct OtherSubject(AnnotatedText text, Sentence sentence, Cou
     /// <summary>Whether the word right behind the noun turns to others: what those counted say or think.</summary>
     public bool BeginsAt(int i, Word word) => IsWhatIsThought(i) || IsShots(i) || IsWhatIsSaid(i, word);
 
-    /// <summary>"three guards stood by as he was beaten": what follows is said of another.</summary>
-    public bool IsNewClause(int i) => text.Is(i, Keys.As) && i + 1 < sentence.End && text.Word(i + 1).Is(Kind.Pronoun);
+    /// <summary>Whether a word farther behind turns to another time or to others: "before", "after", "as he was beaten".</summary>
+    public bool BeginsBehind(int i) =>
+        i > noun.End && (text.Is(i, Keys.Before) || text.Is(i, Keys.After) || (text.Is(i, Keys.As) && i + 1 < sentence.End && text.Word(i + 1).Is(Kind.Pronoun)));
 
     /// <summary>"Two officials said the mayor was killed": what follows is said of another, unless it is said of "they".</summary>
     private bool IsWhatIsSaid(int i, Word word)

@@ -22,10 +22,8 @@ internal readonly struct OwnReader(AnnotatedText text, Sentence sentence, Counte
     /// <summary>The most tokens between people and the verb of what they think.</summary>
     private const int OpinionReach = 5;
 
-    private static readonly WordSet Thinking = WordKey.Set(
-        "believe", "believed", "think", "thought", "fear", "feared", "contend", "argue", "argued", "feel", "felt", "hope", "hoped", "suspect", "doubt", "doubted", "consider", "considered", "view", "viewed", "see", "saw",
-        "agree", "agreed", "wonder", "wondered", "want", "wanted", "expect", "expected", "concerned", "worried", "convinced", "skeptical", "sceptical", "regard", "regarded", "assume", "assumed", "associate", "like", "dislike");
-    private static readonly WordSet Limiting = WordKey.Set("limit", "limits", "limited", "limiting", "capped", "restricted", "restricting");
+    private static readonly WordSet Thinking = WordLists.Figures["thinking"];
+    private static readonly WordSet Limiting = WordLists.Figures["limiting"];
     private static readonly ulong Aboard = WordKey.Of("aboard");
     private static readonly ulong Board = WordKey.Of("board");
     private static readonly ulong Suspects = WordKey.Of("suspects");
@@ -64,7 +62,7 @@ internal readonly struct OwnReader(AnnotatedText text, Sentence sentence, Counte
             return true;
         if (noun.As != CountedAs.Omitted || noun.Quantity.Estimate is not { Qualifier: Qualifier.Vague, Low: >= LeastVagueCrowd } || noun.End >= sentence.End)
             return false;
-        var opensClause = noun.First == sentence.First || text.Token(noun.First - 1).Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.OpenQuote || text.Word(noun.First - 1).Is(Kind.Subordinator | Kind.Conjunction);
+        var opensClause = noun.First == sentence.First || text.KindOf(noun.First - 1) is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.OpenQuote || text.Word(noun.First - 1).Is(Kind.Subordinator | Kind.Conjunction);
         return opensClause && (text.Word(noun.End).Is(Kind.Be | Kind.Have) || text.Word(noun.End).Has(Form.Past)) && !text.Word(noun.End).Is(Kind.Preposition);
     }
 
@@ -81,7 +79,7 @@ internal readonly struct OwnReader(AnnotatedText text, Sentence sentence, Counte
         for (var i = noun.NounFirst; i < noun.NounEnd - 1; i++)
         {
             var word = text.Word(i);
-            if (word.Is(Kind.Dead | Kind.Wounded | Kind.Harmed) && word.Is(Kind.Plural))
+            if (word.IsPlural(Kind.Dead | Kind.Wounded | Kind.Harmed))
                 return Categories.OfNoun(word.Kinds);
             if (word.Has(Form.Participle) && word.Does(Deed.Arrest | Deed.Injure | Deed.Harm | Deed.Kill) && !word.Is(Kind.PhraseEnd))
                 return Categories.OfOutcome(word.Deeds & (Deed.Arrest | Deed.Injure | Deed.Harm | Deed.Kill));
@@ -100,24 +98,14 @@ internal readonly struct OwnReader(AnnotatedText text, Sentence sentence, Counte
             return true;
         for (var i = noun.End; i < Math.Min(sentence.End, noun.End + OpinionReach) && text.IsWord(i); i++)
         {
-            if (Thinking.Contains(text.Token(i).Key) || (text.Word(i).Does(Deed.Say | Deed.Tell) && text.Word(i).VerbForms != Form.None))
+            if (text.Is(i, Thinking) || (text.Word(i).Does(Deed.Say | Deed.Tell) && text.Word(i).VerbForms != Form.None))
                 return true;
         }
         return false;
     }
 
     /// <summary>"gatherings are limited to eight people": a rule, not a count.</summary>
-    private bool IsLimit()
-    {
-        if (noun.First - 1 <= sentence.First || !text.Is(noun.First - 1, Keys.To))
-            return false;
-        for (var i = noun.First - 2; i >= Math.Max(sentence.First, noun.First - OpinionReach); i--)
-        {
-            if (Limiting.Contains(text.Token(i).Key))
-                return true;
-        }
-        return false;
-    }
+    private bool IsLimit() => noun.First - 1 > sentence.First && text.Is(noun.First - 1, Keys.To) && text.Any(sentence.Back(noun.First - 1, OpinionReach - 1), Limiting);
 
     /// <summary>"Two officials said": who tells is not what is counted.</summary>
     private bool IsSpeaker()
@@ -128,7 +116,7 @@ internal readonly struct OwnReader(AnnotatedText text, Sentence sentence, Counte
             isBroken |= text.IsKind(i, TokenKind.Comma);
             if (text.Word(i).Does(Deed.Say | Deed.Tell) && text.Word(i).Has(Form.Past | Form.Third))
                 return !isBroken || text.IsKind(i - 1, TokenKind.Comma) || text.Word(i - 1).Is(Kind.Adverb);
-            if (text.Word(i).Is(Kind.Be | Kind.Have) || text.Token(i).Kind is TokenKind.Stop or TokenKind.Semicolon)
+            if (text.Word(i).Is(Kind.Be | Kind.Have) || text.KindOf(i) is TokenKind.Stop or TokenKind.Semicolon)
                 break;
         }
         return false;

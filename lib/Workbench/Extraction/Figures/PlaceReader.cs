@@ -10,15 +10,15 @@ internal sealed class PlaceReader(AnnotatedText text)
     /// <summary>The most words before a name: "a rural", "the southern province of".</summary>
     private const int Lead = 5;
 
-    private static readonly WordSet Prepositions = WordKey.Set("in", "at", "near", "outside", "across", "inside", "throughout");
-    private static readonly WordSet Links = WordKey.Set("de", "du", "la", "el", "al", "of");
+    private static readonly WordSet Prepositions = WordLists.Figures["place-preposition"];
+    private static readonly WordSet Links = WordLists.Figures["name-link"];
 
     private WordMap<bool>? namesInProse;
 
     /// <summary>The words of the place, without the preposition before them; null when the sentence names none.</summary>
     public string? Read(CountedNoun noun, Sentence sentence)
     {
-        for (var i = noun.End; i < sentence.End && text.Token(i).Kind is not (TokenKind.Semicolon or TokenKind.Stop); i++)
+        for (var i = noun.End; i < sentence.End && text.KindOf(i) is not (TokenKind.Semicolon or TokenKind.Stop); i++)
         {
             if (PlaceAt(i, sentence) is { } place)
                 return place;
@@ -33,7 +33,7 @@ internal sealed class PlaceReader(AnnotatedText text)
 
     private string? PlaceAt(int i, Sentence sentence)
     {
-        if (!text.IsWord(i) || !Prepositions.Contains(text.Token(i).Key) || (text.IsCapital(i) && i > sentence.First && !IsAllCapitals(sentence)))
+        if (!text.IsWord(i) || !text.Is(i, Prepositions) || (text.IsCapital(i) && i > sentence.First && !IsAllCapitals(sentence)))
             return null;
         var name = i + 1;
         while (name < sentence.End && name <= i + Lead && text.IsWord(name) && !text.IsCapital(name) && (!text.Word(name).Is(Kind.Preposition) || text.Is(name, Keys.Of)) && !text.Word(name).Is(Kind.Conjunction | Kind.Relative))
@@ -61,7 +61,7 @@ internal sealed class PlaceReader(AnnotatedText text)
     private bool IsNoun(int i)
     {
         var word = text.Word(i);
-        return !word.Is(Kind.PhraseEnd | Kind.Adverb | Kind.Time | Kind.Weekday | Kind.Month) && (word.Forms == Form.None || word.Is(Kind.Unit | Kind.Voice | Kind.Clinic)) && !text.Token(i).In(text.Text).EndsWith("ed") && !text.Token(i).In(text.Text).EndsWith("ing") && text.QuantityAt(i) < 0;
+        return !word.Is(Kind.PhraseEnd | Kind.Adverb | Kind.Time | Kind.Weekday | Kind.Month) && (word.Forms == Form.None || word.Is(Kind.Unit | Kind.Voice | Kind.Clinic)) && !text.Letters(i).EndsWith("ed") && !text.Letters(i).EndsWith("ing") && text.QuantityAt(i) < 0;
     }
 
     /// <summary>"at Trump supporters", "in a Reuters report", "at the Pentagon briefing" are no places.</summary>
@@ -76,7 +76,7 @@ internal sealed class PlaceReader(AnnotatedText text)
     /// <summary>What can stand within a name: a hyphen, "de", the stop of "St.".</summary>
     private bool IsJoint(int i, Sentence sentence) =>
         i + 1 < sentence.End && IsName(i + 1)
-        && (text.IsKind(i, TokenKind.Hyphen) || (text.IsWord(i) && Links.Contains(text.Token(i).Key)) || (text.IsKind(i, TokenKind.Stop) && text.Token(i - 1).Length <= 2));
+        && (text.IsKind(i, TokenKind.Hyphen) || (text.IsWord(i) && text.Is(i, Links)) || (text.IsKind(i, TokenKind.Stop) && text.Token(i - 1).Length <= 2));
 
     private bool IsAllCapitals(Sentence sentence) => text.Token(sentence.First).Has(TokenTraits.AllCaps) && sentence.Kind == SentenceKind.Heading;
 

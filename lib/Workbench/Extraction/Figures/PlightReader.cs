@@ -13,17 +13,17 @@ internal readonly struct PlightReader(AnnotatedText text, Sentence sentence)
     private static readonly ulong Under = WordKey.Of("under");
     private static readonly ulong Danger = WordKey.Of("danger");
     private static readonly ulong Through = WordKey.Of("through");
-    private static readonly WordSet Passed = WordKey.Set("passed", "went", "gone", "been", "pass", "go");
+    private static readonly WordSet Passed = WordLists.Figures["passed"];
     private static readonly ulong Behind = WordKey.Of("behind");
     private static readonly ulong Treated = WordKey.Of("treated");
     private static readonly ulong Bars = WordKey.Of("bars");
     private static readonly ulong Evacuation = WordKey.Of("evacuation");
     private static readonly ulong Condition = WordKey.Of("condition");
     private static readonly ulong Care = WordKey.Of("care");
-    private static readonly WordSet Grave = WordKey.Set("critical", "serious", "stable", "grave", "intensive");
-    private static readonly WordSet Degrees = WordKey.Set("critically", "seriously", "gravely", "severely", "badly", "slightly", "lightly");
-    private static readonly WordSet Harms = WordKey.Set("wounds", "injuries", "burns", "wound", "injury");
-    private static readonly WordSet Brought = WordKey.Set("taken", "rushed", "brought", "transported", "sent", "airlifted", "flown", "admitted", "transferred", "carried", "evacuated", "treated", "remain", "remained", "remains", "recovering", "are", "were", "lie", "lay");
+    private static readonly WordSet Grave = WordLists.Figures["grave"];
+    private static readonly WordSet Degrees = WordLists.Figures["degrees"];
+    private static readonly WordSet Harms = WordLists.Figures["harms"];
+    private static readonly WordSet Brought = WordLists.Figures["brought"];
 
     /// <summary>What the phrase that begins with the preposition at a token says; none when it says nothing.</summary>
     /// <param name="preposition">Index of the preposition.</param>
@@ -65,7 +65,7 @@ internal readonly struct PlightReader(AnnotatedText text, Sentence sentence)
     {
         if (adverb >= sentence.End)
             return Category.None;
-        return Degrees.Contains(text.Token(adverb).Key) ? Category.Injured : text.Is(adverb, Keys.Fatally) ? Category.Killed : Category.None;
+        return text.Is(adverb, Degrees) ? Category.Injured : text.Is(adverb, Keys.Fatally) ? Category.Killed : Category.None;
     }
 
     private Category Of(int noun, int preposition, int from)
@@ -74,31 +74,23 @@ internal readonly struct PlightReader(AnnotatedText text, Sentence sentence)
         if (text.Is(preposition, Under))
             return word.Is(Kind.Arrest) ? Category.Detained : text.Is(noun, Evacuation) ? Category.VictimsOther : Category.None;
         if (text.Is(preposition, Through))
-            return word.Is(Kind.Custody) && preposition > from && Passed.Contains(text.Token(preposition - 1).Key) ? Category.Detained : Category.None;
+            return word.Is(Kind.Custody) && preposition > from && text.Is(preposition - 1, Passed) ? Category.Detained : Category.None;
         if (text.Is(preposition, Behind))
             return text.Is(noun, Bars) ? Category.Detained : Category.None;
         if (text.Is(preposition, Keys.With))
-            return preposition == from && Harms.Contains(text.Token(noun).Key) ? Category.Injured : Category.None;
+            return preposition == from && text.Is(noun, Harms) ? Category.Injured : Category.None;
         if (text.Is(preposition, Keys.For))
-            return Harms.Contains(text.Token(noun).Key) && preposition > from && text.Is(preposition - 1, Treated) ? Category.Injured : Category.None;
+            return text.Is(noun, Harms) && preposition > from && text.Is(preposition - 1, Treated) ? Category.Injured : Category.None;
         if (text.Is(preposition, Keys.In) && text.Is(noun, Danger) && preposition > from && text.Word(preposition - 1).Is(Kind.Be))
             return Category.VictimsOther;
         if (text.Is(preposition, Keys.In) && word.Is(Kind.Custody) && !word.Is(Kind.Plural))
             return Category.Detained;
-        if (Grave.Contains(text.Token(noun - 1).Key) && (text.Is(noun, Condition) || text.Is(noun, Care)))
+        if (text.Is(noun - 1, Grave) && (text.Is(noun, Condition) || text.Is(noun, Care)))
             return Category.Injured;
         return word.Is(Kind.Clinic) && IsBrought(preposition, from) ? Category.Injured : Category.None;
     }
 
-    private bool IsBrought(int preposition, int from)
-    {
-        for (var i = preposition - 1; i >= from && i >= preposition - 3; i--)
-        {
-            if (Brought.Contains(text.Token(i).Key))
-                return true;
-        }
-        return false;
-    }
+    private bool IsBrought(int preposition, int from) => text.Any(new TokenRange(Math.Max(from, preposition - 3), preposition), Brought);
 
     /// <summary>"in prison uniforms", "to hospital staff": the noun stands before another.</summary>
     private bool IsModifier(int noun) =>

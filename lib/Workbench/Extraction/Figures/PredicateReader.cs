@@ -20,7 +20,7 @@ internal readonly struct PredicateReader(AnnotatedText text, FoundFigures found,
         if (IsOutcome() || IsInner() || ((noun.Head & Kind.Mob) != 0 && text.IsKind(noun.Quantity.EndToken, TokenKind.Hyphen)))
             return own.Own();
         var earlier = new EarlierReader(text, found, noun, sentence, index);
-        if (Before(earlier, whole) is { IsFound: true } before)
+        if (Before(whole) is { IsFound: true } before)
             return before;
         if (earlier.IsOfThings())
             return Behind() is { IsFound: true, Category: Category.Killed or Category.Injured or Category.Detained } fate ? fate : Predicate.None;
@@ -32,12 +32,11 @@ internal readonly struct PredicateReader(AnnotatedText text, FoundFigures found,
     }
 
     /// <summary>What stands right before the number, and the whole that "including" joins it to.</summary>
-    private Predicate Before(EarlierReader earlier, int whole)
+    private Predicate Before(int whole)
     {
-        var before = new PredicateBefore(text, sentence, noun);
-        if (before.Adjacent() is { IsFound: true } adjacent)
+        if (new PredicateBefore(text, sentence, noun).Read() is { IsFound: true } adjacent)
             return adjacent;
-        if (noun.As == CountedAs.Omitted && before.Toll() is { IsFound: true } toll)
+        if (noun.As == CountedAs.Omitted && new TollReader(text, sentence, noun).Read() is { IsFound: true } toll)
             return toll;
         if (new AttendanceReader(text, sentence, noun).Read() is { IsFound: true } attendance)
             return attendance;
@@ -45,8 +44,8 @@ internal readonly struct PredicateReader(AnnotatedText text, FoundFigures found,
             return body;
         if (new BracketReader(text, sentence, noun).Read() is { IsFound: true } bracket)
             return bracket;
-        var isPart = whole >= 0 && earlier.IsDirectPart() && !(noun.End < sentence.End && text.Word(noun.End).Is(Kind.Relative));
-        return isPart ? EarlierReader.Inherit(noun, found[whole]) with { First = noun.First - 1 } : Predicate.None;
+        var isPart = whole >= 0 && new WholeReader(text, found, noun, sentence, index).IsDirectPart() && !(noun.End < sentence.End && text.Word(noun.End).Is(Kind.Relative));
+        return isPart ? found[whole].Inherited(noun) with { First = noun.First - 1 } : Predicate.None;
     }
 
     /// <summary>What stands behind the noun, unless the noun itself says more.</summary>
@@ -65,16 +64,15 @@ internal readonly struct PredicateReader(AnnotatedText text, FoundFigures found,
     /// <summary>A verb or subject farther before, and the figures before.</summary>
     private Predicate Around(EarlierReader earlier, int whole)
     {
-        var before = new PredicateBefore(text, sentence, noun);
-        if (before.Aimed() is { IsFound: true } aimed)
+        if (new PredicateBefore(text, sentence, noun).Aimed() is { IsFound: true } aimed)
             return aimed;
-        if (before.ListHead() is { IsFound: true } list)
+        if (new ObjectListReader(text, sentence, noun).Read() is { IsFound: true } list)
             return list;
-        if (before.Subject() is { IsFound: true } subject)
+        if (new SubjectReader(text, sentence, noun).Read() is { IsFound: true } subject)
             return subject;
         if (whole >= 0)
-            return EarlierReader.Inherit(noun, found[whole]);
-        if (earlier.Again() is { IsFound: true } again)
+            return found[whole].Inherited(noun);
+        if (new AgainReader(text, found, noun, sentence, index).Read() is { IsFound: true } again)
             return again;
         if (earlier.Included() is { IsFound: true } included)
             return included;
@@ -84,12 +82,11 @@ internal readonly struct PredicateReader(AnnotatedText text, FoundFigures found,
     /// <summary>What is left when no verb decided.</summary>
     private Predicate Last(EarlierReader earlier, OwnReader own)
     {
-        var side = new SideReader(text, sentence, noun);
-        if (side.ReadLast() is { IsFound: true } last)
+        if (new SideReader(text, sentence, noun).ReadLast() is { IsFound: true } last)
             return last;
         if (noun.As is CountedAs.Omitted or CountedAs.Anaphor)
             return earlier.Anaphor() is { IsFound: true } anaphor ? anaphor : own.IsCrowd() ? new(Category.PeopleOther, noun.First, noun.End) : Predicate.None;
-        return noun.As == CountedAs.Noun && !side.IsPopulation ? own.OwnOrOther() : Predicate.None;
+        return noun.As == CountedAs.Noun && !new PopulationReader(text, sentence, noun).IsPopulation ? own.OwnOrOther() : Predicate.None;
     }
 
     /// <summary>"two of the seven gunmen were killed": the seven are not all killed, unless "who were" follows them.</summary>

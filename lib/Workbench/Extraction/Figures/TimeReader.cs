@@ -14,8 +14,8 @@ internal sealed class TimeReader(AnnotatedText text, Source source)
     private static readonly ulong Today = WordKey.Of("today");
     private static readonly ulong Weekend = WordKey.Of("weekend");
     private static readonly ulong Ago = WordKey.Of("ago");
-    private static readonly WordSet Deictic = WordKey.Set("last", "this", "past", "the");
-    private static readonly WordSet Spans = WordKey.Set("week", "month", "year", "weekend", "summer", "winter", "spring", "autumn", "morning", "afternoon", "evening", "night", "decade", "century");
+    private static readonly WordSet Deictic = WordLists.Figures["deictic"];
+    private static readonly WordSet Spans = WordLists.Figures["time-span"];
     private static readonly DayOfWeek[] Days = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
     private static readonly ulong[] DayNames = [.. new[] { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" }.Select(word => WordKey.Of(word))];
 
@@ -62,7 +62,7 @@ internal sealed class TimeReader(AnnotatedText text, Source source)
             return Month(i) ?? text.Words(i, i + 1);
         if (text.Is(i, Today) || text.Is(i, Yesterday))
             return DayBefore(i, text.Is(i, Today) ? 0 : 1) ?? text.Words(i, i + 1);
-        if (!Spans.Contains(text.Token(i).Key) || i == sentence.First || !Deictic.Contains(text.Token(i - 1).Key))
+        if (!text.Is(i, Spans) || i == sentence.First || !text.Is(i - 1, Deictic))
             return null;
         if (text.Is(i - 1, Keys.The))
             return text.Is(i, Weekend) && i - 1 > sentence.First && text.Word(i - 2).Is(Kind.Preposition) ? text.Words(i - 2, i + 1) : null;

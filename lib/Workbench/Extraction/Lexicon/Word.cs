@@ -29,15 +29,18 @@ internal sealed record Word(Kind Kinds, Deed Deeds, Form Forms, Phrase[] Phrases
     public Form VerbForms => Forms | Common | guess;
 
     /// <summary>What it says was done, alone or with the words behind it.</summary>
-    public Deed AllDeeds => Phrases.Length == 0 ? Deeds : Phrases.Aggregate(Deeds, (deeds, phrase) => deeds | phrase.Deeds);
+    public Deed AllDeeds { get; } = Phrases.Length == 0 ? Deeds : Phrases.Aggregate(Deeds, (deeds, phrase) => deeds | phrase.Deeds);
 
     /// <summary>What the letters of a name such as "U.S." or "WHO" can be: no word of the lists, whatever they look like.</summary>
     public Word AsName => Common == Form.None ? Unknown : Unknown with { Common = Common };
 
+    /// <summary>Whether the lists leave open what it is, so that its ending may tell.</summary>
+    public bool IsOpen => Kinds == Kind.None && Forms == Form.None;
+
     /// <summary>The word as it is written, with what its ending says where the lists know too little of it.</summary>
     public Word As(ReadOnlySpan<char> letters)
     {
-        if (Kinds != Kind.None || Forms != Form.None || letters.Length <= LongestRoot)
+        if (!IsOpen || letters.Length <= LongestRoot)
             return this;
         if (letters.EndsWith("ly") && !char.IsUpper(letters[0]))
             return Common == Form.None ? UnknownAdverb : this with { Kinds = Kind.Adverb };
@@ -61,6 +64,9 @@ internal sealed record Word(Kind Kinds, Deed Deeds, Form Forms, Phrase[] Phrases
         new(Kinds | other.Kinds, Deeds | other.Deeds, Forms | other.Forms, other.Phrases.Length == 0 ? Phrases : [.. Phrases, .. other.Phrases], Common | other.Common);
 
     public bool Is(Kind kinds) => (Kinds & kinds) != 0;
+
+    /// <summary>Whether it is the plural of such a noun.</summary>
+    public bool IsPlural(Kind kinds) => Is(kinds) && Is(Kind.Plural);
 
     public bool Does(Deed deeds) => (Deeds & deeds) != 0;
 

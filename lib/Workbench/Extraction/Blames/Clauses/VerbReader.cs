@@ -88,7 +88,7 @@ internal readonly struct VerbReader(AnnotatedText text, Sentence sentence)
         return before.Is(Kind.Pronoun | Kind.Relative) && !before.Is(Kind.Possessive) && letters.Length > 1 ? Kind.Be : Kind.None;
     }
 
-    private bool IsContracted(int i) => text.IsWord(i) && text.Token(i).Length > 3 && text.Token(i).In(text.Text) is [.., 'n' or 'N', '\'' or '’', 't' or 'T'];
+    private bool IsContracted(int i) => Negation.IsContracted(text, i);
 
     private bool Negates(int i) => text.IsWord(i) && ((text.Word(i).Is(Kind.Negative) && !text.Word(i).Is(Kind.Determiner | Kind.Preposition)) || IsContracted(i)) && !BlameWords.IsOnly(text, i + 1);
 

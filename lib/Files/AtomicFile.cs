@@ -1,4 +1,4 @@
-namespace Workbench.Sources;
+namespace Workbench.Files;
 
 /// <summary>Replaces a file whole or not at all, also when the disk is full or the process ends in the middle.</summary>
 internal static class AtomicFile
