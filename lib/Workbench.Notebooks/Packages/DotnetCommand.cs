@@ -14,7 +14,8 @@ internal static class DotnetCommand
     public static async Task<(int ExitCode, string Output)> RunAsync(
         string folder, IEnumerable<string> arguments, CancellationToken cancellation, params (string Name, string Value)[] variables)
     {
-        using var process = Start(folder, arguments, variables);
+        using var temporary = new TemporaryFolder();
+        using var process = Start(folder, arguments, [("TMPDIR", temporary.Path), ("TEMP", temporary.Path), ("TMP", temporary.Path), ("NUGET_SCRATCH", Scratch()), .. variables]);
         var output = Task.WhenAll(process.StandardOutput.ReadToEndAsync(CancellationToken.None), process.StandardError.ReadToEndAsync(CancellationToken.None));
         try
         {
@@ -23,6 +24,7 @@ internal static class DotnetCommand
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
             throw;
         }
         var text = string.Join("\n", await output.ConfigureAwait(false));
@@ -61,6 +63,28 @@ internal static class DotnetCommand
         catch (Win32Exception)
         {
             throw NoSdk();
+        }
+    }
+
+    /// <summary>Where restores on this machine wait for each other; it has to be the same for all, wherever their temporary files are.</summary>
+    private static string Scratch() =>
+        Environment.GetEnvironmentVariable("NUGET_SCRATCH") ?? Path.Combine(Path.GetTempPath(), "NuGetScratch" + Environment.UserName);
+
+    /// <summary>Where the SDK keeps what it forgets, and what it cannot take away when it is stopped.</summary>
+    private sealed class TemporaryFolder : IDisposable
+    {
+        public string Path { get; } = Directory.CreateTempSubdirectory("workbench-sdk-").FullName;
+
+        public void Dispose()
+        {
+            try
+            {
+                Directory.Delete(Path, recursive: true);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // a process that is still ending holds it; the system clears temporary files
+            }
         }
     }
 
