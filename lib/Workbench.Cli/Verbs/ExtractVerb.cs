@@ -39,8 +39,13 @@ internal static class ExtractVerb
         if (FindCodebook(result) is not { } codebook)
             return ExitCode.Unusable;
         var extractor = Extractor.Create(codebook);
-        var documents = result.GetRequiredValue(Paths).SelectMany(Documents).ToArray();
-        return ByteProgress.Show("reading", documents.Sum(LengthOf), read => Write(documents, extractor, read));
+        var found = result.GetRequiredValue(Paths).Select(path => (Path: path, Documents: Documents(path).ToArray())).ToArray();
+        var empty = found.Where(path => path.Documents.Length == 0).ToArray();
+        foreach (var (path, _) in empty)
+            PrintableText.Diagnose($"workbench extract: {path} holds no documents. The files in a folder that end in .txt or .md are read, not those of folders within it: name each folder of documents, as in {Path.Combine(path, "*")}.");
+        string[] documents = [.. found.SelectMany(path => path.Documents)];
+        var exit = ByteProgress.Show("reading", documents.Sum(LengthOf), read => Write(documents, extractor, read));
+        return empty.Length > 0 ? ExitCode.Failed : exit;
     }
 
     /// <summary>Documents are read side by side, long ones in parts; their claims come out in the order of the documents.</summary>

@@ -67,6 +67,20 @@ public class ExtractVerbTests
     }
 
     [Fact]
+    public async Task A_folder_without_documents_is_told_while_the_others_are_read()
+    {
+        using var folder = TestWorkspace.Empty();
+        folder.Write("years/2022/a.txt", Report);
+
+        var outcome = await folder.RunAsync("extract", "years", Path.Combine("years", "2022"));
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("years holds no documents", outcome.Error, StringComparison.Ordinal);
+        Assert.All(Lines(outcome.Out), claim => Assert.Equal("a", claim.GetProperty("source").GetString()));
+        Assert.NotEmpty(Lines(outcome.Out));
+    }
+
+    [Fact]
     public async Task A_file_longer_than_a_part_is_read_whole_and_positions_count_from_its_beginning()
     {
         using var folder = TestWorkspace.Empty();
