@@ -106,7 +106,7 @@ internal sealed class CellErrors(string notebook, int number, string code, Writt
     private static string Message(Exception exception) => exception is OutOfMemoryException && exception.Message.Contains(nameof(OutOfMemoryException), StringComparison.Ordinal)
         ? string.Create(
             CultureInfo.InvariantCulture,
-            $"The memory for the notebook's objects is used up ({GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / Gigabyte:0.#} GB). Keep less at a time, or give it more with `workbench run --memory GB`.")
+            $"The memory for the notebook's objects is used up ({GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / Gigabyte:0.#} GB). Keep less at a time; `workbench run` gives it more with --memory GB.")
         : exception.Message;
 
     /// <summary>The exception that the code threw, out of the wrappings that waiting and reflection put around it.</summary>

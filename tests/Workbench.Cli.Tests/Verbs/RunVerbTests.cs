@@ -106,7 +106,7 @@ public sealed class RunVerbTests : IDisposable
             """
             exits.ipynb: cell 2 (cell-2) failed: EngineEnded: The cell ended the process (exit code 3). The session and its variables are lost: kept.
             overflows.ipynb: cell 1 (cell-1) failed: EngineEnded: The cell overflowed the stack, which ends the process: something calls itself without end. The session is lost; it held no variables.
-            fills.ipynb: cell 1 (cell-1) failed: OutOfMemoryException: The memory for the notebook's objects is used up (0.3 GB). Keep less at a time, or give it more with `workbench run --memory GB`.
+            fills.ipynb: cell 1 (cell-1) failed: OutOfMemoryException: The memory for the notebook's objects is used up (0.3 GB). Keep less at a time; `workbench run` gives it more with --memory GB.
             kills.ipynb: cell 1 (cell-1) failed: EngineEnded: The process was ended by the signal SIGKILL, perhaps because the machine's memory was exhausted. The session is lost; it held no variables.
 
             """.ReplaceLineEndings("\n"),
