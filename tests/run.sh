@@ -35,7 +35,12 @@ command -v timeout >/dev/null && limit=(timeout --foreground --kill-after=10 15m
 end_compiler() { # asked as it was begun, with one word more, it leaves nothing behind
     local server
     server=$(pgrep -f -- "-pipename:$compiler" | head -n 1)
-    [ -n "$server" ] && $(ps -ww -o args= -p "$server") -shutdown
+    [ -n "$server" ] || return
+    $(ps -ww -o args= -p "$server") -shutdown
+    for _ in {1..50}; do # it goes when it has answered
+        kill -0 "$server" 2>/dev/null || return
+        sleep 0.1
+    done
 }
 
 finish() {
