@@ -38,7 +38,10 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
         if (deeds == Deed.Blame && clause.Verb.Has(VerbTraits.Infinitive) && clause.Governor is { } governor && governor.Verb.Has(VerbTraits.Copula))
             return Blame(clause, governor.Subject, governor.Subject.First, verb + 1, Commitment.Asserted, null);
         if (deeds != 0)
-            return clause.IsPassive && !IsOn(verb) ? Passive(clause) : Active(clause);
+        {
+            var on = On(verb);
+            return clause.IsPassive && on == 0 ? Passive(clause) : Active(clause, on);
+        }
         if (text.Word(verb).Does(Deed.Deny) && !clause.Subject.IsEmpty && !clause.IsPassive && scene.IsViolent(verb + 1, Math.Min(verb + 9, scene.ClauseEnd(verb))) && !NamesOther(clause))
             return Blame(clause, clause.Subject, clause.Subject.First, scene.ClauseEnd(verb), Commitment.Denied, Accuser(clause));
         if (clause.IsPassive && text.Is(verb, BlameWords.Claimed) && !clause.Subject.IsEmpty && scene.IsViolent(clause.Subject.First, verb))
@@ -60,11 +63,12 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
     private bool NamesOther(Clause clause) =>
         scene.Clauses.Exists(other => ReferenceEquals(other.Governor, clause) && !other.Doer.IsEmpty && other.Doer.First != clause.Subject.First);
 
-    private IEnumerable<FoundBlame> Active(Clause clause)
+    /// <summary>What an active verb says, or one with the actor behind "on", whose index is given; 0 when there is none.</summary>
+    private IEnumerable<FoundBlame> Active(Clause clause, int on)
     {
         var verb = clause.Verb.Head;
-        var isOn = IsOn(verb);
-        var named = isOn ? PhraseBehind(On(verb)) : clause.Object;
+        var isOn = on > 0;
+        var named = isOn ? PhraseBehind(on) : clause.Object;
         if (named.IsEmpty)
             return [];
         named = UpToCharge(named);
@@ -86,15 +90,8 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
     }
 
     /// <summary>"arrested on suspicion of terrorism", "held in connection with the bombings".</summary>
-    private bool IsHeldFor(int verb)
-    {
-        for (var i = verb + 1; i < Math.Min(scene.Sentence.End, verb + LongestHold); i++)
-        {
-            if (Grounds.Contains(scene.Text.Token(i).Key))
-                return scene.IsViolent(i, i + LongestHold);
-        }
-        return false;
-    }
+    private bool IsHeldFor(int verb) =>
+        scene.Text.IndexOf(scene.Sentence.Ahead(verb + 1, LongestHold - 1), Grounds) is >= 0 and var grounds && scene.IsViolent(grounds, grounds + LongestHold);
 
     /// <summary>Those a phrase names; who is blamed in so many words need be no actor: "blames the open border".</summary>
     private List<Suspect> Named(int verb, NounPhrase phrase)
@@ -141,9 +138,6 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
 
     /// <summary>Whom a clause names as the accuser; null when it names nobody.</summary>
     private string? Accuser(Clause clause) => clause.Subject.IsEmpty ? null : scene.Names.NameOf(clause.Subject.First, clause.Subject.End);
-
-    /// <summary>"blamed on", "blames it on", "has been blamed on".</summary>
-    private bool IsOn(int verb) => On(verb) > verb;
 
     /// <summary>The "on" of "blamed on X", "blames it on X", "blamed the recent attack on X"; 0 when there is none.</summary>
     private int On(int verb)

@@ -42,15 +42,8 @@ internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBo
     }
 
     /// <summary>"death squads and not shelling": who stands before "and", where the whole names nobody.</summary>
-    private Suspect? BeforeAnd(int first, int end)
-    {
-        for (var i = first + 1; i < end; i++)
-        {
-            if (text.Is(i, Keys.And))
-                return Make(first, i);
-        }
-        return null;
-    }
+    private Suspect? BeforeAnd(int first, int end) =>
+        text.IndexOf(new TokenRange(first + 1, end), Keys.And) is > 0 and var and ? Make(first, and) : null;
 
     /// <summary>"Adam and Peter Novak" share a surname and stay one.</summary>
     private bool IsSharedSurname(int first, int and, int end) =>
@@ -82,7 +75,7 @@ internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBo
             return null;
         if (names.HolderOf(first, end) is { } holder)
             return new(first, end, actors.NameOf(holder));
-        if (names.IsSurname(first, end) && !HasPreposition(first, end))
+        if (names.IsSurname(first, end) && !text.Any(new TokenRange(first, end), Kind.Preposition))
             return new(first, end, actors.NameOf(names.NameOf(first, end) ?? text.Words(first, end)));
         var words = text.Words(first, end);
         return new(first, end, text.Has(first, Mark.Actor) ? actors.NameOf(words) : words);
@@ -106,16 +99,6 @@ internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBo
         first + 2 < end && text.Is(first + 1, Keys.Of) && (text.QuantityAt(first) >= 0 || text.Word(first).Is(Kind.Vague) || Parts.Contains(text.Token(first).Key));
 
     private static readonly WordSet Parts = WordKey.Set("pair", "trio", "duo", "some", "many", "most", "both", "all", "handful", "member", "members", "remnants", "supporters", "followers");
-
-    private bool HasPreposition(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (text.Word(i).Is(Kind.Preposition))
-                return true;
-        }
-        return false;
-    }
 
     /// <summary>The actor that the head of a phrase names: in "pro-Russian insurgents" Russia is none.</summary>
     private string? ActorAtHead(int first, int end)
