@@ -15,6 +15,7 @@ internal sealed class BlameReader
     private readonly BlameScene scene;
     private readonly Cast cast;
     private readonly Evidence evidence;
+    private readonly Context context;
     private readonly StandingReader standings;
     private readonly ClauseBlameReader clauses;
     private readonly AccusationReader accusations;
@@ -36,6 +37,7 @@ internal sealed class BlameReader
         scene = new BlameScene(text, actors, names);
         cast = new Cast(text, actors);
         evidence = new Evidence(text, actors);
+        context = new Context(text);
         standings = new StandingReader(scene);
         clauses = new ClauseBlameReader(scene, cast);
         accusations = new AccusationReader(scene, cast);
@@ -55,13 +57,17 @@ internal sealed class BlameReader
         {
             if (judged.Count > 0 && judged[0].Blame.Sentence != blame.Sentence)
                 KeepDistinct(judged, kept);
-            if (Judge.Shipped.Score(signs) is > 0 and var score)
+            if (Score(blame, signs) is > 0 and var score)
                 Insert(judged, 0, new(blame, score), Judged.Precedence);
         }
         KeepDistinct(judged, kept);
         kept.Sort((left, right) => (left.First, left.End, left.Target).CompareTo((right.First, right.End, right.Target)));
         return kept;
     }
+
+    /// <summary>In hundredths; above zero the statement stands. Words are read only where they may decide.</summary>
+    private int Score(FoundBlame blame, Signs signs) =>
+        Judge.Shipped.Score(signs) is > Judge.Hopeless and var score ? score + context.Score(blame, signs) : 0;
 
     private readonly record struct Judged(FoundBlame Blame, int Score)
     {

@@ -84,14 +84,18 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
         var first = phrase.First;
         while (first < phrase.End - 1 && !text.IsWord(first))
             first++;
-        if (IsPronoun(first) && (phrase.End - first == 1 || (text.Word(first).Is(Kind.Possessive) && !text.IsCapital(phrase.Head))))
+        var isOwn = text.Word(first).Is(Kind.Possessive) && phrase.End - first > 1 && !text.IsCapital(phrase.Head);
+        if (!IsPronoun(first) || (isOwn && IsPersonOfOwn(phrase.Head)))
         {
-            if (Meant(first) is { } target && (phrase.End - first == 1 || IsPeople(phrase.Head)))
-                found.Add(new(first, phrase.End, target));
-            return found;
+            foreach (var suspect in scene.Suspects.In(isOwn ? first + 1 : first, phrase.End))
+                found.Add(Identify(scene, suspect));
+            if (isOwn && found.Count > 0)
+                found[0] = found[0] with { First = first };
         }
-        foreach (var suspect in scene.Suspects.In(first, phrase.End))
-            found.Add(Identify(scene, suspect));
+        else if ((isOwn ? IsPeople(phrase.Head) : phrase.End - first == 1) && Meant(first) is { } target)
+        {
+            found.Add(new(first, phrase.End, target));
+        }
         return found;
     }
 
@@ -183,6 +187,9 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
 
     private bool IsPlace(in Chunk before) =>
         before.Kind == ChunkKind.Preposition && (text.Is(before.First, Keys.In) || text.Is(before.First, Keys.At) || text.Is(before.First, Keys.To) || text.Is(before.First, Keys.From) || text.Is(before.First, Keys.On));
+
+    /// <summary>"her husband", "his captors" act for themselves; "his troops", "its government" for him and for it.</summary>
+    private bool IsPersonOfOwn(int head) => IsPeople(head) && !text.Word(head).Is(Kind.Force | Kind.Fighter | Kind.Voice | Kind.Crowd);
 
     private bool IsPeople(int head) => text.Word(head).Is(Kind.PeopleNoun | Kind.Crowd | Kind.Voice | Kind.Mastermind);
 

@@ -77,9 +77,27 @@ internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBo
             return new(first, end, actors.NameOf(holder));
         if (names.IsSurname(first, end) && !text.Any(new TokenRange(first, end), Kind.Preposition))
             return new(first, end, actors.NameOf(names.NameOf(first, end) ?? text.Words(first, end)));
+        if (NameBehind(end) is { } called)
+            return new(first, end, actors.NameOf(called));
         var words = text.Words(first, end);
         return new(first, end, text.Has(first, Mark.Actor) ? actors.NameOf(words) : words);
     }
+
+    /// <summary>"a group called the Red Lanterns", "a man named Omar Said", "a militia known as the Red Lanterns".</summary>
+    private string? NameBehind(int end)
+    {
+        if (end + 1 >= sentence.End || !Calling.Contains(text.Token(end).Key))
+            return null;
+        var first = end + 1;
+        while (first < sentence.End && (text.Is(first, Keys.As) || text.Is(first, Keys.The)))
+            first++;
+        var last = first;
+        while (last < sentence.End && text.IsWord(last) && text.IsCapital(last))
+            last++;
+        return last > first ? text.Words(first, last) : null;
+    }
+
+    private static readonly WordSet Calling = WordKey.Set("called", "named", "known", "dubbed", "nicknamed");
 
     /// <summary>"24-year-old Omar Said": where the name begins.</summary>
     private int AfterAge(int first, int end)
