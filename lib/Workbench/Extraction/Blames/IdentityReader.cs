@@ -21,9 +21,9 @@ internal sealed class IdentityReader(BlameScene scene)
             : null;
     }
 
-    public static readonly ulong[] SuspectNouns = [WordKey.Of("suspect"), WordKey.Of("suspects"), WordKey.Of("accomplice"), WordKey.Of("accomplices"), WordKey.Of("participant")];
+    public static readonly WordSet SuspectNouns = WordLists.Blames["accomplice"];
 
-    private bool IsSuspectNoun(int token) => Array.IndexOf(SuspectNouns, scene.Text.Token(token).Key) >= 0;
+    private bool IsSuspectNoun(int token) => SuspectNouns.Contains(scene.Text.Token(token).Key);
 
     private List<FoundBlame>? Identified(int verb)
     {
