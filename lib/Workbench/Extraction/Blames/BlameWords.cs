@@ -33,6 +33,9 @@ internal static class BlameWords
     /// <summary>"tied to", "linked to", "connected to".</summary>
     public static bool IsTie(AnnotatedText text, int i) => Ties.Contains(text.Token(i).Key) && i + 1 < text.Layout.Tokens.Count && (text.Is(i + 1, Keys.To) || text.Is(i + 1, Keys.With));
 
+    /// <summary>An event that is no gathering: "the attack", not "the march".</summary>
+    public static bool IsIncident(AnnotatedText text, int i) => text.Word(i).Is(Kind.Event) && !text.Word(i).Is(Kind.Crowd);
+
     public static bool IsCrime(AnnotatedText text, int i) => Crimes.Contains(text.Token(i).Key);
 
     public static bool IsPlaying(AnnotatedText text, int i) => Playing.Contains(text.Token(i).Key);

@@ -65,8 +65,7 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
         return new(phrase.First, Math.Max(phrase.End, chunks[at + 2].End), chunks[at + 2].Head);
     }
 
-    private bool IsDeed(int head) =>
-        scene.Text.Has(head, Mark.Trace) || (scene.Text.Word(head).Is(Kind.Event) && !scene.Text.Word(head).Is(Kind.Crowd));
+    private bool IsDeed(int head) => scene.Text.Has(head, Mark.Trace) || BlameWords.IsIncident(scene.Text, head);
 
     /// <summary>The first name that stands before the head, with a possessive or as an adjective; where there is none, "X-backed" or a noun of people.</summary>
     private Suspect? Within(Chunk chunk)
