@@ -21,9 +21,9 @@ internal static class BlameWords
     private static readonly WordSet Seeming = WordLists.Blames["seeming"];
     private static readonly WordSet Reportedly = WordLists.Blames["reportedly"];
     private static readonly WordSet Ageing = WordLists.Blames["ageing"];
-    private static readonly WordSet Onlys = WordKey.Set("only", "just");
     private static readonly WordSet Smelling = WordLists.Blames["smelling"];
     private static readonly WordSet Opening = WordLists.Blames["opening"];
+    private static readonly WordSet Onlys = WordKey.Set("only", "just");
 
     /// <summary>Every word at which a pattern of blame begins.</summary>
     public static readonly WordSet Patterns = WordSet.Of(Implicating, Ties, Involving, Smelling, Opening);
@@ -51,6 +51,7 @@ internal static class BlameWords
     /// <summary>A word of "24-year-old" or "six months old".</summary>
     public static bool IsAgeing(AnnotatedText text, int i) => Ageing.Contains(text.Token(i).Key);
 
+    /// <summary>"not only", "not just".</summary>
     public static bool IsOnly(AnnotatedText text, int i) => i < text.Layout.Tokens.Count && Onlys.Contains(text.Token(i).Key);
 
     public static bool IsSmelling(AnnotatedText text, int i) => Smelling.Contains(text.Token(i).Key);
