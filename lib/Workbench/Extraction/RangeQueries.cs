@@ -13,6 +13,9 @@ internal static class RangeQueries
     /// <summary>The tokens of a sentence before <paramref name="end"/>, <paramref name="count"/> at most.</summary>
     public static TokenRange Back(this in Sentence sentence, int end, int count) => new(Math.Max(sentence.First, end - count), end);
 
+    /// <summary>The tokens of a sentence from <paramref name="first"/> on, up to <paramref name="end"/> at most.</summary>
+    public static TokenRange Within(this in Sentence sentence, int first, int end) => new(first, Math.Min(sentence.End, end));
+
     /// <summary>The part of a range before its first token that is no word.</summary>
     public static TokenRange WordsOf(this AnnotatedText text, TokenRange range)
     {
@@ -46,6 +49,20 @@ internal static class RangeQueries
     public static bool Any(this AnnotatedText text, TokenRange range, ulong word) => text.IndexOf(range, word) >= 0;
 
     public static bool Any(this AnnotatedText text, TokenRange range, WordSet words) => text.IndexOf(range, words) >= 0;
+
+    /// <summary>Whether some token of the range passes a test, which is best a static lambda: one that captures costs an object a call.</summary>
+    public static bool Any(this AnnotatedText text, TokenRange range, Func<AnnotatedText, int, bool> test) => text.IndexOf(range, test) >= 0;
+
+    /// <summary>The first token of the range that passes a test; -1 when none does.</summary>
+    public static int IndexOf(this AnnotatedText text, TokenRange range, Func<AnnotatedText, int, bool> test)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (test(text, i))
+                return i;
+        }
+        return -1;
+    }
 
     /// <summary>The first token of the range that is a word; -1 when none is.</summary>
     public static int IndexOf(this AnnotatedText text, TokenRange range, ulong word)

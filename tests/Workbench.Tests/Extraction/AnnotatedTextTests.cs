@@ -63,7 +63,18 @@ public class AnnotatedTextTests
     }
 
     [Fact]
-    public void A_range_ahead_or_back_stays_in_its_sentence()
+    public void A_range_is_asked_for_its_first_token_that_passes_a_test()
+    {
+        var text = Annotate("The crowd saw police, and Police saw the crowd");
+
+        Assert.Equal(6, text.IndexOf(new TokenRange(1, 8), static (text, i) => text.IsCapital(i)));
+        Assert.Equal(-1, text.IndexOf(new TokenRange(1, 6), static (text, i) => text.IsCapital(i)));
+        Assert.True(text.Any(new TokenRange(6, 7), static (text, i) => text.IsCapital(i)));
+        Assert.False(text.Any(new TokenRange(7, 6), static (_, _) => true));
+    }
+
+    [Fact]
+    public void A_range_ahead_back_or_within_stays_in_its_sentence()
     {
         var sentence = new Sentence(5, 9, SentenceKind.Prose, 0);
 
@@ -71,6 +82,8 @@ public class AnnotatedTextTests
         Assert.Equal(new TokenRange(6, 8), sentence.Ahead(6, 2));
         Assert.Equal(new TokenRange(5, 7), sentence.Back(7, 6));
         Assert.Equal(new TokenRange(6, 8), sentence.Back(8, 2));
+        Assert.Equal(new TokenRange(6, 8), sentence.Within(6, 8));
+        Assert.Equal(new TokenRange(6, 9), sentence.Within(6, 12));
     }
 
     private static AnnotatedText Annotate(string words, ReadingBuffers? buffers = null)

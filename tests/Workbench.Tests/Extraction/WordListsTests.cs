@@ -19,7 +19,15 @@ public class WordListsTests
 
         Assert.All(WordLists.Figures.Names, name => Assert.Contains(WordLists.Figures[name], asked));
         Assert.All(WordLists.Credits.Names, name => Assert.Contains(WordLists.Credits[name], asked));
+        Assert.All(WordLists.Blames.Names, name => Assert.Contains(WordLists.Blames[name], asked));
     }
+
+    [Theory]
+    [InlineData("figures")]
+    [InlineData("credits")]
+    [InlineData("blames")]
+    public void No_list_has_a_word_twice(string file) =>
+        Assert.All(ListFile.Read(file), section => Assert.Distinct(ListFile.WordsOf([section], "list")));
 
     [Fact]
     public void A_list_that_is_not_there_is_refused_with_those_that_are()

@@ -11,12 +11,12 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
 {
     private const Deed Accusing = Deed.Blame | Deed.Accuse | Deed.Deny | Deed.Arrest;
 
-    private static readonly WordSet Holding = WordKey.Set("hold", "holds", "held", "holding", "find", "finds", "found", "make", "makes", "made");
-    private static readonly WordSet Answerable = WordKey.Set("responsible", "accountable", "guilty", "culpable", "liable");
-    private static readonly WordSet Pointing = WordKey.Set("point", "points", "pointed", "pointing", "attributed", "attribute", "ascribed", "traced");
+    private static readonly WordSet Holding = WordLists.Blames["holding"];
+    private static readonly WordSet Answerable = WordLists.Blames["answerable"];
+    private static readonly WordSet Pointing = WordLists.Blames["pointing"];
 
     /// <summary>The verbs that accuse by the words around them.</summary>
-    public static readonly WordSet Verbs = WordSet.Of(Holding, Pointing, WordKey.Set("claimed"));
+    public static readonly WordSet Verbs = WordSet.Of(Holding, Pointing);
 
     /// <summary>Adds the statements of the sentence.</summary>
     public void Read(List<FoundBlame> into)
@@ -108,12 +108,12 @@ internal sealed class AccusationReader(BlameScene scene, Cast cast)
         return named;
     }
 
-    private static readonly WordSet Faulting = WordKey.Set("blame", "blames", "blamed", "blaming", "fault", "faults", "faulted");
+    private static readonly WordSet Faulting = WordLists.Blames["faulting"];
 
     /// <summary>"charged in connection with".</summary>
     private bool IsConnected(int verb) => verb + 2 < scene.Sentence.End && Grounds.Contains(scene.Text.Token(verb + 2).Key);
 
-    private static readonly WordSet Grounds = WordKey.Set("suspicion", "connection", "charge", "charges", "relation");
+    private static readonly WordSet Grounds = WordLists.Blames["grounds"];
 
     /// <summary>The most tokens between an arrest and its grounds, and between those and the deed.</summary>
     private const int LongestHold = 9;

@@ -110,26 +110,12 @@ internal sealed class BlameScene
     }
 
     /// <summary>Whether something violent is named between two tokens.</summary>
-    public bool IsViolent(int first, int end)
-    {
-        for (var i = first; i < Math.Min(end, sentence.End); i++)
-        {
-            if (text.Word(i).Is(Kind.Dead | Kind.Attacker | Kind.Fighter | Kind.Weapon) || (text.Word(i).Is(Kind.Event) && !text.Word(i).Is(Kind.Crowd)) || (text.Deeds(i) & (Violent | Deed.Direct | Deed.Arm | Deed.Die)) != 0)
-                return true;
-        }
-        return false;
-    }
+    public bool IsViolent(int first, int end) => text.Any(sentence.Within(first, end), static (text, i) =>
+        text.Word(i).Is(Kind.Dead | Kind.Attacker | Kind.Fighter | Kind.Weapon) || BlameWords.IsIncident(text, i) || (text.Deeds(i) & (Violent | Deed.Direct | Deed.Arm | Deed.Die)) != 0);
 
     /// <summary>Whether a crime against the state or a violent one is named between two tokens as what somebody is held for.</summary>
-    public bool IsGuilt(int first, int end)
-    {
-        for (var i = first; i < Math.Min(end, sentence.End); i++)
-        {
-            if (text.Word(i).Is(Kind.Event) && !text.Word(i).Is(Kind.Crowd) && BlameWords.IsCrime(text, i))
-                return true;
-        }
-        return false;
-    }
+    public bool IsGuilt(int first, int end) =>
+        text.Any(sentence.Within(first, end), static (text, i) => BlameWords.IsIncident(text, i) && BlameWords.IsCrime(text, i));
 
     /// <summary>The token after the clause a token stands in: at the next comma or stop that is not the first thing behind it.</summary>
     public int ClauseEnd(int token)

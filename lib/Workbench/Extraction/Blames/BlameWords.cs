@@ -1,3 +1,4 @@
+using Workbench.Extraction.Lexicon;
 using Workbench.Quantities.Tokens;
 
 namespace Workbench.Extraction.Blames;
@@ -10,29 +11,30 @@ internal static class BlameWords
     public static readonly ulong Responsibility = WordKey.Of("responsibility");
     public static readonly ulong Credit = WordKey.Of("credit");
     public static readonly ulong Claimed = WordKey.Of("claimed");
-    public static readonly ulong Out = WordKey.Of("out");
 
-    private static readonly WordSet Implicating = WordKey.Set("behind", "responsible", "involved", "complicit", "implicated", "guilty", "culpable");
-    private static readonly WordSet Ties = WordKey.Set("tied", "linked", "connected");
-    private static readonly WordSet Pointing = WordKey.Set("point", "points", "pointed", "pointing", "lead", "leads", "led");
-    private static readonly WordSet Crimes = WordKey.Set("treason", "terrorism", "murder", "coup", "conspiracy", "plot", "plotting", "sabotage", "arson", "sedition", "mutiny", "rebellion");
-    private static readonly WordSet Playing = WordKey.Set("played", "plays", "took", "takes");
-    private static readonly WordSet Hands = WordKey.Set("hand", "hands");
-    private static readonly WordSet Involving = WordKey.Set("involvement", "role", "hand", "part", "complicity", "fingerprints", "hallmarks", "fingerprint");
-    private static readonly WordSet Claiming = WordKey.Set("claimed", "claim", "claims", "claiming", "accepted", "took", "taken");
-    private static readonly WordSet Seeming = WordKey.Set("believed", "thought", "suspected", "appeared", "appears", "seemed", "seems", "linked", "suggests", "suggest", "suggested", "likely");
-    private static readonly WordSet Reportedly = WordKey.Set("reportedly", "rumoured", "rumored");
-    private static readonly WordSet Ageing = WordKey.Set("year", "years", "month", "months", "old");
+    private static readonly WordSet Implicating = WordLists.Blames["implicating"];
+    private static readonly WordSet Ties = WordLists.Blames["tie"];
+    private static readonly WordSet Crimes = WordLists.Blames["crime"];
+    private static readonly WordSet Playing = WordLists.Blames["playing"];
+    private static readonly WordSet Involving = WordLists.Blames["involving"];
+    private static readonly WordSet Claiming = WordLists.Blames["claiming"];
+    private static readonly WordSet Seeming = WordLists.Blames["seeming"];
+    private static readonly WordSet Reportedly = WordLists.Blames["reportedly"];
+    private static readonly WordSet Ageing = WordLists.Blames["ageing"];
+    private static readonly WordSet Smelling = WordLists.Blames["smelling"];
+    private static readonly WordSet Opening = WordLists.Blames["opening"];
     private static readonly WordSet Onlys = WordKey.Set("only", "just");
-    private static readonly WordSet Smelling = WordKey.Set("smelled", "smells", "smelt", "reeked", "reeks", "hallmarks", "fingerprints", "handwriting");
 
     /// <summary>Every word at which a pattern of blame begins.</summary>
-    public static readonly WordSet Patterns = WordSet.Of(Implicating, Ties, Pointing, Hands, Involving, Smelling, WordKey.Set("credit"));
+    public static readonly WordSet Patterns = WordSet.Of(Implicating, Ties, Involving, Smelling, Opening);
 
     public static bool IsImplicating(AnnotatedText text, int i) => Implicating.Contains(text.Token(i).Key);
 
     /// <summary>"tied to", "linked to", "connected to".</summary>
     public static bool IsTie(AnnotatedText text, int i) => Ties.Contains(text.Token(i).Key) && i + 1 < text.Layout.Tokens.Count && (text.Is(i + 1, Keys.To) || text.Is(i + 1, Keys.With));
+
+    /// <summary>An event that is no gathering: "the attack", not "the march".</summary>
+    public static bool IsIncident(AnnotatedText text, int i) => text.Word(i).Is(Kind.Event) && !text.Word(i).Is(Kind.Crowd);
 
     public static bool IsCrime(AnnotatedText text, int i) => Crimes.Contains(text.Token(i).Key);
 
@@ -49,17 +51,18 @@ internal static class BlameWords
     /// <summary>A word of "24-year-old" or "six months old".</summary>
     public static bool IsAgeing(AnnotatedText text, int i) => Ageing.Contains(text.Token(i).Key);
 
+    /// <summary>"not only", "not just".</summary>
     public static bool IsOnly(AnnotatedText text, int i) => i < text.Layout.Tokens.Count && Onlys.Contains(text.Token(i).Key);
 
     public static bool IsSmelling(AnnotatedText text, int i) => Smelling.Contains(text.Token(i).Key);
 
     public static bool IsSuspect(AnnotatedText text, int i) => text.Has(i, Mark.Culprit);
 
-    public static readonly WordSet Suspects = WordKey.Set("suspect", "suspects", "culprit", "culprits", "shooter", "perpetrator", "perpetrators", "ringleader", "mastermind");
+    public static readonly WordSet Suspects = WordLists.Blames["suspect"];
 
     public static bool IsForce(AnnotatedText text, int i) => text.Has(i, Mark.Force);
 
-    public static readonly WordSet Forces = WordKey.Set("military", "army", "police", "patrol", "battalion", "brigade", "airforce", "side", "camp");
+    public static readonly WordSet Forces = WordLists.Blames["force"];
 
     public static bool IsThere(AnnotatedText text, int i) => text.Is(i, There);
 

@@ -28,9 +28,9 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
 
     private readonly record struct Named(int At, string Target, bool IsSubject);
 
-    private static readonly WordSet Personal = WordKey.Set("he", "she", "him", "her", "his", "hers", "himself", "herself");
-    private static readonly WordSet Plural = WordKey.Set("they", "them", "their", "theirs", "themselves");
-    private static readonly WordSet Neuter = WordKey.Set("it", "its", "itself");
+    private static readonly WordSet Personal = WordLists.Blames["he"];
+    private static readonly WordSet Plural = WordLists.Blames["they"];
+    private static readonly WordSet Neuter = WordLists.Blames["it"];
 
     /// <summary>The pronouns that stand for somebody named before.</summary>
     public static readonly WordSet Pronouns = WordSet.Of(Personal, Plural, Neuter);
@@ -127,16 +127,16 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
         return isShort && (Grouping.Contains(text.Token(last).Key) || text.Word(last).Is(Kind.Fighter)) ? Last(armed, suspect.First)?.Target : null;
     }
 
-    private static readonly WordSet Grouping = WordKey.Set("group", "organisation", "organization", "network", "movement", "faction");
+    private static readonly WordSet Grouping = WordLists.Blames["grouping"];
 
     /// <summary>"the government", where the codebook has but one.</summary>
     private string? Rulers(Suspect suspect) =>
         suspect.End - suspect.First == 1 && Ruling.Contains(text.Token(suspect.First).Key) ? actors.OnlyGovernment : null;
 
     /// <summary>"a spokesman for X" speaks for X.</summary>
-    private static readonly WordSet Speaking = WordKey.Set("spokesman", "spokeswoman", "spokesperson", "spokesmen", "representative");
+    private static readonly WordSet Speaking = WordLists.Blames["speaking"];
 
-    private static readonly WordSet Ruling = WordKey.Set("government", "authorities", "regime");
+    private static readonly WordSet Ruling = WordLists.Blames["ruling"];
 
     /// <summary>Whom a pronoun stands for; null when nobody fits.</summary>
     public string? Meant(int token)

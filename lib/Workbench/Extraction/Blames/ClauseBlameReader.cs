@@ -65,15 +65,8 @@ internal sealed class ClauseBlameReader(BlameScene scene, Cast cast)
         return null;
     }
 
-    private bool IsGuilty(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (BlameWords.IsImplicating(scene.Text, i) || BlameWords.IsSuspect(scene.Text, i))
-                return true;
-        }
-        return false;
-    }
+    private bool IsGuilty(int first, int end) =>
+        scene.Text.Any(new(first, end), static (text, i) => BlameWords.IsImplicating(text, i) || BlameWords.IsSuspect(text, i));
 
     /// <summary>What a clause says, up to which token, and which token tells it where the verb does not.</summary>
     private readonly record struct Found(NounPhrase Doer, Act Act, Cue Cue, int End, int? Telling = null);
@@ -133,15 +126,11 @@ internal sealed class ClauseBlameReader(BlameScene scene, Cast cast)
     private bool IsOfMatter(Clause clause, int end) =>
         clause.IsPassive && !clause.Subject.IsEmpty ? HasMatter(clause.Subject.First, clause.Subject.End) || HasMatter(end, clause.Agent.IsEmpty ? end + ObjectReach : clause.Agent.First) : HasMatter(end, end + ObjectReach);
 
-    private bool HasMatter(int first, int end)
-    {
-        for (var i = first; i < Math.Min(scene.Sentence.End, end); i++)
-        {
-            if (scene.Text.Token(i).Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon)
-                return false;
-            if (scene.Text.Has(i, Mark.Matter) || scene.Text.Word(i).Is(Kind.Event | Kind.Attacker | Kind.Fighter | Kind.Weapon) || (scene.Text.Word(i).Is(Kind.ArmedGroup) && scene.Text.IsCapital(i)))
-                return true;
-        }
-        return false;
-    }
+    private bool HasMatter(int first, int end) =>
+        scene.Text.IndexOf(scene.Sentence.Within(first, end), static (text, i) => IsStop(text, i) || IsMatter(text, i)) is >= 0 and var at && !IsStop(scene.Text, at);
+
+    private static bool IsStop(AnnotatedText text, int token) => text.KindOf(token) is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon;
+
+    private static bool IsMatter(AnnotatedText text, int token) =>
+        text.Has(token, Mark.Matter) || text.Word(token).Is(Kind.Event | Kind.Attacker | Kind.Fighter | Kind.Weapon) || (text.Word(token).Is(Kind.ArmedGroup) && text.IsCapital(token));
 }

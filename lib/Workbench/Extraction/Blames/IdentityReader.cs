@@ -21,9 +21,9 @@ internal sealed class IdentityReader(BlameScene scene)
             : null;
     }
 
-    public static readonly ulong[] SuspectNouns = [WordKey.Of("suspect"), WordKey.Of("suspects"), WordKey.Of("accomplice"), WordKey.Of("accomplices"), WordKey.Of("participant")];
+    public static readonly WordSet SuspectNouns = WordLists.Blames["accomplice"];
 
-    private bool IsSuspectNoun(int token) => Array.IndexOf(SuspectNouns, scene.Text.Token(token).Key) >= 0;
+    private bool IsSuspectNoun(int token) => SuspectNouns.Contains(scene.Text.Token(token).Key);
 
     private List<FoundBlame>? Identified(int verb)
     {
@@ -42,10 +42,10 @@ internal sealed class IdentityReader(BlameScene scene)
             phrase = phrase with { End = EndOfCapitals(phrase.End + 1) };
         while (phrase.End + 1 < scene.Sentence.End && text.Is(phrase.End, Keys.And) && text.IsCapital(phrase.End + 1))
             phrase = phrase with { End = scene.Phrases.From(phrase.End + 1).End };
-        var names = Has(verb + 1, at, Culprit) || Has(subject.First, subject.End, Culprit) || (subject.First < subject.End && IsSuspectNoun(subject.End - 1)) ? phrase : Has(phrase.First, phrase.End, Culprit | Kind.Person) && scene.IsViolent(at, at + 12) ? subject : default;
+        var names = text.Any(new(verb + 1, at), Culprit) || text.Any(subject, Culprit) || (subject.First < subject.End && IsSuspectNoun(subject.End - 1)) ? phrase : text.Any(phrase, Culprit | Kind.Person) && scene.IsViolent(at, at + 12) ? subject : default;
         if (names.First >= names.End)
             return null;
-        var commitment = Has(phrase.First, phrase.End, Kind.Attacker | Kind.Mastermind) || names == phrase ? Commitment.Asserted : Commitment.Suggested;
+        var commitment = text.Any(phrase, Kind.Attacker | Kind.Mastermind) || names == phrase ? Commitment.Asserted : Commitment.Suggested;
         return [.. scene.Suspects.In(names.First, names.End).Select(suspect => scene.Blame(suspect, subject.First, scene.ClauseEnd(at), Act.CarriedOut, scene.Commitment(verb, verb + 1, commitment), verb))];
     }
 
@@ -94,15 +94,5 @@ internal sealed class IdentityReader(BlameScene scene)
         while (verb > scene.Sentence.First && scene.Text.Word(verb - 1).Is(Kind.Be | Kind.Have | Kind.Adverb))
             verb--;
         return verb;
-    }
-
-    private bool Has(int first, int end, Kind kinds)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (scene.Text.Word(i).Is(kinds))
-                return true;
-        }
-        return false;
     }
 }

@@ -33,8 +33,8 @@ internal static class MarkTable
         Add(marks, AllusionTable.Shipped.Anchors(true), Mark.AllusionOnMatter);
         Add(marks, [Keys.It], Mark.It);
         Add(marks, [Keys.But], Mark.But);
-        Add(marks, IdentityReader.SuspectNouns, Mark.Accomplice);
-        Add(marks, AccusationReader.Verbs.Keys, Mark.Accusation);
+        Add(marks, IdentityReader.SuspectNouns.Keys, Mark.Accomplice);
+        Add(marks, [.. AccusationReader.Verbs.Keys, BlameWords.Claimed], Mark.Accusation);
         Add(marks, NounBlameReader.Traces.Keys, Mark.Trace);
         Add(marks, CreditReader.Words.Keys, Mark.Credit);
         return marks;

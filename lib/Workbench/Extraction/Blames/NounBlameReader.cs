@@ -9,18 +9,13 @@ namespace Workbench.Extraction.Blames;
 /// <summary>Whose deed a violent noun is: "X's raid", "X rocket attacks", "a raid by X", "the bullets of X", "a CIA-backed coup".</summary>
 internal sealed class NounBlameReader(BlameScene scene, Cast cast)
 {
-    public static readonly WordSet Traces = WordKey.Set(
-        "hand", "hands", "fingerprints", "handwriting", "hallmarks", "involvement", "role", "money", "bullets", "bullet", "fire", "order", "orders", "strike", "strikes", "rockets", "bombs", "plan", "script",
-        "complicity", "collusion", "invasion", "aggression", "meddling", "interference", "incursion", "ouster", "handiwork", "work", "doing", "fault", "inaction", "negligence", "failure", "rhetoric", "provocation",
-        "provocations", "barrage", "barrages", "salvo", "salvos", "response", "retaliation", "action", "actions", "missile", "missiles", "drone", "drones", "munitions", "artillery", "shells", "captivity",
-        "campaign", "offensive", "operation", "operations", "escalation", "oppression", "seizure", "siege", "blockade", "crackdown", "crimes", "crime", "atrocities", "terror", "terrorism", "genocide", "threats", "violations",
-        "bomb", "rocket", "warplanes", "jets", "gunfire", "brutality", "repression", "violence", "torture", "murder", "murders", "agents", "mercenaries", "thugs", "gangs");
+    public static readonly WordSet Traces = WordLists.Blames["trace"];
 
     /// <summary>Bodies whose name stands before the noun of their deed: "a military coup".</summary>
-    private static readonly WordSet Bodies = WordKey.Set("military", "army", "police", "government", "state", "regime", "rebel", "militia", "terrorist", "jihadist", "militant", "foreign");
+    private static readonly WordSet Bodies = WordLists.Blames["body"];
 
     /// <summary>"killed in clashes with X": what both sides do.</summary>
-    private static readonly WordSet Fights = WordKey.Set("clash", "clashes", "battle", "battles", "fighting", "shootout", "shoot-out", "gunfight", "firefight", "skirmish", "skirmishes", "confrontation", "confrontations", "standoff", "combat");
+    private static readonly WordSet Fights = WordLists.Blames["fight"];
 
     /// <summary>Adds the statements of the sentence.</summary>
     public void Read(List<FoundBlame> into)
@@ -70,8 +65,7 @@ internal sealed class NounBlameReader(BlameScene scene, Cast cast)
         return new(phrase.First, Math.Max(phrase.End, chunks[at + 2].End), chunks[at + 2].Head);
     }
 
-    private bool IsDeed(int head) =>
-        scene.Text.Has(head, Mark.Trace) || (scene.Text.Word(head).Is(Kind.Event) && !scene.Text.Word(head).Is(Kind.Crowd));
+    private bool IsDeed(int head) => scene.Text.Has(head, Mark.Trace) || BlameWords.IsIncident(scene.Text, head);
 
     /// <summary>The first name that stands before the head, with a possessive or as an adjective; where there is none, "X-backed" or a noun of people.</summary>
     private Suspect? Within(Chunk chunk)

@@ -103,13 +103,6 @@ internal sealed class ResponsibilityReader(BlameScene scene)
             : null;
     }
 
-    private bool HasInvolvement(int verb)
-    {
-        for (var i = verb + 1; i < Math.Min(scene.Sentence.End, verb + 5); i++)
-        {
-            if (BlameWords.IsInvolving(scene.Text, i) || scene.Text.Word(i).Is(Kind.Guilt))
-                return true;
-        }
-        return false;
-    }
+    private bool HasInvolvement(int verb) =>
+        scene.Text.Any(scene.Sentence.Ahead(verb + 1, 4), static (text, i) => BlameWords.IsInvolving(text, i) || text.Word(i).Is(Kind.Guilt));
 }

@@ -17,8 +17,8 @@ internal sealed class StandingReader(BlameScene scene)
 
     private const Kind TellingKinds = Kind.Guilt | Kind.Event | Kind.Attacker | Kind.Mastermind | Kind.Killing | Kind.Dead | Kind.Weapon;
 
-    private static readonly WordSet Places = WordKey.Set("in", "at", "on", "to", "into", "near", "outside", "inside", "over", "across", "around", "through");
-    private static readonly WordSet Against = WordKey.Set("against", "toward", "towards", "targeting");
+    private static readonly WordSet Places = WordLists.Blames["place"];
+    private static readonly WordSet Against = WordLists.Blames["target"];
 
     private Standing[] told = [];
     private bool? manhunt;

@@ -116,7 +116,7 @@ internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBo
     private bool IsPart(int first, int end) =>
         first + 2 < end && text.Is(first + 1, Keys.Of) && (text.QuantityAt(first) >= 0 || text.Word(first).Is(Kind.Vague) || Parts.Contains(text.Token(first).Key));
 
-    private static readonly WordSet Parts = WordKey.Set("pair", "trio", "duo", "some", "many", "most", "both", "all", "handful", "member", "members", "remnants", "supporters", "followers");
+    private static readonly WordSet Parts = WordLists.Blames["part"];
 
     /// <summary>The actor that the head of a phrase names: in "pro-Russian insurgents" Russia is none.</summary>
     private string? ActorAtHead(int first, int end)

@@ -20,6 +20,9 @@ internal sealed class WordLists
     /// <summary>The lists of the readers of who is credited.</summary>
     public static WordLists Credits { get; } = new("credits");
 
+    /// <summary>The lists of the readers of blame.</summary>
+    public static WordLists Blames { get; } = new("blames");
+
     public IEnumerable<string> Names => lists.Keys;
 
     public WordSet this[string name] =>

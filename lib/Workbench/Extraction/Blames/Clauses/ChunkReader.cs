@@ -136,10 +136,10 @@ internal sealed class ChunkReader(AnnotatedText text, List<Chunk> chunks)
     }
 
     /// <summary>"a strike east of the town": where it was does not belong to it.</summary>
-    private static readonly WordSet Directions = WordKey.Set("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west");
+    private static readonly WordSet Directions = WordLists.Blames["direction"];
 
     /// <summary>"other armed groups", "the same forces": no verb stands before the noun of such a word.</summary>
-    private static readonly WordSet Leading = WordKey.Set("other", "same", "such", "own", "various", "numerous", "certain", "so-called");
+    private static readonly WordSet Leading = WordLists.Blames["leading"];
 
     private static Chunk One(ChunkKind kind, int i) => new(kind, i, i + 1, i);
 }

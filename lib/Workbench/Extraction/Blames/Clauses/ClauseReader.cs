@@ -10,10 +10,7 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
     private readonly PassiveReader passives = new(text, chunks);
 
     /// <summary>Whom the verb is done to acts in the infinitive behind it: "ordered police to shoot".</summary>
-    private static readonly WordSet Controlling = WordKey.Set(
-        "order", "ordered", "orders", "ordering", "told", "tell", "tells", "ask", "asked", "asks", "instruct", "instructed", "urge", "urged", "hire", "hired", "pay", "paid", "use", "used", "using",
-        "allow", "allowed", "allows", "allowing", "permit", "permitted", "force", "forced", "train", "trained", "send", "sent", "help", "helped", "incite", "incited", "encourage", "encouraged",
-        "led", "command", "commanded", "authorised", "authorized", "persuade", "persuaded", "recruit", "recruited", "enable", "enabled");
+    private static readonly WordSet Controlling = WordLists.Blames["controlling"];
 
     /// <summary>Puts the clauses of the chunks in the place of those of the last sentence.</summary>
     public void Read()
@@ -114,7 +111,7 @@ internal sealed class ClauseReader(AnnotatedText text, List<Chunk> chunks, List<
     private bool IsTool(Clause governor) =>
         Using.Contains(text.Token(governor.Verb.Head).Key) && !text.IsCapital(governor.Object.Head) && !text.Word(governor.Object.Head).Is(Kind.PeopleNoun | Kind.Voice | Kind.Crowd | Kind.Pronoun) && !BlameWords.IsForce(text, governor.Object.Head);
 
-    private static readonly WordSet Using = WordKey.Set("use", "used", "using", "uses");
+    private static readonly WordSet Using = WordLists.Blames["using"];
 
     private NounPhrase OfGerund(int at, int left, Clause? governor)
     {

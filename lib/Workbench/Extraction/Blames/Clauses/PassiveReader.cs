@@ -11,15 +11,14 @@ internal sealed class PassiveReader(AnnotatedText text, List<Chunk> chunks)
     private const Deed Victims = Deed.Kill | Deed.Injure | Deed.Arrest | Deed.Harm | Deed.Attack;
 
     /// <summary>Verbs of attack that need an object when they are active.</summary>
-    private static readonly WordSet Transitive = WordKey.Set(
-        "vandalised", "vandalized", "smashed", "destroyed", "ransacked", "torched", "trashed", "wrecked", "demolished", "besieged", "ambushed", "firebombed", "hijacked", "overrun", "burned", "burnt");
+    private static readonly WordSet Transitive = WordLists.Blames["transitive"];
 
     /// <summary>Verbs of harm that do without one.</summary>
-    private static readonly WordSet OneSided = WordKey.Set("drowned", "evacuated", "starved", "opened", "set", "went", "blew", "broke", "burst", "used", "affected");
+    private static readonly WordSet OneSided = WordLists.Blames["one-sided"];
 
     /// <summary>"shot at", "bombed into": whoever does so acts.</summary>
-    private static readonly WordSet Aimed = WordKey.Set("shot", "shelled", "bombed", "struck");
-    private static readonly WordSet Aiming = WordKey.Set("at", "into", "on", "toward", "towards", "through");
+    private static readonly WordSet Aimed = WordLists.Blames["aimed"];
+    private static readonly WordSet Aiming = WordLists.Blames["aim"];
 
     /// <summary>"men trained by X", "people paid by X", "three people killed in the attack": what is done to the noun before it.</summary>
     public bool IsReduced(int at, int left)

@@ -89,7 +89,7 @@ internal sealed class PhraseJoiner(AnnotatedText text, List<Chunk> chunks)
         return last > noun && and + 1 < chunks.Count && chunks[and].Kind == ChunkKind.Conjunction && chunks[and + 1].IsNoun ? and + 1 : noun;
     }
 
-    private static readonly WordSet Locating = WordKey.Set("near", "outside", "inside", "across", "against", "along", "around", "behind", "between");
+    private static readonly WordSet Linking = WordLists.Blames["linking"];
 
     private bool Links(int link, int noun)
     {
@@ -97,8 +97,7 @@ internal sealed class PhraseJoiner(AnnotatedText text, List<Chunk> chunks)
             return text.Is(chunks[link].First, Keys.And) || text.Is(chunks[link].First, Keys.Or);
         if (chunks[link].Kind != ChunkKind.Preposition || text.Word(chunks[noun].Head).Is(Kind.Pronoun))
             return false;
-        var token = chunks[link].First;
-        return text.Is(token, Keys.Of) || text.Is(token, Keys.From) || text.Is(token, Keys.In) || text.Is(token, Keys.With) || text.Is(token, Keys.At) || text.Is(token, Keys.On) || text.Is(token, Keys.For) || Locating.Contains(text.Token(token).Key);
+        return text.Is(chunks[link].First, Linking);
     }
 
     /// <summary>Quotation marks and adverbs part nothing.</summary>

@@ -150,7 +150,7 @@ internal readonly struct VerbReader(AnnotatedText text, Sentence sentence)
     /// <summary>"of killing civilians", "fled, killing civilians": the gerund of such a verb is followed by whom it is done to.</summary>
     private const Deed Harmful = Deed.Kill | Deed.Injure | Deed.Attack | Deed.Harm | Deed.Assail | Deed.Arm | Deed.Finance;
 
-    private static readonly WordSet Aims = WordKey.Set("at", "into", "towards");
+    private static readonly WordSet Aims = WordLists.Blames["gerund-aim"];
 
     private bool IsNameAt(int i) => i < sentence.End && text.IsWord(i) && text.IsCapital(i);
 

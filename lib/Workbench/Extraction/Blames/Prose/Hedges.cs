@@ -9,7 +9,7 @@ namespace Workbench.Extraction.Blames.Prose;
 internal sealed class Hedges(AnnotatedText text)
 {
     /// <summary>"no doubt", "no accident": no denial of what follows.</summary>
-    private static readonly WordSet Certain = WordKey.Set("doubt", "accident", "coincidence", "wonder", "secret", "mystery", "longer", "matter", "surprise", "less");
+    private static readonly WordSet Certain = WordLists.Blames["certain"];
 
     private readonly List<(int At, Commitment Commitment)> weakenings = [];
     private readonly List<int> negations = [];

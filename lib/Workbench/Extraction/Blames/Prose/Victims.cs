@@ -6,9 +6,7 @@ namespace Workbench.Extraction.Blames.Prose;
 /// <summary>Who a plot or an attack is aimed at is not to blame for it.</summary>
 internal static class Victims
 {
-    private static readonly WordSet Against = WordKey.Set(
-        "against", "overthrow", "overthrew", "overthrown", "overthrowing", "topple", "toppled", "toppling", "oust", "ousted", "ousting", "unseat", "remove", "removed", "removing",
-        "replace", "replaced", "destabilise", "destabilize", "destabilising", "destabilizing", "weaken", "undermine", "undermining", "despite", "thank", "thanked", "warn", "warned");
+    private static readonly WordSet Against = WordLists.Blames["against"];
 
     public static bool IsVictim(BlameScene scene, Mention mention)
     {
