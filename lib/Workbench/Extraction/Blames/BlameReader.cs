@@ -58,7 +58,7 @@ internal sealed class BlameReader
             if (judged.Count > 0 && judged[0].Blame.Sentence != blame.Sentence)
                 KeepDistinct(judged, kept);
             if (Score(blame, signs) is > 0 and var score)
-                Insert(judged, 0, new(blame, score), Judged.Precedence);
+                Insert(judged, 0, new(blame, score, signs.Deeds != Deed.None), Judged.Precedence);
         }
         KeepDistinct(judged, kept);
         kept.Sort((left, right) => (left.First, left.End, left.Target).CompareTo((right.First, right.End, right.Target)));
@@ -69,11 +69,11 @@ internal sealed class BlameReader
     private int Score(FoundBlame blame, Signs signs) =>
         Judge.Shipped.Score(signs) is > Judge.Hopeless and var score ? score + context.Score(blame, signs) : 0;
 
-    private readonly record struct Judged(FoundBlame Blame, int Score)
+    private readonly record struct Judged(FoundBlame Blame, int Score, bool HasDeed)
     {
-        /// <summary>Who says it best, then what is surest, then what comes first.</summary>
+        /// <summary>Who says it best, then what tells the deed by a verb, then what is surest, then what comes first.</summary>
         public static int Precedence(Judged one, Judged other) =>
-            (Vagueness(one.Blame), other.Score, one.Blame.First).CompareTo((Vagueness(other.Blame), one.Score, other.Blame.First));
+            (Vagueness(one.Blame), other.HasDeed, other.Score, one.Blame.First).CompareTo((Vagueness(other.Blame), one.HasDeed, one.Score, other.Blame.First));
     }
 
     /// <summary>Puts an item behind those that come before it or are its equals in a list that is in order from an index on.</summary>
@@ -97,7 +97,7 @@ internal sealed class BlameReader
     private void KeepDistinct(List<Judged> judged, List<FoundBlame> kept)
     {
         var first = kept.Count;
-        foreach (var (blame, _) in judged)
+        foreach (var (blame, _, _) in judged)
         {
             var same = first;
             while (same < kept.Count && !IsSame(kept[same], blame))

@@ -188,8 +188,10 @@ internal sealed class Cast(AnnotatedText text, ActorBook actors)
     private bool IsPlace(in Chunk before) =>
         before.Kind == ChunkKind.Preposition && (text.Is(before.First, Keys.In) || text.Is(before.First, Keys.At) || text.Is(before.First, Keys.To) || text.Is(before.First, Keys.From) || text.Is(before.First, Keys.On));
 
-    /// <summary>"her husband", "his captors" act for themselves; "his troops", "its government" for him and for it.</summary>
-    private bool IsPersonOfOwn(int head) => IsPeople(head) && !text.Word(head).Is(Kind.Force | Kind.Fighter | Kind.Voice | Kind.Crowd);
+    /// <summary>"her husband", "his captors" act for themselves; "his troops", "his men", "its government" for him and for it.</summary>
+    private bool IsPersonOfOwn(int head) => IsPeople(head) && !text.Word(head).Is(Kind.Force | Kind.Fighter | Kind.Voice | Kind.Crowd) && !text.Is(head, Followers);
+
+    private static readonly WordSet Followers = WordLists.Blames["followers"];
 
     private bool IsPeople(int head) => text.Word(head).Is(Kind.PeopleNoun | Kind.Crowd | Kind.Voice | Kind.Mastermind);
 

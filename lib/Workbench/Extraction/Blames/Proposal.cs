@@ -43,5 +43,7 @@ internal readonly record struct Signs(ulong Traits, ulong Ways)
 
     public Standing Standing => (Standing)(uint)Ways;
 
+    public Deed Deeds => (Deed)(uint)(Ways >> DeedsShift);
+
     public static Signs operator |(Signs one, Signs other) => new(one.Traits | other.Traits, one.Ways | other.Ways);
 }

@@ -97,7 +97,7 @@ internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBo
         return last > first ? text.Words(first, last) : null;
     }
 
-    private static readonly WordSet Calling = WordKey.Set("called", "named", "known", "dubbed", "nicknamed");
+    private static readonly WordSet Calling = WordLists.Blames["calling"];
 
     /// <summary>"24-year-old Omar Said": where the name begins.</summary>
     private int AfterAge(int first, int end)
