@@ -25,6 +25,15 @@ internal static class RangeQueries
         return range with { End = end };
     }
 
+    /// <summary>The part of a range before its first token that does not begin with a capital.</summary>
+    public static TokenRange CapitalsOf(this AnnotatedText text, TokenRange range)
+    {
+        var end = range.First;
+        while (end < range.End && text.IsCapital(end))
+            end++;
+        return range with { End = end };
+    }
+
     public static bool Any(this AnnotatedText text, TokenRange range, Kind kinds)
     {
         for (var i = range.First; i < range.End; i++)

@@ -74,6 +74,16 @@ public class AnnotatedTextTests
     }
 
     [Fact]
+    public void The_capitals_at_the_head_of_a_range_end_with_it_at_the_latest()
+    {
+        var text = Annotate("The Red Lanterns fled");
+
+        Assert.Equal(new TokenRange(1, 3), text.CapitalsOf(new TokenRange(1, 4)));
+        Assert.Equal(new TokenRange(1, 2), text.CapitalsOf(new TokenRange(1, 2)));
+        Assert.Equal(new TokenRange(3, 3), text.CapitalsOf(new TokenRange(3, 4)));
+    }
+
+    [Fact]
     public void A_range_ahead_back_or_within_stays_in_its_sentence()
     {
         var sentence = new Sentence(5, 9, SentenceKind.Prose, 0);

@@ -20,6 +20,7 @@ internal sealed class Context(AnnotatedText text)
     private const int Exactness = 12;
 
     private readonly SenseTable senses = SenseTable.Shipped;
+    private readonly ContextNetwork network = ContextNetwork.Shipped;
     private readonly List<int> rows = [];
     private readonly int[] numbers = new int[Places * SenseTable.Size];
     private int sentence = -1;
@@ -31,7 +32,7 @@ internal sealed class Context(AnnotatedText text)
             Enter(blame.Sentence);
         var first = text.Sentences[sentence].First;
         Read(blame.Actor.First - first, blame.Actor.End - first, blame.At - first);
-        return ContextNetwork.Shipped.Score(numbers, signs);
+        return network.Score(numbers, signs);
     }
 
     /// <summary>The places in the order of the network, by the actor's first token and the one behind it, and the telling word; the sentence is the last.</summary>

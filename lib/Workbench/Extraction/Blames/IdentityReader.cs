@@ -39,7 +39,7 @@ internal sealed class IdentityReader(BlameScene scene)
         var subject = scene.Phrases.Before(auxiliary > scene.Sentence.First && text.Token(auxiliary - 1).Kind is TokenKind.Dash or TokenKind.Comma ? auxiliary - 1 : auxiliary);
         var phrase = scene.Phrases.From(at + 1);
         if (IsInitial(phrase.End - 1))
-            phrase = phrase with { End = EndOfCapitals(phrase.End + 1) };
+            phrase = phrase with { End = text.CapitalsOf(new(phrase.End + 1, scene.Sentence.End)).End };
         while (phrase.End + 1 < scene.Sentence.End && text.Is(phrase.End, Keys.And) && text.IsCapital(phrase.End + 1))
             phrase = phrase with { End = scene.Phrases.From(phrase.End + 1).End };
         var names = text.Any(new(verb + 1, at), Culprit) || text.Any(subject, Culprit) || (subject.First < subject.End && IsSuspectNoun(subject.End - 1)) ? phrase : text.Any(phrase, Culprit | Kind.Person) && scene.IsViolent(at, at + 12) ? subject : default;
@@ -51,13 +51,6 @@ internal sealed class IdentityReader(BlameScene scene)
 
     /// <summary>The "S." of "Joaquin S. Roman".</summary>
     private bool IsInitial(int token) => scene.Text.Token(token).Length == 1 && scene.Text.IsCapital(token) && scene.Text.IsKind(token + 1, TokenKind.Stop);
-
-    private int EndOfCapitals(int token)
-    {
-        while (token < scene.Sentence.End && scene.Text.IsCapital(token))
-            token++;
-        return token;
-    }
 
     private List<FoundBlame>? Mastermind(int noun)
     {

@@ -91,10 +91,8 @@ internal sealed class SuspectReader(AnnotatedText text, ActorBook actors, NameBo
         var first = end + 1;
         while (first < sentence.End && (text.Is(first, Keys.As) || text.Is(first, Keys.The)))
             first++;
-        var last = first;
-        while (last < sentence.End && text.IsWord(last) && text.IsCapital(last))
-            last++;
-        return last > first ? text.Words(first, last) : null;
+        var name = text.CapitalsOf(new(first, sentence.End));
+        return name.End > first ? text.Words(first, name.End) : null;
     }
 
     private static readonly WordSet Calling = WordLists.Blames["calling"];
